@@ -1,0 +1,29 @@
+using ArticleGen.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Diagnostics;
+
+/// <summary>One thing wrong in a file: a diagnostic as a value, so that a cached step can hold it.</summary>
+/// <param name="Rule">The id of a rule in <see cref="Rules"/>.</param>
+/// <param name="At">Where; <c>null</c> for what concerns the build as a whole.</param>
+/// <param name="Also">The other place, where a contradiction has two.</param>
+/// <param name="Arguments">What fills the holes of the rule's message.</param>
+internal sealed record Finding(string Rule, FileLocation? At, FileLocation? Also, EquatableArray<string> Arguments)
+{
+    public static Finding Of(DiagnosticDescriptor rule, FileLocation? at, params string[] arguments) =>
+        new(rule.Id, at, null, arguments.ToEquatableArray());
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Rules.ById[Rule],
+        ToLocation(At),
+        Also is null ? null : [ToLocation(Also)],
+        [.. Arguments]);
+
+    private static Location ToLocation(FileLocation? at) => at is not { } place
+        ? Location.None
+        : Location.Create(
+            place.Path,
+            new TextSpan(place.Start, place.Length),
+            new LinePositionSpan(new(place.StartLine, place.StartColumn), new(place.EndLine, place.EndColumn)));
+}

@@ -1,0 +1,22 @@
+using ArticleGen.Model;
+using ArticleGen.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Diagnostics;
+
+/// <summary>Collects the findings of one file while it is read or bound.</summary>
+internal sealed class FindingSink(SourceFile file)
+{
+    private readonly List<Finding> _findings = [];
+
+    public void Add(DiagnosticDescriptor rule, TextSpan at, params string[] arguments) =>
+        _findings.Add(Finding.Of(rule, file.Locate(at), arguments));
+
+    public void Add(DiagnosticDescriptor rule, TextSpan at, FileLocation also, params string[] arguments) =>
+        _findings.Add(Finding.Of(rule, file.Locate(at), arguments) with { Also = also });
+
+    /// <summary>The findings so far, in the order of the file.</summary>
+    public EquatableArray<Finding> ToEquatableArray() =>
+        _findings.OrderBy(static finding => finding.At?.Start ?? 0).ToEquatableArray();
+}

@@ -1,0 +1,289 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGen.Diagnostics;
+
+/// <summary>
+/// Every mistake that ArticleGen reports, in one table. 1xxx front matter and corpus file, 2xxx markup, 3xxx references and ids,
+/// 4xxx what an annotation claims, 5xxx fidelity and coverage, 9xxx the build itself.
+/// </summary>
+internal static class Rules
+{
+    public static readonly DiagnosticDescriptor NotYaml = new(
+        "AG1001", "The YAML cannot be read",
+        "This is not YAML: {0}",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NotAMap = new(
+        "AG1002", "The YAML is not a map of keys",
+        "{0} holds `key: value` lines; this is not one",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor FrontMatterNotClosed = new(
+        "AG1003", "The front matter has no end",
+        "The front matter that starts here has no closing `---` line",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor DuplicateKey = new(
+        "AG1004", "A key stands twice in one map",
+        "`{0}` stands twice here; keep one of them",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnknownKey = new(
+        "AG1005", "A key is not known",
+        "`{0}` is not a key of {1}{2}",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor WrongShape = new(
+        "AG1006", "A value has the wrong shape",
+        "`{0}` takes {1}, and this is {2}",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MissingName = new(
+        "AG1007", "A thing has no name",
+        "{0} `{1}` has no `name`; say it here or in one of the files that declare it",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BadLanguage = new(
+        "AG1008", "A language tag is not one",
+        "`{0}` is not a language tag; write one such as `en` or `pt-BR`",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BadUri = new(
+        "AG1009", "A URI is not one",
+        "`{0}` is not an absolute URI; write one such as `https://example.org/page`",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BadNumber = new(
+        "AG1010", "A number is not one, or out of its range",
+        "`{0}` takes {1}; `{2}` is not one",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BadChoice = new(
+        "AG1011", "A value is none of those that a key takes",
+        "`{0}` takes {1}; `{2}` is none of them{3}",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor FrontMatterTooComplex = new(
+        "AG1012", "The YAML is too complex",
+        "This YAML is not read: {0}",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BadId = new(
+        "AG1013", "An id is not one",
+        "`{0}` is not an id: it starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MalformedBlock = new(
+        "AG2001", "An attribute block is malformed",
+        "{0}",
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor EmptyBlock = new(
+        "AG2002", "An attribute block says nothing",
+        "This block says nothing about its span; write `{{key=value}}` or `{{.class}}`, or `]\\{{` for the characters themselves",
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnknownSpanKey = new(
+        "AG2003", "A key of a span is not known",
+        "`{0}` is not a key of a span{1}",
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnknownClass = new(
+        "AG2004", "A class of a span is not known",
+        "`.{0}` is not a class of a span{1}",
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TwoKinds = new(
+        "AG2005", "A span is said to be two things",
+        "This span is {0} by `{1}`, so it cannot be {2} by `{3}` too; nest one span in another",
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor DuplicateSpanKey = new(
+        "AG2006", "A key stands twice in one block",
+        "`{0}` stands twice in this block{1}",
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SpanAcrossBlankLine = new(
+        "AG2007", "A span reaches across a blank line",
+        "The span that starts here ends in another paragraph; give each paragraph a span of its own",
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BlockWithoutSpan = new(
+        "AG2008", "An attribute block has no span",
+        "This `]` with a block has no `[` before it in its paragraph; write `\\]` or `]\\{{` if it is text",
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor KeyDoesNotBelong = new(
+        "AG2009", "A key does not belong to what the span is",
+        "`{0}` says nothing about {1}; it belongs to {2}",
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor EmptySpan = new(
+        "AG2010", "A span holds no words",
+        "There are no words between these brackets",
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SpaceBeforeBlock = new(
+        "AG2011", "White space stands before an attribute block",
+        "The block must stand directly after the `]`; remove the white space between them",
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NothingSaid = new(
+        "AG2012", "A block does not say what its span is",
+        "This block does not say what the span is; give it one of `person`, `organization`, `place`, `event`, `quote`, `cue`, `source`, `date`, `duration`",
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BadSpanChoice = new(
+        "AG2013", "A value is none of those that a key takes",
+        "`{0}` takes {1}; `{2}` is none of them{3}",
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BadSpanId = new(
+        "AG2014", "A value of a span is not an id",
+        "`{0}` is not an id: it starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`",
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnknownId = new(
+        "AG3001", "An id is not declared",
+        "No {0} has the id `{1}`{2}",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor WrongKind = new(
+        "AG3002", "An id belongs to a thing of another kind",
+        "`{0}` is {1}, not {2}{3}",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor Contradiction = new(
+        "AG3003", "Two declarations of a thing contradict each other",
+        "`{0}` of `{1}` is \"{2}\" here and \"{3}\" in {4}",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor IdOfTwoKinds = new(
+        "AG3004", "An id is declared as things of two kinds",
+        "`{0}` is declared as {1} here and as {2} in {3}; people, organizations, places and events share one id space",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor AmbiguousName = new(
+        "AG3005", "A name belongs to several things",
+        "\"{0}\" is the name of {1}; say which by id, such as `{2}={3}`",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor PronounByName = new(
+        "AG3006", "A pronoun is no name",
+        "\"{0}\" is a pronoun, not a name; say who is meant: `{1}=ID`",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor PartOfName = new(
+        "AG3007", "A text is a part of a known name",
+        "\"{0}\" is a part of the name \"{1}\"; if it is meant, write `{2}={3}`",
+        "References", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ImplicitDeclaration = new(
+        "AG3008", "A mention declares a thing",
+        "This declares {0} \"{1}\" with the id `{2}`",
+        "References", DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor WhichQuote = new(
+        "AG3009", "A cue or source has no single quote in its paragraph",
+        "`.{0}` means the only quote of its paragraph, which has {1}; name it: `{0}=QUOTE`",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnknownQuote = new(
+        "AG3010", "A quote is not in the article",
+        "No quote of this article has the id `{0}`{1}",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor Circular = new(
+        "AG3011", "A thing contains itself",
+        "`{0}` of `{1}` leads back to `{1}` itself",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NameClash = new(
+        "AG3012", "Two ids give one C# name",
+        "The ids `{0}` and `{1}` both give the C# name `{2}`; change one of them",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor DuplicateArticle = new(
+        "AG3013", "Two articles have one id",
+        "The id `{0}` is that of {1} too; give one of them an `id` of its own",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ValueCollision = new(
+        "AG3014", "Two values of an enum cannot be told apart",
+        "`{0}` and `{1}` collide as values of `{2}`; spell one of them differently",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor KindContradictsMarks = new(
+        "AG4001", "The kind of a quote contradicts its quotation marks",
+        "`kind={0}`, but by its quotation marks this quote is {1}",
+        "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SpeakersDiffer = new(
+        "AG4002", "The speakers and the sources of a quote differ",
+        "`by` says {0}, while the source is {1}; `by` wins",
+        "Claims", DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoSpeaker = new(
+        "AG4003", "A quote has no speaker and no source",
+        "Nobody is named as the source of this quote; add `by=ID`, or mark its source",
+        "Claims", DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor QuoteInItself = new(
+        "AG4004", "A quote is nested in itself",
+        "This segment of the quote `{0}` stands inside another segment of it",
+        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SegmentsDisagree = new(
+        "AG4005", "The segments of a quote contradict each other",
+        "`{0}` of the quote `{1}` is \"{2}\" here and \"{3}\" at another segment",
+        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ModWithoutDate = new(
+        "AG4006", "`mod` has nothing to modify",
+        "`mod` modifies a `date` or a `duration`, and this span has neither",
+        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BadDate = new(
+        "AG4007", "A date is not EDTF",
+        "{0}",
+        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BadDuration = new(
+        "AG4008", "A duration is not ISO 8601",
+        "{0}",
+        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor RoleWithoutEvent = new(
+        "AG4009", "`role` and `of` go together",
+        "{0}",
+        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor CueWithoutContent = new(
+        "AG4010", "A cue or source names a quote without content",
+        "The quote `{0}` has a {1} here, but no span is its content",
+        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor InternalFailure = new(
+        "AG9001", "ArticleGen failed on a file",
+        "ArticleGen failed on this file, which is a bug in ArticleGen, not in the file: {0}",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor LanguageTooOld = new(
+        "AG9002", "The C# language version is too old",
+        "The corpus is C# 12 and this project uses C# {0}; raise <LangVersion>, or target net8.0 or later",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NamespaceTaken = new(
+        "AG9003", "The namespace of the corpus is the name of a type",
+        "The type `{0}` takes the name of the corpus's namespace, so the corpus stands in `{1}`; set <ArticleGenNamespace> to choose one",
+        "Build", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    /// <summary>The table by id, read off the fields above.</summary>
+    public static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = typeof(Rules)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(static field => field.GetValue(null))
+        .OfType<DiagnosticDescriptor>()
+        .ToImmutableDictionary(static rule => rule.Id, StringComparer.Ordinal);
+}

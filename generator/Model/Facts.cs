@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Model;
+
+/// <summary>
+/// One key of front matter and what it says: a scalar has one item, a list any number. Values stay text, as written;
+/// <see cref="Schema"/> says how each is to be understood.
+/// </summary>
+internal sealed record Fact(FactKey Key, EquatableArray<FactItem> Items)
+{
+    /// <summary>The value of a scalar.</summary>
+    public string Text => Items[0].Text;
+}
+
+/// <param name="Text">A scalar's text; empty where <paramref name="Parts"/> say it.</param>
+/// <param name="Parts">What an item that is a map says (a role, a participant).</param>
+/// <param name="At">Where it stands in its file.</param>
+internal sealed record FactItem(string Text, EquatableArray<Fact> Parts, TextSpan At)
+{
+    /// <summary>Equal in what it says, wherever it stands.</summary>
+    public bool Says(FactItem other) => Text == other.Text && Describe() == other.Describe();
+
+    /// <summary>The item as a reader would write it: <c>mayor</c>, or <c>role: mediator, ref: mongolia</c>.</summary>
+    public string Describe() => Parts.Count == 0
+        ? Text
+        : string.Join(", ", Parts.Select(static part => $"{part.Key.Name}: {string.Join(" ", part.Items.Select(static item => item.Text))}"));
+}
+
+/// <summary>What one file says of one thing.</summary>
+/// <param name="Id">Unique among all things of the corpus.</param>
+/// <param name="At">The place of the id in the file.</param>
+internal sealed record Declaration(ThingKind Kind, string Id, TextSpan At, EquatableArray<Fact> Facts);
+
+internal static class FactExtensions
+{
+    public static Fact? Find(this EquatableArray<Fact> facts, FactKey key)
+    {
+        foreach (var fact in facts)
+        {
+            if (ReferenceEquals(fact.Key, key))
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text of a scalar, or <c>null</c> where the key is not given.</summary>
+    public static string? TextOf(this EquatableArray<Fact> facts, FactKey key) => facts.Find(key)?.Text;
+
+    public static IEnumerable<string> TextsOf(this EquatableArray<Fact> facts, FactKey key) =>
+        facts.Find(key)?.Items.Select(static item => item.Text) ?? [];
+}

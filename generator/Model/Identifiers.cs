@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleGen.Model;
+
+/// <summary>What an id may look like, and how a name becomes one.</summary>
+internal static class Identifiers
+{
+    /// <summary>Starts with a letter or digit and goes on with letters, digits, <c>-</c>, <c>_</c>, <c>.</c></summary>
+    public static bool IsId(string text)
+    {
+        if (text.Length == 0 || !char.IsLetterOrDigit(text[0]))
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The id that a name gives: lower case, and one <c>-</c> for each run of other characters. Empty where no letter is.</summary>
+    public static string Slug(string name)
+    {
+        var slug = new StringBuilder(name.Length);
+        foreach (var c in Compose(name))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                slug.Append(char.ToLowerInvariant(c));
+            }
+            else if (c is not ('\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark
+                && slug.Length > 0 && slug[slug.Length - 1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+
+    /// <summary>The C# name of an id: <c>shinzo-abe</c> gives <c>ShinzoAbe</c>, <c>9-11</c> gives <c>_911</c>.</summary>
+    public static string PascalCase(string id)
+    {
+        var name = new StringBuilder(id.Length + 1);
+        var atStart = true;
+        foreach (var c in id)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                atStart = true;
+                continue;
+            }
+
+            if (name.Length == 0 && char.IsDigit(c))
+            {
+                name.Append('_');
+            }
+
+            name.Append(atStart ? char.ToUpperInvariant(c) : c);
+            atStart = false;
+        }
+
+        return name.ToString();
+    }
+
+    // A lone surrogate cannot be normalised, and a name may hold one.
+    private static string Compose(string name) => name.Any(char.IsSurrogate) ? name : name.Normalize(NormalizationForm.FormC);
+}

@@ -1,0 +1,78 @@
+using ArticleGen.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Reading;
+
+/// <summary>An article's body, taken apart: the text that was annotated, and what was said of it.</summary>
+/// <param name="Text">Without markup; line endings are <c>\n</c>. Blank lines at the start and white space at the end are gone.</param>
+/// <param name="Paragraphs">The stretches between blank lines, in order.</param>
+/// <param name="Annotations">In the order in which they open; an outer one before those inside it.</param>
+internal sealed record Body(string Text, EquatableArray<TextRange> Paragraphs, EquatableArray<Annotation> Annotations)
+{
+    public static readonly Body Empty = new("", default, default);
+}
+
+/// <summary>What one span says, whatever it says.</summary>
+/// <param name="Range">The words, in <see cref="Body.Text"/>.</param>
+/// <param name="At">The words in the file, brackets left out.</param>
+internal abstract record Annotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty);
+
+/// <summary>A mention of one or more things.</summary>
+/// <param name="Kind">As said; derived when <c>null</c>.</param>
+/// <param name="SourceOf">The quotes whose source this is.</param>
+internal sealed record MentionAnnotation(
+    TextRange Range,
+    TextSpan At,
+    string? Note,
+    Certainty? Certainty,
+    EquatableArray<TargetSyntax> Targets,
+    MentionKind? Kind,
+    QuoteReference SourceOf,
+    RoleSyntax? Role) : Annotation(Range, At, Note, Certainty);
+
+/// <param name="Id">The id of the thing; <c>null</c> where the mention is by name (<c>.person</c>).</param>
+internal readonly record struct TargetSyntax(ThingKind Kind, string? Id, TextSpan At);
+
+/// <summary>That a mention takes part in an event: <c>role=mediator of=talks</c>.</summary>
+internal readonly record struct RoleSyntax(string Role, IdSyntax Event);
+
+/// <summary>Which quotes a cue or source belongs to: some by id, or the only one of its paragraph.</summary>
+internal readonly record struct QuoteReference(EquatableArray<IdSyntax> Ids, bool OfParagraph)
+{
+    public bool IsNone => Ids.Count == 0 && !OfParagraph;
+}
+
+/// <summary>A segment of a quote.</summary>
+/// <param name="Id">Shared by the segments of one quote; <c>null</c> for a quote of one segment without id.</param>
+internal sealed record QuoteAnnotation(
+    TextRange Range,
+    TextSpan At,
+    string? Note,
+    Certainty? Certainty,
+    IdSyntax? Id,
+    EquatableArray<IdSyntax> By,
+    EquatableArray<IdSyntax> To,
+    EquatableArray<IdSyntax> For,
+    QuoteKind? Kind,
+    AttributionType? Type) : Annotation(Range, At, Note, Certainty);
+
+/// <summary>The reporting words of quotes.</summary>
+internal sealed record CueAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, QuoteReference Of)
+    : Annotation(Range, At, Note, Certainty);
+
+/// <summary>A source that is no listed entity.</summary>
+internal sealed record SourceAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, QuoteReference Of)
+    : Annotation(Range, At, Note, Certainty);
+
+/// <summary>A time expression.</summary>
+/// <param name="Date">EDTF as written; <c>null</c> for "recently".</param>
+/// <param name="Of">The event or quote whose time it is.</param>
+internal sealed record TimeAnnotation(
+    TextRange Range,
+    TextSpan At,
+    string? Note,
+    Certainty? Certainty,
+    IdSyntax? Date,
+    IdSyntax? Duration,
+    TimeModifier? Mod,
+    IdSyntax? Of) : Annotation(Range, At, Note, Certainty);

@@ -1,0 +1,223 @@
+using System.Globalization;
+using ArticleGen.Diagnostics;
+using ArticleGen.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Reading;
+
+/// <summary>Turns the YAML of an article or a corpus file into facts, by the tables of <see cref="Schema"/>.</summary>
+internal sealed class FrontMatterReader(FindingSink findings)
+{
+    private readonly List<Declaration> _declarations = [];
+
+    /// <param name="root">The YAML document, or <c>null</c> for an empty one.</param>
+    /// <param name="articleKeys">The keys beside the maps of things; none in a corpus file.</param>
+    /// <param name="what">"front matter" or "a corpus file": for messages.</param>
+    public (EquatableArray<Fact> Facts, EquatableArray<Declaration> Declarations) Read(YamlNode? root, FactKey[] articleKeys, string what)
+    {
+        if (root is null)
+        {
+            return default;
+        }
+
+        if (root is not YamlMap map)
+        {
+            findings.Add(Rules.NotAMap, root.Span, char.ToUpperInvariant(what[0]) + what.Substring(1));
+            return default;
+        }
+
+        var facts = ReadFacts(map, articleKeys, what, Terms.ThingMaps, ReadThings);
+        return (facts, _declarations.ToEquatableArray());
+    }
+
+    private void ReadThings(YamlEntry entry)
+    {
+        var kind = (ThingKind)Array.IndexOf(Terms.ThingMaps, entry.Key.Value);
+        if (entry.Value is not YamlMap things)
+        {
+            ReportShape(entry, "a map from id to " + kind.Word());
+            return;
+        }
+
+        foreach (var thing in DistinctKeys(things))
+        {
+            if (!Identifiers.IsId(thing.Key.Value))
+            {
+                findings.Add(Rules.BadId, thing.Key.Span, thing.Key.Value);
+            }
+            else if (thing.Value is YamlMap map)
+            {
+                var facts = ReadFacts(map, Schema.Of(kind), kind.WithArticle());
+                _declarations.Add(new Declaration(kind, thing.Key.Value, thing.Key.Span, facts));
+            }
+            else
+            {
+                if (thing.Value is not YamlScalar { IsAbsent: true })
+                {
+                    ReportShape(thing, $"a map of the {kind.Word()}'s keys, such as `name`");
+                }
+
+                _declarations.Add(new Declaration(kind, thing.Key.Value, thing.Key.Span, default));
+            }
+        }
+    }
+
+    private EquatableArray<Fact> ReadFacts(
+        YamlMap map, FactKey[] keys, string owner, string[]? otherKeys = null, Action<YamlEntry>? readOther = null)
+    {
+        var facts = new List<Fact>();
+        foreach (var entry in DistinctKeys(map))
+        {
+            var name = entry.Key.Value;
+            if (Array.Find(keys, key => key.Name == name) is { } known)
+            {
+                if (ReadItems(entry, known) is { Count: > 0 } items)
+                {
+                    facts.Add(new Fact(known, items));
+                }
+            }
+            else if (otherKeys is not null && Array.IndexOf(otherKeys, name) >= 0)
+            {
+                if (entry.Value is not YamlScalar { IsAbsent: true })
+                {
+                    readOther!(entry);
+                }
+            }
+            else
+            {
+                var near = Advice.DidYouMean(name, keys.Select(static key => key.Name).Concat(otherKeys ?? []));
+                findings.Add(Rules.UnknownKey, entry.Key.Span, name, owner, near);
+            }
+        }
+
+        return facts.ToEquatableArray();
+    }
+
+    private IEnumerable<YamlEntry> DistinctKeys(YamlMap map)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in map.Entries)
+        {
+            if (seen.Add(entry.Key.Value))
+            {
+                yield return entry;
+            }
+            else
+            {
+                findings.Add(Rules.DuplicateKey, entry.Key.Span, entry.Key.Value);
+            }
+        }
+    }
+
+    private EquatableArray<FactItem> ReadItems(YamlEntry entry, FactKey key)
+    {
+        if (entry.Value is not YamlList list)
+        {
+            return ReadItem(entry, entry.Value, key) is { } single ? [single] : default;
+        }
+
+        if (!key.IsList)
+        {
+            ReportShape(entry, Describe(key));
+            return default;
+        }
+
+        return list.Items
+            .Select(item => ReadItem(entry, item, key))
+            .OfType<FactItem>()
+            .ToEquatableArray();
+    }
+
+    private FactItem? ReadItem(YamlEntry entry, YamlNode node, FactKey key)
+    {
+        if (node is YamlScalar { IsAbsent: true })
+        {
+            return null;
+        }
+
+        if (key.Shape == FactShape.Record)
+        {
+            if (node is YamlMap map)
+            {
+                return new FactItem("", ReadFacts(map, key.Parts!, $"an item of `{key.Name}`"), map.Span);
+            }
+        }
+        else if (node is YamlScalar scalar)
+        {
+            return Check(key, scalar) ? new FactItem(scalar.Value, default, scalar.Span) : null;
+        }
+
+        ReportShape(entry with { Value = node }, Describe(key));
+        return null;
+    }
+
+    /// <summary>Checks what can be told from the value alone; ids and dates are the business of binding.</summary>
+    private bool Check(FactKey key, YamlScalar scalar)
+    {
+        var text = scalar.Value;
+        switch (key.Shape)
+        {
+            case FactShape.Choice when Array.IndexOf(key.Choices!, text) < 0:
+                findings.Add(
+                    Rules.BadChoice, scalar.Span, key.Name, Advice.OneOf(key.Choices!), text, Advice.DidYouMean(text, key.Choices!));
+                return false;
+            case FactShape.Language when !IsLanguageTag(text):
+                findings.Add(Rules.BadLanguage, scalar.Span, text);
+                return false;
+            case FactShape.Uri when !IsAbsoluteUri(text):
+                findings.Add(Rules.BadUri, scalar.Span, text);
+                return false;
+            case FactShape.Count when !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _):
+                findings.Add(Rules.BadNumber, scalar.Span, key.Name, "a whole number from 0", text);
+                return false;
+            case FactShape.Latitude when !IsDegrees(text, 90):
+                findings.Add(Rules.BadNumber, scalar.Span, key.Name, "degrees from -90 to 90", text);
+                return false;
+            case FactShape.Longitude when !IsDegrees(text, 180):
+                findings.Add(Rules.BadNumber, scalar.Span, key.Name, "degrees from -180 to 180", text);
+                return false;
+            case FactShape.Entity or FactShape.Place or FactShape.Event when !Identifiers.IsId(text):
+            case FactShape.Text when ReferenceEquals(key, Schema.Id) && !Identifiers.IsId(text):
+                findings.Add(Rules.BadId, scalar.Span, text);
+                return false;
+            default:
+                return true;
+        }
+    }
+
+    private void ReportShape(YamlEntry entry, string wanted)
+    {
+        var found = entry.Value switch
+        {
+            YamlMap => "a map",
+            YamlList => "a list",
+            _ => "a single value",
+        };
+        findings.Add(Rules.WrongShape, entry.Value.Span, entry.Key.Value, wanted, found);
+    }
+
+    private static string Describe(FactKey key)
+    {
+        var one = key.Shape == FactShape.Record ? $"a map of {Advice.OneOf([.. key.Parts!.Select(static part => part.Name)])}" : "a single value";
+        return key.IsList ? one + " or a list of them" : one;
+    }
+
+    private static bool IsDegrees(string text, int limit) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees)
+        && Math.Abs(degrees) <= limit;
+
+    // Uri would take a path such as /a for a file URI on one system and not on another.
+    private static bool IsAbsoluteUri(string text) =>
+        text.IndexOf(':') > 1 && Uri.TryCreate(text, UriKind.Absolute, out _) && !text.Any(char.IsWhiteSpace);
+
+    /// <summary>BCP 47 in outline: subtags of one to eight ASCII letters and digits, the first of two or more letters.</summary>
+    private static bool IsLanguageTag(string text)
+    {
+        var subtags = text.Split('-');
+        return subtags[0].Length is >= 2 and <= 8
+            && subtags[0].All(IsAsciiLetter)
+            && subtags.All(static tag => tag.Length is >= 1 and <= 8 && tag.All(static c => IsAsciiLetter(c) || c is >= '0' and <= '9'));
+    }
+
+    private static bool IsAsciiLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
+}

@@ -1,0 +1,344 @@
+using System.Buffers;
+using ArticleGen.Diagnostics;
+using ArticleGen.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Reading;
+
+/// <summary>
+/// Takes a body apart: one pass finds the spans and what is markup, a second copies the text around the markup.
+/// </summary>
+internal sealed class MarkupReader
+{
+    /// <summary>Blocks without an end that a paragraph may hold before the rest of it is taken as text; keeps reading linear.</summary>
+    private const int MaxOpenBlocks = 16;
+
+    private static readonly char[] s_special = ['[', ']', '\\', '\n', '\r'];
+
+    private readonly string _source;
+    private readonly int _bodyEnd;
+    private readonly FindingSink _findings;
+
+    /// <summary>What is markup and no text, in the order of the source. A bracket that opens no span has length 0.</summary>
+    private readonly List<Drop> _drops = [];
+    private readonly List<OpenBracket> _open = [];
+    private readonly List<SpanSyntax> _spans = [];
+    private readonly List<(int Start, int End)> _paragraphs = [];
+    private int _paragraphEnd;
+    private int _openBlocks;
+
+    private MarkupReader(string source, int end, FindingSink findings)
+    {
+        _source = source;
+        _bodyEnd = end;
+        _findings = findings;
+    }
+
+    /// <summary>Reads the body that stands in <paramref name="source"/> from <paramref name="start"/> to its end.</summary>
+    public static Body Read(string source, int start, FindingSink findings)
+    {
+        var end = source.Length;
+        while (end > start && IsWhiteSpace(source[end - 1]))
+        {
+            end--;
+        }
+
+        var reader = new MarkupReader(source, end, findings);
+        var first = reader.SkipBlankLines(start);
+        reader.Scan(first);
+        return reader.Build(first);
+    }
+
+    private void Scan(int start)
+    {
+        var position = start;
+        while (position < _bodyEnd)
+        {
+            _paragraphEnd = FindParagraphEnd(position);
+            _paragraphs.Add((position, _paragraphEnd));
+            ScanParagraph(position);
+            position = SkipBlankLines(_paragraphEnd);
+        }
+    }
+
+    private void ScanParagraph(int position)
+    {
+        _open.Clear();
+        _openBlocks = 0;
+        while (position < _paragraphEnd)
+        {
+            position = _source.IndexOfAny(s_special, position, _paragraphEnd - position);
+            if (position < 0)
+            {
+                return;
+            }
+
+            position = _source[position] switch
+            {
+                '\\' => Escape(position),
+                '[' => Open(position),
+                ']' => Close(position),
+                _ => EndLine(position),
+            };
+        }
+    }
+
+    private int Escape(int position)
+    {
+        if (position + 1 >= _paragraphEnd || !IsAsciiPunctuation(_source[position + 1]))
+        {
+            return position + 1;
+        }
+
+        _drops.Add(new Drop(position, 1));
+        return position + 2;
+    }
+
+    private int Open(int position)
+    {
+        _open.Add(new OpenBracket(position, _drops.Count));
+        _drops.Add(new Drop(position, 0));
+        return position + 1;
+    }
+
+    private int EndLine(int position)
+    {
+        if (_source[position] == '\r' && position + 1 < _source.Length && _source[position + 1] == '\n')
+        {
+            _drops.Add(new Drop(position, 1));
+            return position + 2;
+        }
+
+        return position + 1;
+    }
+
+    private int Close(int position)
+    {
+        OpenBracket? opening = null;
+        if (_open.Count > 0)
+        {
+            opening = _open[_open.Count - 1];
+            _open.RemoveAt(_open.Count - 1);
+        }
+
+        var next = position + 1;
+        if (next >= _paragraphEnd || _source[next] != '{')
+        {
+            ReportSpaceBeforeBlock(opening, next);
+            return next;
+        }
+
+        if (_openBlocks > MaxOpenBlocks)
+        {
+            return next;
+        }
+
+        if (opening is not { } open)
+        {
+            return CloseWithoutOpening(position);
+        }
+
+        var attributes = AttributeBlock.Read(_source, next, _paragraphEnd, _findings, out var close);
+        if (attributes is null)
+        {
+            _openBlocks++;
+            return next;
+        }
+
+        _drops[open.Drop] = new Drop(open.Position, 1);
+        _drops.Add(new Drop(position, close - position));
+        var words = TextSpan.FromBounds(open.Position + 1, position);
+        if (string.IsNullOrWhiteSpace(_source.Substring(words.Start, words.Length)))
+        {
+            _findings.Add(Rules.EmptySpan, TextSpan.FromBounds(open.Position, position + 1));
+        }
+        else if (attributes.Count > 0)
+        {
+            _spans.Add(new SpanSyntax(words, TextSpan.FromBounds(next, close), attributes));
+        }
+
+        return close;
+    }
+
+    private int CloseWithoutOpening(int position)
+    {
+        if (AttributeBlock.Read(_source, position + 1, _paragraphEnd, findings: null, out var close) is null)
+        {
+            _openBlocks++;
+            return position + 1;
+        }
+
+        // A bracket in an earlier paragraph that is open still is the likelier mistake.
+        var earlier = _paragraphs.Count > 1 ? LastUnclosedBefore(_paragraphs[_paragraphs.Count - 1].Start) : -1;
+        if (earlier >= 0)
+        {
+            _findings.Add(Rules.SpanAcrossBlankLine, TextSpan.FromBounds(earlier, earlier + 1));
+        }
+        else
+        {
+            _findings.Add(Rules.BlockWithoutSpan, TextSpan.FromBounds(position, close));
+        }
+
+        return close;
+    }
+
+    /// <summary>The last <c>[</c> of the paragraph before that nothing closed, or -1.</summary>
+    private int LastUnclosedBefore(int paragraphStart)
+    {
+        var (start, end) = _paragraphs[_paragraphs.Count - 2];
+        var closed = 0;
+        for (var i = end - 1; i >= start && i < paragraphStart; i--)
+        {
+            if (i > start && _source[i - 1] == '\\')
+            {
+                continue;
+            }
+
+            if (_source[i] == ']')
+            {
+                closed++;
+            }
+            else if (_source[i] == '[' && closed-- == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void ReportSpaceBeforeBlock(OpenBracket? opening, int position)
+    {
+        var block = position;
+        while (block < _paragraphEnd && _source[block] is ' ' or '\t')
+        {
+            block++;
+        }
+
+        if (opening is not null && block > position && block < _paragraphEnd && _source[block] == '{' && _openBlocks <= MaxOpenBlocks)
+        {
+            if (AttributeBlock.Read(_source, block, _paragraphEnd, findings: null, out var close) is not null)
+            {
+                _findings.Add(Rules.SpaceBeforeBlock, TextSpan.FromBounds(position, close));
+            }
+            else
+            {
+                _openBlocks++;
+            }
+        }
+    }
+
+    /// <summary>Copies what is no markup, and tells of each paragraph and span where in the text it stands.</summary>
+    private Body Build(int start)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(Math.Max(1, _bodyEnd - start));
+        try
+        {
+            var offsets = new TextOffsets(_drops, start);
+            var length = 0;
+            var position = start;
+            foreach (var drop in _drops)
+            {
+                _source.CopyTo(position, buffer, length, drop.Start - position);
+                length += drop.Start - position;
+                position = drop.Start + drop.Length;
+            }
+
+            _source.CopyTo(position, buffer, length, _bodyEnd - position);
+            length += _bodyEnd - position;
+
+            // White space at the end of the last span is white space at the end of the text.
+            while (length > 0 && IsWhiteSpace(buffer[length - 1]))
+            {
+                length--;
+            }
+
+            // What is left of \r stands alone, and is a line ending too.
+            var text = new string(buffer, 0, length).Replace('\r', '\n');
+            var paragraphs = new TextRange[_paragraphs.Count];
+            for (var i = 0; i < paragraphs.Length; i++)
+            {
+                paragraphs[i] = offsets.Range(_paragraphs[i].Start, _paragraphs[i].End, length);
+            }
+
+            return new Body(text, new EquatableArray<TextRange>(paragraphs), ReadAnnotations(offsets, length));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    private EquatableArray<Annotation> ReadAnnotations(TextOffsets offsets, int length)
+    {
+        // Spans are found where they close; they are told in the order in which they open.
+        _spans.Sort(static (left, right) => left.Words.Start != right.Words.Start
+            ? left.Words.Start.CompareTo(right.Words.Start)
+            : right.Words.End.CompareTo(left.Words.End));
+        var annotations = new List<Annotation>(_spans.Count);
+        var reader = new AnnotationReader(_findings);
+        foreach (var span in _spans)
+        {
+            if (reader.Read(span, offsets.Range(span.Words.Start, span.Words.End, length)) is { } annotation)
+            {
+                annotations.Add(annotation);
+            }
+        }
+
+        return annotations.ToEquatableArray();
+    }
+
+    /// <summary>The end of the last line before the next blank one.</summary>
+    private int FindParagraphEnd(int position)
+    {
+        while (position < _bodyEnd)
+        {
+            var lineEnd = _source.IndexOfAny(['\n', '\r'], position, _bodyEnd - position);
+            if (lineEnd < 0)
+            {
+                return _bodyEnd;
+            }
+
+            position = AfterLineEnd(lineEnd);
+            if (IsBlankLine(position))
+            {
+                return lineEnd;
+            }
+        }
+
+        return _bodyEnd;
+    }
+
+    private int SkipBlankLines(int position)
+    {
+        while (position < _bodyEnd && (_source[position] is '\n' or '\r' || IsBlankLine(position)))
+        {
+            var lineEnd = _source.IndexOfAny(['\n', '\r'], position, _bodyEnd - position);
+            position = lineEnd < 0 ? _bodyEnd : AfterLineEnd(lineEnd);
+        }
+
+        return position;
+    }
+
+    private bool IsBlankLine(int position)
+    {
+        while (position < _bodyEnd && _source[position] is ' ' or '\t')
+        {
+            position++;
+        }
+
+        return position < _bodyEnd && _source[position] is '\n' or '\r';
+    }
+
+    private int AfterLineEnd(int position) =>
+        position + (_source[position] == '\r' && position + 1 < _source.Length && _source[position + 1] == '\n' ? 2 : 1);
+
+    private static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\n' or '\r';
+
+    private static bool IsAsciiPunctuation(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
+
+    private readonly record struct OpenBracket(int Position, int Drop);
+}
+
+/// <summary>Words in brackets and the block behind them, as they stand in the file.</summary>
+internal readonly record struct SpanSyntax(TextSpan Words, TextSpan Block, List<SpanAttribute> Attributes);

@@ -1,0 +1,34 @@
+using ArticleGen.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Reading;
+
+/// <summary>
+/// A file as the compiler gave it. Two are equal when path and content are: editors hand out a new text object at every
+/// build, and a parse is a function of the content alone.
+/// </summary>
+internal sealed class SourceFile(string path, string relativePath, SourceText text) : IEquatable<SourceFile>
+{
+    /// <summary>The path as the compiler knows it: what a diagnostic names.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The path from the project's folder, with <c>/</c>: what generated code names, the same on every machine.</summary>
+    public string RelativePath { get; } = relativePath;
+
+    public SourceText Text { get; } = text;
+
+    public FileLocation Locate(TextSpan span)
+    {
+        var lines = Text.Lines.GetLinePositionSpan(span);
+        return new FileLocation(
+            Path, span.Start, span.Length, lines.Start.Line, lines.Start.Character, lines.End.Line, lines.End.Character);
+    }
+
+    public bool Equals(SourceFile? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Path == other.Path && RelativePath == other.RelativePath && Text.ContentEquals(other.Text));
+
+    public override bool Equals(object? obj) => Equals(obj as SourceFile);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path) ^ Text.Length;
+}

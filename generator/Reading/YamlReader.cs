@@ -1,0 +1,200 @@
+using ArticleGen.Diagnostics;
+using ArticleGen.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ArticleGen.Reading;
+
+/// <summary>
+/// Builds a tree with exact places from YamlDotNet's events. The one room that knows YamlDotNet and reads its marks.
+/// </summary>
+internal sealed class YamlReader
+{
+    /// <summary>Deeper nesting than any front matter needs; it keeps the recursion's stack small.</summary>
+    private const int MaxDepth = 32;
+
+    /// <summary>The most nodes a document may stand for once its aliases are followed.</summary>
+    private const int MaxNodes = 1_000_000;
+
+    private readonly SourceFile _file;
+    private readonly TextSpan _area;
+    private readonly Parser _parser;
+    private readonly Dictionary<AnchorName, (YamlNode Node, int Size)> _anchors = [];
+    private int _nodes;
+
+    private YamlReader(SourceFile file, TextSpan area)
+    {
+        _file = file;
+        _area = area;
+        _parser = new Parser(new StringReader(file.Text.ToString(area)));
+    }
+
+    /// <summary>Reads the YAML document that stands in <paramref name="area"/> of the file.</summary>
+    /// <returns>Its root; <c>null</c> when it is empty, or not YAML, which then is a finding.</returns>
+    public static YamlNode? Read(SourceFile file, TextSpan area, FindingSink findings)
+    {
+        var reader = new YamlReader(file, area);
+        try
+        {
+            return reader.ReadDocument();
+        }
+        catch (LimitException limit)
+        {
+            findings.Add(Rules.FrontMatterTooComplex, limit.At, limit.Message);
+        }
+        catch (YamlException failure)
+        {
+            findings.Add(Rules.NotYaml, reader.Place(failure.Start, failure.End), reader.Explain(failure));
+        }
+#pragma warning disable CA1031 // Mutated inputs make the parser throw more than its own exception; a file may cost only itself.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            findings.Add(Rules.NotYaml, reader.Here(), "the YAML parser gave up: " + failure.Message);
+        }
+
+        return null;
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        _parser.Consume<StreamStart>();
+        if (!_parser.TryConsume<DocumentStart>(out _))
+        {
+            return null;
+        }
+
+        var root = ReadNode(depth: 0);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.TryConsume<DocumentStart>(out var second))
+        {
+            throw new YamlException(second.Start, second.End, "a second document starts here; one file holds one");
+        }
+
+        return root is YamlScalar { IsAbsent: true } ? null : root;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            throw new LimitException(Here(), $"it is nested more than {MaxDepth} levels deep");
+        }
+
+        var sizeBefore = _nodes;
+        Count(1);
+        if (_parser.TryConsume<AnchorAlias>(out var alias))
+        {
+            return Follow(alias);
+        }
+
+        var (node, anchor) = _parser.Current switch
+        {
+            Scalar => ReadScalar(),
+            SequenceStart => ReadList(depth),
+            _ => ReadMap(depth),
+        };
+
+        if (!anchor.IsEmpty)
+        {
+            _anchors[anchor] = (node, _nodes - sizeBefore);
+        }
+
+        return node;
+    }
+
+    private YamlNode Follow(AnchorAlias alias)
+    {
+        if (!_anchors.TryGetValue(alias.Value, out var target))
+        {
+            throw new YamlException(alias.Start, alias.End, $"nothing before this alias is anchored as '{alias.Value}'");
+        }
+
+        Count(target.Size);
+        return target.Node;
+    }
+
+    private (YamlNode, AnchorName) ReadScalar()
+    {
+        var scalar = _parser.Consume<Scalar>();
+        var span = Place(scalar.Start, scalar.End);
+        return (new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, span), scalar.Anchor);
+    }
+
+    private (YamlNode, AnchorName) ReadList(int depth)
+    {
+        var start = _parser.Consume<SequenceStart>();
+        var items = new List<YamlNode>();
+        while (!_parser.Accept<SequenceEnd>(out _))
+        {
+            items.Add(ReadNode(depth + 1));
+        }
+
+        return (new YamlList(items.ToEquatableArray(), Around(start, _parser.Consume<SequenceEnd>(), items)), start.Anchor);
+    }
+
+    private (YamlNode, AnchorName) ReadMap(int depth)
+    {
+        var start = _parser.Consume<MappingStart>();
+        var entries = new List<YamlEntry>();
+        while (!_parser.Accept<MappingEnd>(out _))
+        {
+            var key = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1);
+            entries.Add(new YamlEntry(key as YamlScalar ?? new YamlScalar("?", IsPlain: false, key.Span), value));
+        }
+
+        var span = Around(start, _parser.Consume<MappingEnd>(), entries.Select(static entry => entry.Value));
+        return (new YamlMap(entries.ToEquatableArray(), span), start.Anchor);
+    }
+
+    private void Count(int nodes)
+    {
+        _nodes += nodes;
+        if (_nodes > MaxNodes)
+        {
+            throw new LimitException(Here(), $"its aliases stand for more than {MaxNodes} values");
+        }
+    }
+
+    private TextSpan Here() => _parser.Current is { } current ? Place(current.Start, current.End) : _area;
+
+    /// <summary>A block collection ends where its last value ends, not where the parser noticed.</summary>
+    private TextSpan Around(ParsingEvent start, ParsingEvent end, IEnumerable<YamlNode> items)
+    {
+        var whole = Place(start.Start, end.End);
+        var last = items.LastOrDefault();
+        return end.Start.Index == end.End.Index && last is not null && last.Span.End >= whole.Start
+            ? TextSpan.FromBounds(whole.Start, last.Span.End)
+            : whole;
+    }
+
+    private TextSpan Place(Mark start, Mark end)
+    {
+        var from = Offset(start);
+        return TextSpan.FromBounds(from, Math.Max(from, Offset(end)));
+    }
+
+    private int Offset(Mark mark) => _area.Start + (int)Math.Min(Math.Max(mark.Index, 0), _area.Length);
+
+    /// <summary>What to do about a YAML error: most are an unquoted value with a colon.</summary>
+    private string Explain(YamlException failure)
+    {
+        var line = _file.Text.Lines.GetLineFromPosition(Offset(failure.Start)).ToString().TrimEnd();
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        var message = failure.Message.TrimEnd('.');
+        if (colon > 0 && line.IndexOf(": ", colon + 2, StringComparison.Ordinal) > 0)
+        {
+            return $"{message}; quote the value: {line.Substring(0, colon).Trim()}: \"{line.Substring(colon + 2).Replace("\"", "\\\"")}\"";
+        }
+
+        return line.IndexOf('\t') >= 0 ? message + "; YAML is indented with spaces, not tabs" : message;
+    }
+
+    private sealed class LimitException(TextSpan at, string message) : Exception(message)
+    {
+        public TextSpan At { get; } = at;
+    }
+}

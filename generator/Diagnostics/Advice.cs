@@ -4,8 +4,9 @@ namespace ArticleGen.Diagnostics;
 internal static class Advice
 {
     /// <summary>"; did you mean `x`?" with the nearest of <paramref name="known"/>, or nothing where none is near.</summary>
-    public static string DidYouMean(string word, IEnumerable<string> known) =>
-        Nearest(word, known) is { } near ? $"; did you mean `{near}`?" : "";
+    public static string DidYouMean(string word, IEnumerable<string> known) => DidYouMean(Nearest(word, known));
+
+    public static string DidYouMean(string? near) => near is null ? "" : $"; did you mean `{near}`?";
 
     /// <summary>"`a`, `b` or `c`".</summary>
     public static string OneOf(IReadOnlyList<string> words) => words.Count == 1

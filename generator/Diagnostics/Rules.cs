@@ -260,11 +260,6 @@ internal static class Rules
         "{0}",
         "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor CueWithoutContent = new(
-        "AG4010", "A cue or source names a quote without content",
-        "The quote `{0}` has a {1} here, but no span is its content",
-        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true);
-
     public static readonly DiagnosticDescriptor InternalFailure = new(
         "AG9001", "ArticleGen failed on a file",
         "ArticleGen failed on this file, which is a bug in ArticleGen, not in the file: {0}",

@@ -78,7 +78,7 @@ internal sealed class AnnotationReader(FindingSink findings)
                 range, at, note, cert, Targets(known), Choice<MentionKind>("mention", Terms.MentionKinds), Reference("source"), Role()),
             Subject.Quote => new QuoteAnnotation(
                 range, at, note, cert, Id("quote"), Ids("by"), Ids("to"), Ids("for"),
-                Choice<QuoteKind>("kind", Terms.QuoteKinds), Choice<AttributionType>("type", Terms.AttributionTypes)),
+                Kind(), Choice<AttributionType>("type", Terms.AttributionTypes)),
             Subject.Cue => new CueAnnotation(range, at, note, cert, Reference("cue")),
             Subject.Source => new SourceAnnotation(range, at, note, cert, Reference("source")),
             _ => Time(range, at, note, cert),
@@ -218,6 +218,9 @@ internal sealed class AnnotationReader(FindingSink findings)
 
         return new TimeAnnotation(range, at, note, cert, Value("date"), Value("duration"), mod, Id("of"));
     }
+
+    private KindSyntax? Kind() =>
+        Choice<QuoteKind>("kind", Terms.QuoteKinds) is { } kind ? new KindSyntax(kind, _values["kind"].ValueAt) : null;
 
     private string? Text(string key) => _values.TryGetValue(key, out var attribute) ? attribute.Value : null;
 

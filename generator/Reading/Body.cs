@@ -53,7 +53,7 @@ internal sealed record QuoteAnnotation(
     EquatableArray<IdSyntax> By,
     EquatableArray<IdSyntax> To,
     EquatableArray<IdSyntax> For,
-    QuoteKind? Kind,
+    KindSyntax? Kind,
     AttributionType? Type) : Annotation(Range, At, Note, Certainty);
 
 /// <summary>The reporting words of quotes.</summary>
@@ -76,3 +76,6 @@ internal sealed record TimeAnnotation(
     IdSyntax? Duration,
     TimeModifier? Mod,
     IdSyntax? Of) : Annotation(Range, At, Note, Certainty);
+
+/// <summary>The kind of a quote, said explicitly.</summary>
+internal readonly record struct KindSyntax(QuoteKind Value, TextSpan At);

@@ -11,12 +11,14 @@ internal readonly record struct IdSyntax(string Value, TextSpan At);
 /// What one file says, with places: the result of reading. Two are equal when their files are, since reading is a function
 /// of the file alone.
 /// </summary>
+/// <param name="Head">The part before the body: the front matter, or the whole of a corpus file.</param>
 /// <param name="ArticleId">The article's id; <c>null</c> for a corpus file.</param>
 /// <param name="Facts">What the front matter says of the article.</param>
 /// <param name="Declarations">The things that the file declares in its maps, in the order of the file.</param>
 /// <param name="Body">The annotated text; <c>null</c> for a corpus file.</param>
 internal sealed record Document(
     SourceFile File,
+    FileHead Head,
     IdSyntax? ArticleId,
     EquatableArray<Fact> Facts,
     EquatableArray<Declaration> Declarations,
@@ -26,4 +28,28 @@ internal sealed record Document(
     public bool Equals(Document? other) => other is not null && File.Equals(other.File);
 
     public override int GetHashCode() => File.GetHashCode();
+}
+
+/// <summary>
+/// The part of a file that other files can see. Two are equal when path and text of the head are, so an edit in a body leaves
+/// every place in it as it was.
+/// </summary>
+internal sealed class FileHead(SourceFile file, int end) : IEquatable<FileHead>
+{
+    private readonly string _text = file.Text.ToString(new TextSpan(0, end));
+
+    /// <summary>The path from the project's folder.</summary>
+    public string Path => file.RelativePath;
+
+    /// <param name="span">Inside the head.</param>
+    public FileLocation Locate(TextSpan span) => file.Locate(span);
+
+    public bool Equals(FileHead? other) =>
+        other is not null && _text == other._text && Path == other.Path && file.Path == other.FullPath;
+
+    public override bool Equals(object? obj) => Equals(obj as FileHead);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
+
+    private string FullPath => file.Path;
 }

@@ -31,7 +31,8 @@ internal static class DocumentReader
     {
         var root = YamlReader.Read(file, new TextSpan(0, file.Text.Length), findings);
         var (_, declarations) = new FrontMatterReader(findings).Read(root, [], "a corpus file");
-        return new Document(file, ArticleId: null, default, declarations, Body: null, findings.ToEquatableArray());
+        var head = new FileHead(file, file.Text.Length);
+        return new Document(file, head, ArticleId: null, default, declarations, Body: null, findings.ToEquatableArray());
     }
 
     private static Document ReadArticle(SourceFile file, FindingSink findings)
@@ -41,7 +42,8 @@ internal static class DocumentReader
         var root = yaml.IsEmpty ? null : YamlReader.Read(file, yaml, findings);
         var (facts, declarations) = new FrontMatterReader(findings).Read(root, Schema.Article, "front matter");
         var body = MarkupReader.Read(source, bodyStart, findings);
-        return new Document(file, ReadId(file, facts, findings), facts, declarations, body, findings.ToEquatableArray());
+        var head = new FileHead(file, bodyStart);
+        return new Document(file, head, ReadId(file, facts, findings), facts, declarations, body, findings.ToEquatableArray());
     }
 
     /// <summary>The id that the front matter gives, else the file's name.</summary>

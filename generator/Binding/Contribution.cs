@@ -1,0 +1,24 @@
+using ArticleGen.Model;
+using ArticleGen.Reading;
+
+namespace ArticleGen.Binding;
+
+/// <summary>
+/// What one file adds to the corpus: the part of a document that other files can see. It stays equal while an edit leaves that
+/// part alone, so an edit in a body does not reach the other articles.
+/// </summary>
+/// <param name="ArticleId"><c>null</c> for a corpus file.</param>
+/// <param name="Requests">The by-name mentions: each may declare a thing.</param>
+internal sealed record Contribution(
+    FileHead Head, IdSyntax? ArticleId, EquatableArray<Declaration> Declarations, EquatableArray<NameRequest> Requests)
+{
+    public static Contribution Of(Document document, References references) =>
+        new(document.Head, document.ArticleId, document.Declarations, references.Names);
+
+    public bool IsCorpusFile => ArticleId is null;
+
+    // Id and declarations are read off the head, so they are equal when it is.
+    public bool Equals(Contribution? other) => other is not null && Head.Equals(other.Head) && Requests.Equals(other.Requests);
+
+    public override int GetHashCode() => Head.GetHashCode();
+}

@@ -1,0 +1,54 @@
+using ArticleGen.Diagnostics;
+using ArticleGen.Model;
+
+namespace ArticleGen.Binding;
+
+/// <summary>Everything that articles can refer to, merged over all files. Equal when its things and articles are.</summary>
+/// <param name="things">Ordered by owner, corpus files first, and within a file as declared; ids are unique.</param>
+/// <param name="articles">Ordered by id (ordinal); ids are unique.</param>
+internal sealed class Corpus(EquatableArray<Thing> things, EquatableArray<ArticleEntry> articles) : IEquatable<Corpus>
+{
+    private Dictionary<string, Thing>? _byId;
+    private NameIndex? _names;
+
+    public EquatableArray<Thing> Things => things;
+
+    public EquatableArray<ArticleEntry> Articles => articles;
+
+    private Dictionary<string, Thing> ById => _byId ??= things.ToDictionary(static thing => thing.Id, StringComparer.Ordinal);
+
+    private NameIndex Names => _names ??= new NameIndex(things);
+
+    public Thing? Find(string id) => ById.TryGetValue(id, out var thing) ? thing : null;
+
+    /// <summary>Answers what one article asks: all that binding it needs to know of the other files.</summary>
+    public CorpusSlice SliceFor(References references)
+    {
+        var answers = references.Names.Select(request => Names.Answer(request, Find)).ToEquatableArray();
+        var known = new OrderedSet<Thing>(ReferenceComparer<Thing>.Instance);
+        var unknown = new List<UnknownId>();
+        foreach (var id in references.Ids)
+        {
+            if (Find(id) is { } thing)
+            {
+                known.Add(thing);
+            }
+            else
+            {
+                unknown.Add(new UnknownId(id, Advice.Nearest(id, things.Select(static thing => thing.Id))));
+            }
+        }
+
+        known.AddRange(answers.SelectMany(static answer => answer.Ids).Select(id => ById[id]));
+        return new CorpusSlice(known.Items.Select(Slice).ToEquatableArray(), unknown.ToEquatableArray(), answers);
+    }
+
+    public bool Equals(Corpus? other) => other is not null && things.Equals(other.Things) && articles.Equals(other.Articles);
+
+    public override bool Equals(object? obj) => Equals(obj as Corpus);
+
+    public override int GetHashCode() => things.GetHashCode();
+
+    private static ThingSlice Slice(Thing thing) => new(
+        thing.Id, thing.Kind, thing.Names.Concat(thing.Facts.TextsOf(Schema.Demonym)).ToEquatableArray());
+}

@@ -1,0 +1,117 @@
+using ArticleGen.Model;
+
+namespace ArticleGen.Binding;
+
+/// <summary>
+/// Reads a set of dates: <c>[a,b]</c> is one of them, <c>{a,b}</c> all of them. A member is a single date without a time or a range
+/// <c>a..b</c> of two in the same precision. <c>..</c> at the beginning or at the end opens the set. Spaces may stand around a comma.
+/// </summary>
+internal static class EdtfSet
+{
+    private const string Dots = "..";
+
+    /// <summary>Reads a set; its bounds are those of all members together, in whatever order they stand.</summary>
+    /// <param name="text">A text that begins with <c>[</c> or <c>{</c>.</param>
+    internal static string? Read(string text, out EdtfBounds bounds)
+    {
+        bounds = default;
+        char close = text[0] == '[' ? ']' : '}';
+        if (text[^1] != close)
+        {
+            return $"a set that begins with `{text[0]}` ends with `{close}`, and nothing may follow it";
+        }
+
+        string members = text[1..^1];
+        bool isOpenAtStart = members.StartsWith(Dots, StringComparison.Ordinal);
+        members = isOpenAtStart ? members[Dots.Length..] : members;
+        bool isOpenAtEnd = members.EndsWith(Dots, StringComparison.Ordinal);
+        members = isOpenAtEnd ? members[..^Dots.Length] : members;
+        if (ReadMembers(members, out EdtfDays all) is { } error)
+        {
+            return error;
+        }
+
+        DateBound open = new(DateBoundKind.Open, 0);
+        bounds = new EdtfBounds(
+            isOpenAtStart ? open : EdtfCalendar.Bound(all.First),
+            isOpenAtEnd ? open : EdtfCalendar.Bound(all.Last),
+            all.Qualifier);
+        return null;
+    }
+
+    private static string? ReadMembers(string text, out EdtfDays all)
+    {
+        all = default;
+        if (text.Length == 0)
+        {
+            return "a set needs at least one date";
+        }
+
+        int start = 0;
+        int comma;
+        do
+        {
+            comma = text.IndexOf(',', start);
+            if (ReadMember(MemberBetween(text, start, comma), out EdtfDays days) is { } error)
+            {
+                return error;
+            }
+
+            all = start == 0 ? days : all.Union(days);
+            start = comma + 1;
+        }
+        while (comma >= 0);
+
+        return null;
+    }
+
+    /// <summary>Cuts out a member and the spaces that are next to a comma; those next to a bracket stay and are an error.</summary>
+    private static string MemberBetween(string text, int start, int comma)
+    {
+        string member = comma < 0 ? text[start..] : text[start..comma].TrimEnd(' ');
+        return start == 0 ? member : member.TrimStart(' ');
+    }
+
+    private static string? ReadMember(string text, out EdtfDays days)
+    {
+        int dots = text.IndexOf(Dots, StringComparison.Ordinal);
+        if (dots < 0)
+        {
+            return EdtfSingle.ReadWithoutTime(text, out days);
+        }
+
+        if (dots == 0 || dots == text.Length - Dots.Length)
+        {
+            days = default;
+            return "in a set, `..` stands between two dates, before the first or after the last";
+        }
+
+        return ReadRange(text[..dots], text[(dots + Dots.Length)..], out days);
+    }
+
+    private static string? ReadRange(string firstText, string lastText, out EdtfDays days)
+    {
+        if (EdtfSingle.ReadWithoutTime(firstText, out days) is { } firstError)
+        {
+            return firstError;
+        }
+
+        if (EdtfSingle.ReadWithoutTime(lastText, out EdtfDays last) is { } lastError)
+        {
+            return lastError;
+        }
+
+        if (days.Precision != last.Precision)
+        {
+            return $"{EdtfText.Quote(firstText + Dots + lastText)} mixes precisions; write both ends as years, as months or as days";
+        }
+
+        if (last.Last < days.First)
+        {
+            return $"the range {EdtfText.Quote(firstText + Dots + lastText)} ends before it starts";
+        }
+
+        days = days.Union(last);
+        return null;
+    }
+}

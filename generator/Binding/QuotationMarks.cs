@@ -1,0 +1,137 @@
+using ArticleGen.Model;
+
+namespace ArticleGen.Binding;
+
+/// <summary>
+/// Pairs the quotation marks of an article's text. Marks are paired within their paragraph; an opening mark that is repeated at
+/// the start of the next paragraph continues the quotation (as long speeches are printed).
+/// </summary>
+internal static class QuotationMarks
+{
+    /// <returns>The stretches from an opening mark to its closing mark, both included, nested ones too, in the order in which they close.</returns>
+    public static List<TextRange> Pair(string text, EquatableArray<TextRange> paragraphs)
+    {
+        var pairs = new List<TextRange>();
+        var open = new List<(char Mark, int At)>();
+        foreach (var paragraph in paragraphs)
+        {
+            var start = SkipWhiteSpace(text, paragraph);
+            var continues = open.Count > 0 && start < paragraph.End && text[start] == open[0].Mark;
+            if (continues)
+            {
+                CarryOver(open, pairs, paragraph);
+                start++;
+            }
+            else
+            {
+                open.Clear();
+            }
+
+            PairParagraph(text, start, paragraph, open, pairs);
+        }
+
+        return pairs;
+    }
+
+    /// <summary>Whether the character is a quotation mark wherever it stands (<c>'</c> is one at word edges only).</summary>
+    public static bool IsMark(char c) =>
+        c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '‘' or '’' or '‚' or '‛' or '「' or '」' or '『' or '』' or '\'' or '＂';
+
+    /// <summary>Closes, at the end of the paragraph before, what the new paragraph's first mark opens again.</summary>
+    private static void CarryOver(List<(char Mark, int At)> open, List<TextRange> pairs, TextRange paragraph)
+    {
+        var (mark, at) = open[0];
+        pairs.Add(new TextRange(at, paragraph.Start - at));
+        open.Clear();
+        open.Add((mark, paragraph.Start));
+    }
+
+    private static void PairParagraph(
+        string text, int start, TextRange paragraph, List<(char Mark, int At)> open, List<TextRange> pairs)
+    {
+        for (var i = start; i < paragraph.End; i++)
+        {
+            var c = text[i];
+            if (!IsMark(c))
+            {
+                continue;
+            }
+
+            var before = i > paragraph.Start ? text[i - 1] : ' ';
+            var after = i + 1 < paragraph.End ? text[i + 1] : ' ';
+            var opening = FindOpening(open, c, before, after);
+            if (opening >= 0)
+            {
+                pairs.Add(TextRangeFrom(open[opening].At, i + 1));
+                open.RemoveRange(opening, open.Count - opening);
+            }
+            else if (Opens(c, before, after))
+            {
+                open.Add((c, i));
+            }
+        }
+    }
+
+    /// <summary>The innermost open mark that <paramref name="c"/> closes, or -1.</summary>
+    private static int FindOpening(List<(char Mark, int At)> open, char c, char before, char after)
+    {
+        // An apostrophe inside a word closes nothing.
+        if (c is '\'' or '’' && (char.IsLetterOrDigit(after) || char.IsWhiteSpace(before)))
+        {
+            return -1;
+        }
+
+        for (var i = open.Count - 1; i >= 0; i--)
+        {
+            if (Closers(open[i].Mark).IndexOf(c) >= 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Opens(char c, char before, char after) => c switch
+    {
+        '“' or '„' or '‟' or '«' or '‹' or '‘' or '‚' or '‛' or '「' or '『' => true,
+        '」' or '』' => false,
+        '\'' => !char.IsLetterOrDigit(before) && !char.IsWhiteSpace(after),
+
+        // These close in most languages, and open in some (”so” in Swedish, »so« in German): at the start of a word.
+        '’' => false,
+        _ => !char.IsLetterOrDigit(before) && !char.IsWhiteSpace(after),
+    };
+
+    private static string Closers(char opening) => opening switch
+    {
+        '"' => "\"",
+        '＂' => "＂",
+        '\'' => "'",
+        '“' => "”",
+        '”' => "”",
+        '„' or '‟' => "“”",
+        '‘' or '‛' => "’",
+        '‚' => "‘’",
+        '«' => "»",
+        '»' => "«»",
+        '‹' => "›",
+        '›' => "‹›",
+        '「' => "」",
+        '『' => "』",
+        _ => "",
+    };
+
+    private static int SkipWhiteSpace(string text, TextRange paragraph)
+    {
+        var start = paragraph.Start;
+        while (start < paragraph.End && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static TextRange TextRangeFrom(int start, int end) => new(start, end - start);
+}

@@ -1,0 +1,263 @@
+using ArticleGen.Diagnostics;
+using ArticleGen.Model;
+using ArticleGen.Reading;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Binding;
+
+/// <summary>Puts an article's quotes together: segments of one id, their cues and sources, the quotes around them.</summary>
+internal sealed class QuoteBinder
+{
+    private readonly Document _document;
+    private readonly Body _body;
+    private readonly SliceResolver _resolver;
+    private readonly FindingSink _findings;
+    private readonly List<Draft> _drafts = [];
+    private readonly Dictionary<string, Draft> _byId = new(StringComparer.Ordinal);
+
+    public QuoteBinder(Document document, SliceResolver resolver, FindingSink findings)
+    {
+        _document = document;
+        _body = document.Body!;
+        _resolver = resolver;
+        _findings = findings;
+        CollectSegments();
+    }
+
+    /// <summary>The index of the quote with an id, or -1.</summary>
+    public int IndexOf(string id) => _byId.TryGetValue(id, out var draft) ? draft.Index : -1;
+
+    /// <summary>Adds words that tell who said the quotes.</summary>
+    /// <param name="speakers">The entities that the words mention; none for a source that is no listed entity.</param>
+    public void AddSource(QuoteReference of, TextRange range, TextSpan at, IReadOnlyList<string> speakers)
+    {
+        foreach (var draft in Resolve(of, range, at, "source"))
+        {
+            draft.Sources.Add(range);
+            draft.SourceSpeakers.AddRange(speakers);
+        }
+    }
+
+    public void AddCue(CueAnnotation cue)
+    {
+        foreach (var draft in Resolve(cue.Of, cue.Range, cue.At, "cue"))
+        {
+            draft.Cues.Add(cue.Range);
+        }
+    }
+
+    /// <summary>The first date that a time expression gives wins.</summary>
+    public void AddDate(int quote, string? date) => _drafts[quote].Date ??= date;
+
+    public EquatableArray<Quote> Finish()
+    {
+        var kinds = new QuoteKinds(_body.Text, QuotationMarks.Pair(_body.Text, _body.Paragraphs));
+        return _drafts.Select(draft => Finish(draft, kinds)).ToEquatableArray();
+    }
+
+    private void CollectSegments()
+    {
+        var around = new Stack<(QuoteAnnotation Segment, Draft Draft)>();
+        foreach (var segment in _body.Annotations.OfType<QuoteAnnotation>())
+        {
+            while (around.Count > 0 && around.Peek().Segment.At.End <= segment.At.Start)
+            {
+                around.Pop();
+            }
+
+            var draft = DraftOf(segment);
+            if (around.Any(outer => outer.Draft == draft))
+            {
+                _findings.Add(Rules.QuoteInItself, segment.At, draft.Id);
+                continue;
+            }
+
+            if (around.Count > 0)
+            {
+                draft.Within ??= around.Peek().Draft;
+            }
+
+            foreach (var outer in around)
+            {
+                outer.Draft.Nested.Add(segment.Range);
+                draft.Enclosing.Add(outer.Segment.Range);
+            }
+
+            draft.Segments.Add(segment);
+            around.Push((segment, draft));
+        }
+    }
+
+    private Draft DraftOf(QuoteAnnotation segment)
+    {
+        if (segment.Id is { } id && _byId.TryGetValue(id.Value, out var known))
+        {
+            return known;
+        }
+
+        var number = (_drafts.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var draft = new Draft(segment.Id?.Value ?? number, segment.Id is not null, _drafts.Count);
+        _drafts.Add(draft);
+        if (segment.Id is not null)
+        {
+            _byId.Add(draft.Id, draft);
+        }
+
+        return draft;
+    }
+
+    private IEnumerable<Draft> Resolve(QuoteReference of, TextRange range, TextSpan at, string what)
+    {
+        foreach (var id in of.Ids)
+        {
+            if (_byId.TryGetValue(id.Value, out var draft))
+            {
+                yield return draft;
+            }
+            else
+            {
+                _findings.Add(Rules.UnknownQuote, id.At, id.Value, Advice.DidYouMean(id.Value, _byId.Keys));
+            }
+        }
+
+        if (!of.OfParagraph)
+        {
+            yield break;
+        }
+
+        var paragraph = _body.Paragraphs.First(paragraph => paragraph.Contains(range));
+        var here = _drafts.Where(draft => draft.Segments.Exists(segment => paragraph.Contains(segment.Range))).Take(2).ToList();
+        if (here.Count == 1)
+        {
+            yield return here[0];
+        }
+        else
+        {
+            _findings.Add(Rules.WhichQuote, at, what, here.Count == 0 ? "none" : "several");
+        }
+    }
+
+    private Quote Finish(Draft draft, QuoteKinds kinds)
+    {
+        var ranges = draft.Segments.Select(static segment => segment.Range).ToList();
+        var derived = kinds.Derive(ranges, draft.Enclosing, draft.Nested);
+        var said = Said(draft, "kind", static segment => segment.Kind, static kind => kind.Value.Word());
+        if (said is { } explicitly && explicitly.Value != derived)
+        {
+            _findings.Add(Rules.KindContradictsMarks, explicitly.At, explicitly.Value.Word(), derived.Word());
+        }
+
+        var kind = said?.Value ?? derived;
+        var segments = ranges.Select(range =>
+        {
+            var (opening, closing) = kind == QuoteKind.Direct ? kinds.OuterMarks(range) : default;
+            return new QuoteSegment(range, opening, closing);
+        });
+        return new Quote(
+            draft.Id,
+            draft.IsNamed,
+            _document.File.Locate(draft.Segments[0].At).StartLine + 1,
+            kind,
+            Said(draft, "type", static segment => segment.Type, static type => Terms.AttributionTypes[(int)type]) ?? AttributionType.Assertion,
+            Speakers(draft),
+            Entities(draft, "to", static segment => segment.To),
+            Entities(draft, "for", static segment => segment.For),
+            segments.ToEquatableArray(),
+            InTextOrder(draft.Cues),
+            InTextOrder(draft.Sources),
+            draft.Date,
+            draft.Within?.Index ?? -1,
+            Said(draft, "note", static segment => segment.Note is { } note ? new Words(note) : (Words?)null, static note => note.Text)?.Text,
+            Said(draft, "cert", static segment => segment.Certainty, static certainty => Terms.Certainties[(int)certainty]));
+    }
+
+    private EquatableArray<string> Speakers(Draft draft)
+    {
+        var by = Entities(draft, "by", static segment => segment.By);
+        var sources = draft.SourceSpeakers.Distinct(StringComparer.Ordinal).ToEquatableArray();
+        if (by.Count == 0)
+        {
+            if (sources.Count == 0 && draft.Sources.Count == 0)
+            {
+                _findings.Add(Rules.NoSpeaker, draft.Segments[0].At);
+            }
+
+            return sources;
+        }
+
+        if (sources.Count > 0 && !new HashSet<string>(by, StringComparer.Ordinal).SetEquals(sources))
+        {
+            var at = draft.Segments.First(static segment => segment.By.Count > 0).By[0].At;
+            _findings.Add(Rules.SpeakersDiffer, at, Advice.OneOf(by), Advice.OneOf(sources));
+        }
+
+        return by;
+    }
+
+    private EquatableArray<string> Entities(Draft draft, string key, Func<QuoteAnnotation, EquatableArray<IdSyntax>> select)
+    {
+        var ids = Said(
+            draft, key,
+            segment => select(segment) is { Count: > 0 } said ? new Ids(said) : (Ids?)null,
+            static said => string.Join(" ", said.Items.Select(static id => id.Value)));
+        return ids is null ? default : _resolver.ResolveEntities(ids.Value.Items).ToEquatableArray();
+    }
+
+    /// <summary>What the segments of a quote say of it: one of them is enough, and two must not differ.</summary>
+    private T? Said<T>(Draft draft, string key, Func<QuoteAnnotation, T?> select, Func<T, string> spell)
+        where T : struct
+    {
+        T? said = null;
+        foreach (var segment in draft.Segments)
+        {
+            if (select(segment) is not { } here)
+            {
+                continue;
+            }
+
+            if (said is not { } before)
+            {
+                said = here;
+            }
+            else if (spell(here) != spell(before))
+            {
+                _findings.Add(Rules.SegmentsDisagree, segment.At, key, draft.Id, spell(here), spell(before));
+            }
+        }
+
+        return said;
+    }
+
+    private static EquatableArray<TextRange> InTextOrder(List<TextRange> ranges) =>
+        ranges.Distinct().OrderBy(static range => range.Start).ToEquatableArray();
+
+    private readonly record struct Words(string Text);
+
+    private readonly record struct Ids(EquatableArray<IdSyntax> Items);
+
+    /// <summary>A quote while its parts come together.</summary>
+    private sealed class Draft(string id, bool isNamed, int index)
+    {
+        public string Id => id;
+
+        public bool IsNamed => isNamed;
+
+        public int Index => index;
+
+        public List<QuoteAnnotation> Segments { get; } = [];
+
+        public List<TextRange> Cues { get; } = [];
+
+        public List<TextRange> Sources { get; } = [];
+
+        public List<string> SourceSpeakers { get; } = [];
+
+        public List<TextRange> Enclosing { get; } = [];
+
+        public List<TextRange> Nested { get; } = [];
+
+        public string? Date { get; set; }
+
+        public Draft? Within { get; set; }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace ArticleGen.Binding;
+
+internal static class WhiteSpace
+{
+    /// <summary>Each run of white space as one space, none at the ends.</summary>
+    public static string Collapse(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                result.Append(c);
+            }
+            else if (result.Length > 0 && result[result.Length - 1] != ' ')
+            {
+                result.Append(' ');
+            }
+        }
+
+        return result.ToString().TrimEnd(' ');
+    }
+}

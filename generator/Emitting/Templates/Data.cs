@@ -1,0 +1,286 @@
+/// <summary>
+/// Where the corpus's values stand: in a few string literals, decoded when they are first asked for and then kept. Safe from many threads.
+/// </summary>
+internal static partial class ArticleGenData
+{
+    /// <summary>Decodes the values of one literal, in the order in which they were written.</summary>
+    internal ref struct Reader
+    {
+        private readonly string _data;
+        private int _position;
+        private string[] _ids;
+
+        /// <param name="data">A literal.</param>
+        /// <param name="position">Where the item begins.</param>
+        public Reader(string data, int position)
+        {
+            _data = data;
+            _position = position;
+            _ids = global::System.Array.Empty<string>();
+        }
+
+        /// <summary>The position of the next value.</summary>
+        public readonly int Position => _position;
+
+        /// <summary>A number from 0: five bits a character, the lowest first; '^' and above end it.</summary>
+        public int Number()
+        {
+            var value = 0;
+            for (var shift = 0; ; shift += 5)
+            {
+                var c = _data[_position++];
+                if (c >= '^')
+                {
+                    return value | ((c - '^') << shift);
+                }
+
+                value |= (c - '#') << shift;
+            }
+        }
+
+        /// <summary>A number from 0, or nothing.</summary>
+        public int? OptionalNumber() => Number() is var number && number > 0 ? number - 1 : null;
+
+        /// <summary>A text.</summary>
+        public string Text()
+        {
+            var length = Number();
+            var text = _data.Substring(_position, length);
+            _position += length;
+            return text;
+        }
+
+        /// <summary>A text, or nothing.</summary>
+        public string? OptionalText()
+        {
+            if (Number() == 0)
+            {
+                return null;
+            }
+
+            return Text();
+        }
+
+        /// <summary>Texts.</summary>
+        public string[] Texts()
+        {
+            var count = Number();
+            if (count == 0)
+            {
+                return global::System.Array.Empty<string>();
+            }
+
+            var texts = new string[count];
+            for (var i = 0; i < count; i++)
+            {
+                texts[i] = Text();
+            }
+
+            return texts;
+        }
+
+        /// <summary>A number with a fraction, or nothing.</summary>
+        public double? OptionalReal() => OptionalText() is { } text
+            ? double.Parse(text, global::System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+
+        /// <summary>An exact number from 0.</summary>
+        public decimal Decimal() => OptionalText() is { } text
+            ? decimal.Parse(text, global::System.Globalization.CultureInfo.InvariantCulture)
+            : 0;
+
+        /// <summary>A URI, or nothing.</summary>
+        public global::System.Uri? OptionalUri() => OptionalText() is { } text
+            ? new global::System.Uri(text, global::System.UriKind.RelativeOrAbsolute)
+            : null;
+
+        /// <summary>URIs.</summary>
+        public global::System.Uri[] Uris() => global::System.Array.ConvertAll(
+            Texts(), static text => new global::System.Uri(text, global::System.UriKind.RelativeOrAbsolute));
+
+        /// <summary>A date, or nothing.</summary>
+        public global::__Corpus__.EdtfDate? OptionalDate() => Number() == 0 ? null : new global::__Corpus__.EdtfDate(ref this);
+
+        /// <summary>A duration, or nothing.</summary>
+        public global::__Corpus__.IsoDuration? OptionalDuration() => Number() == 0 ? null : new global::__Corpus__.IsoDuration(ref this);
+
+        /// <summary>The ids to which the references of the item point; they stand before its values.</summary>
+        public void Ids() => _ids = Texts();
+
+        /// <summary>A reference to a thing, or nothing.</summary>
+        public Reference<T> Reference<T>()
+            where T : global::__Corpus__.Thing => Number() is var number && number > 0 ? new Reference<T>(_ids[number - 1]) : default;
+
+        /// <summary>References to things.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<T> References<T>()
+            where T : global::__Corpus__.Thing
+        {
+            var count = Number();
+            if (count == 0)
+            {
+                return global::System.Array.Empty<T>();
+            }
+
+            var ids = new string[count];
+            for (var i = 0; i < count; i++)
+            {
+                ids[i] = _ids[Number()];
+            }
+
+            return new References<T>(ids);
+        }
+
+        /// <summary>In which articles a thing is used, and how.</summary>
+        public Uses Uses()
+        {
+            var uses = new int[Number()];
+            for (var (i, article) = (0, 0); i < uses.Length; i++)
+            {
+                var use = Number();
+                article += use >> 2;
+                uses[i] = (article << 2) | (use & 3);
+            }
+
+            return new Uses(uses);
+        }
+
+        /// <summary>The text of an article, left in its literal.</summary>
+        public Source Source()
+        {
+            var length = Number();
+            var source = new Source(_data, _position, length);
+            _position += length;
+            return source;
+        }
+
+        /// <summary>A span that starts at or after the one before it.</summary>
+        public global::__Corpus__.TextSpan Span(ref int position)
+        {
+            position += Number();
+            return new global::__Corpus__.TextSpan(position, Number());
+        }
+
+        /// <summary>Stretches of an article's text, in text order.</summary>
+        public global::__Corpus__.Segment[] Segments(Source source)
+        {
+            var count = Number();
+            if (count == 0)
+            {
+                return global::System.Array.Empty<global::__Corpus__.Segment>();
+            }
+
+            var segments = new global::__Corpus__.Segment[count];
+            for (var (i, position) = (0, 0); i < count; i++)
+            {
+                segments[i] = new global::__Corpus__.Segment(source, Span(ref position));
+            }
+
+            return segments;
+        }
+
+        /// <summary>As many numbers below 32.</summary>
+        public byte[] Bytes(int count)
+        {
+            var bytes = new byte[count];
+            for (var i = 0; i < count; i++)
+            {
+                bytes[i] = (byte)Number();
+            }
+
+            return bytes;
+        }
+    }
+
+    /// <summary>A literal that holds items: their number, their lengths, the items.</summary>
+    internal sealed class Block
+    {
+        private readonly string _data;
+        private readonly int[] _starts;
+
+        /// <param name="data">The literal.</param>
+        public Block(string data)
+        {
+            _data = data;
+            var reader = new Reader(data, 0);
+            _starts = new int[reader.Number()];
+            var length = 0;
+            for (var i = 0; i < _starts.Length; i++)
+            {
+                _starts[i] = length;
+                length += reader.Number();
+            }
+
+            for (var i = 0; i < _starts.Length; i++)
+            {
+                _starts[i] += reader.Position;
+            }
+        }
+
+        /// <summary>How many items it holds.</summary>
+        public int Count => _starts.Length;
+
+        /// <summary>A reader of one item.</summary>
+        public Reader Item(int index) => new Reader(_data, _starts[index]);
+    }
+
+    /// <summary>The articles of one literal.</summary>
+    internal abstract class Bucket
+    {
+        private Block? _block;
+        private global::__Corpus__.Article?[]? _articles;
+
+        /// <summary>The data of the articles.</summary>
+        protected abstract string Data { get; }
+
+        /// <summary>An article: decoded when it is first asked for, the same object ever after.</summary>
+        public global::__Corpus__.Article this[int index]
+        {
+            get
+            {
+                var block = _block ?? Keep(ref _block, new Block(Data));
+                var articles = _articles ?? Keep(ref _articles, new global::__Corpus__.Article?[block.Count]);
+                if (global::System.Threading.Volatile.Read(ref articles[index]) is { } known)
+                {
+                    return known;
+                }
+
+                var data = block.Item(index);
+                data.Ids();
+                return Keep(ref articles[index], new global::__Corpus__.Article(ref data));
+            }
+        }
+    }
+
+    /// <summary>The text of an article, where it stands in its literal.</summary>
+    internal sealed class Source
+    {
+        private readonly string _data;
+        private readonly int _start;
+        private readonly int _length;
+
+        /// <param name="data">The literal.</param>
+        /// <param name="start">Where in it the text begins.</param>
+        /// <param name="length">How long the text is.</param>
+        public Source(string data, int start, int length)
+        {
+            _data = data;
+            _start = start;
+            _length = length;
+        }
+
+        /// <summary>The whole text.</summary>
+        public string Whole() => _data.Substring(_start, _length);
+
+        /// <summary>A stretch of the text.</summary>
+        public string Slice(global::__Corpus__.TextSpan span)
+        {
+            global::System.ArgumentOutOfRangeException.ThrowIfNegative(span.Start, nameof(span));
+            global::System.ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, _length, nameof(span));
+            return _data.Substring(_start + span.Start, span.Length);
+        }
+    }
+
+    /// <summary>Keeps the first of what several threads have made.</summary>
+    private static T Keep<T>(ref T? slot, T value)
+        where T : class => global::System.Threading.Interlocked.CompareExchange(ref slot, value, null) ?? value;
+}

@@ -1,0 +1,113 @@
+/// <summary>A date of any precision, in the Extended Date/Time Format (ISO 8601-2).</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.DateJsonConverter))]
+public sealed partial record EdtfDate
+{
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal EdtfDate(ref global::__Corpus__.ArticleGenData.Reader data)
+    {
+        Text = data.Text();
+        var flags = data.Number();
+        IsUncertain = (flags & 1) != 0;
+        IsApproximate = (flags & 2) != 0;
+        var (start, end) = ((flags >> 2) & 3, (flags >> 4) & 3);
+        IsStartOpen = start == 1;
+        IsStartUnknown = start == 2;
+        IsEndOpen = end == 1;
+        IsEndUnknown = end == 2;
+        Earliest = start == 0 ? global::System.DateOnly.FromDayNumber(data.Number()) : null;
+        Latest = end == 0 ? global::System.DateOnly.FromDayNumber(data.Number()) : null;
+    }
+
+    /// <summary>The date as it is written.</summary>
+    public string Text { get; init; }
+
+    /// <summary>
+    /// The first day that it may denote; <see langword="null"/> where the start is open or unknown, or lies outside the years 1 to 9999.
+    /// </summary>
+    public global::System.DateOnly? Earliest { get; init; }
+
+    /// <summary>
+    /// The last day that it may denote; <see langword="null"/> where the end is open or unknown, or lies outside the years 1 to 9999.
+    /// </summary>
+    public global::System.DateOnly? Latest { get; init; }
+
+    /// <summary>Whether the source itself is uncertain (<c>?</c> or <c>%</c>).</summary>
+    public bool IsUncertain { get; init; }
+
+    /// <summary>Whether it is approximate (<c>~</c> or <c>%</c>).</summary>
+    public bool IsApproximate { get; init; }
+
+    /// <summary>Whether it has no start (<c>../2007</c>).</summary>
+    public bool IsStartOpen { get; init; }
+
+    /// <summary>Whether it has no end (<c>2007/..</c>).</summary>
+    public bool IsEndOpen { get; init; }
+
+    /// <summary>Whether its start is not known (<c>/2007</c>).</summary>
+    public bool IsStartUnknown { get; init; }
+
+    /// <summary>Whether its end is not known (<c>2007/</c>).</summary>
+    public bool IsEndUnknown { get; init; }
+
+    /// <summary>Equal when written alike: all else follows from the text.</summary>
+    /// <param name="other">The date to compare with.</param>
+    public bool Equals(global::__Corpus__.EdtfDate? other) => Text == other?.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(global::System.StringComparison.Ordinal);
+
+    /// <summary>The date as it is written.</summary>
+    public override string ToString() => Text;
+}
+
+/// <summary>A duration as ISO 8601 writes it; its parts are kept apart, since a month has no fixed length.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.DurationJsonConverter))]
+public sealed partial record IsoDuration
+{
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal IsoDuration(ref global::__Corpus__.ArticleGenData.Reader data)
+    {
+        Text = data.Text();
+        Years = data.Decimal();
+        Months = data.Decimal();
+        Weeks = data.Decimal();
+        Days = data.Decimal();
+        Hours = data.Decimal();
+        Minutes = data.Decimal();
+        Seconds = data.Decimal();
+    }
+
+    /// <summary>The duration as it is written.</summary>
+    public string Text { get; init; }
+
+    /// <summary>Its years; 0 where none are given.</summary>
+    public decimal Years { get; init; }
+
+    /// <summary>Its months; 0 where none are given.</summary>
+    public decimal Months { get; init; }
+
+    /// <summary>Its weeks; 0 where none are given.</summary>
+    public decimal Weeks { get; init; }
+
+    /// <summary>Its days; 0 where none are given.</summary>
+    public decimal Days { get; init; }
+
+    /// <summary>Its hours; 0 where none are given.</summary>
+    public decimal Hours { get; init; }
+
+    /// <summary>Its minutes; 0 where none are given.</summary>
+    public decimal Minutes { get; init; }
+
+    /// <summary>Its seconds; 0 where none are given.</summary>
+    public decimal Seconds { get; init; }
+
+    /// <summary>Equal when written alike: all else follows from the text.</summary>
+    /// <param name="other">The duration to compare with.</param>
+    public bool Equals(global::__Corpus__.IsoDuration? other) => Text == other?.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(global::System.StringComparison.Ordinal);
+
+    /// <summary>The duration as it is written.</summary>
+    public override string ToString() => Text;
+}

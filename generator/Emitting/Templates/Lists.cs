@@ -1,0 +1,176 @@
+/// <summary>Lists whose items are made when they are asked for, and what compares lists.</summary>
+internal static partial class ArticleGenData
+{
+    /// <summary>A list of things by id.</summary>
+    internal sealed class References<T> : LazyListBase<T>
+        where T : global::__Corpus__.Thing
+    {
+        private readonly string[] _ids;
+
+        /// <param name="ids">The ids of things of the corpus.</param>
+        public References(string[] ids) => _ids = ids;
+
+        /// <inheritdoc/>
+        public override int Count => _ids.Length;
+
+        /// <inheritdoc/>
+        public override T this[int index] => (T)Thing(_ids[index]);
+
+        /// <summary>The id of an item, without making the item.</summary>
+        public string IdAt(int index) => _ids[index];
+    }
+
+    /// <summary>A list of what a function gives for each index.</summary>
+    internal sealed class LazyList<T, TState> : LazyListBase<T>
+    {
+        private readonly global::System.Func<int, TState, T> _item;
+        private readonly TState _state;
+
+        /// <param name="count">How many items there are.</param>
+        /// <param name="item">Gives the item at an index.</param>
+        /// <param name="state">What <paramref name="item"/> needs to know.</param>
+        public LazyList(int count, global::System.Func<int, TState, T> item, TState state)
+        {
+            Count = count;
+            _item = item;
+            _state = state;
+        }
+
+        /// <inheritdoc/>
+        public override int Count { get; }
+
+        /// <inheritdoc/>
+        public override T this[int index]
+        {
+            get
+            {
+                global::System.ArgumentOutOfRangeException.ThrowIfNegative(index);
+                global::System.ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+                return _item(index, _state);
+            }
+        }
+    }
+
+    /// <summary>What lazy lists share: enumeration by index.</summary>
+    internal abstract class LazyListBase<T> : global::System.Collections.Generic.IReadOnlyList<T>
+    {
+        /// <inheritdoc/>
+        public abstract int Count { get; }
+
+        /// <inheritdoc/>
+        public abstract T this[int index] { get; }
+
+        /// <inheritdoc/>
+        public global::System.Collections.Generic.IEnumerator<T> GetEnumerator()
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                yield return this[i];
+            }
+        }
+
+        global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
+    /// <summary>Whether two lists hold equal items in the same order.</summary>
+    internal static bool SameItems<T>(
+        global::System.Collections.Generic.IReadOnlyList<T> left, global::System.Collections.Generic.IReadOnlyList<T> right)
+        where T : class
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return true;
+        }
+
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Count; i++)
+        {
+            if (!left[i].Equals(right[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether two lists hold things with the same ids in the same order.</summary>
+    internal static bool SameThings<T>(
+        global::System.Collections.Generic.IReadOnlyList<T> left, global::System.Collections.Generic.IReadOnlyList<T> right)
+        where T : global::__Corpus__.Thing
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return true;
+        }
+
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Count; i++)
+        {
+            if (IdAt(left, i) != IdAt(right, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The id of a thing of a list; one that is known by id only is not made for it.</summary>
+    internal static string IdAt<T>(global::System.Collections.Generic.IReadOnlyList<T> things, int index)
+        where T : global::__Corpus__.Thing => things is References<T> references ? references.IdAt(index) : things[index].Id;
+
+    private static bool RefersTo<T>(global::System.Collections.Generic.IReadOnlyList<T> things, string id)
+        where T : global::__Corpus__.Thing
+    {
+        for (var i = 0; i < things.Count; i++)
+        {
+            if (IdAt(things, i) == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words of segments: outer quotation marks dropped, runs of white space one space, joined by one space.</summary>
+    /// <param name="segments">The segments.</param>
+    /// <param name="marks">For each, 1 if it begins with a mark and 2 if it ends with one.</param>
+    internal static string Words(global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> segments, byte[] marks)
+    {
+        var words = new global::System.Text.StringBuilder();
+        for (var i = 0; i < segments.Count; i++)
+        {
+            var text = segments[i].Text;
+            var outer = i < marks.Length ? marks[i] : 0;
+            var isSpaced = words.Length > 0;
+            for (var j = outer & 1; j < text.Length - (outer >> 1); j++)
+            {
+                if (char.IsWhiteSpace(text[j]))
+                {
+                    isSpaced = words.Length > 0;
+                    continue;
+                }
+
+                if (isSpaced)
+                {
+                    words.Append(' ');
+                    isSpaced = false;
+                }
+
+                words.Append(text[j]);
+            }
+        }
+
+        return words.ToString();
+    }
+}

@@ -1,0 +1,220 @@
+/// <summary>What a source is quoted to say, think or know: content, cue and source.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Quote>))]
+public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribed
+{
+    private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> _siblings;
+    private readonly int _index;
+    private readonly int _within;
+    private readonly byte[] _marks;
+    private string? _text;
+    private global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote>? _quotes;
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal Quote(
+        ref global::__Corpus__.ArticleGenData.Reader data,
+        global::__Corpus__.Article article,
+        global::__Corpus__.ArticleGenData.Source source,
+        global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> siblings)
+    {
+        Article = article;
+        _siblings = siblings;
+        _index = data.Number();
+        _within = data.Number() - 1;
+        Id = data.Text();
+        Kind = (global::__Corpus__.QuoteKind)data.Number();
+        Type = (global::__Corpus__.AttributionType)data.Number();
+        Speakers = data.References<global::__Corpus__.Entity>();
+        Addressees = data.References<global::__Corpus__.Entity>();
+        OnBehalfOf = data.References<global::__Corpus__.Entity>();
+        Segments = data.Segments(source);
+        _marks = data.Bytes(Segments.Count);
+        Cues = data.Segments(source);
+        Sources = data.Segments(source);
+        Date = data.OptionalDate();
+        Note = data.OptionalText();
+        Certainty = (global::__Corpus__.Certainty?)data.OptionalNumber();
+    }
+
+    /// <summary>The id in its article; its number there, from 1, where the article gives none.</summary>
+    public string Id { get; init; }
+
+    /// <summary>Whether the words stand inside quotation marks: all, none, or a part of them.</summary>
+    public global::__Corpus__.QuoteKind Kind { get; init; }
+
+    /// <summary>What the source does with the content: says it, believes it, knows it, wants it.</summary>
+    public global::__Corpus__.AttributionType Type { get; init; }
+
+    /// <summary>Who speaks; empty where the source is no entity of the corpus.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Entity> Speakers { get; init; }
+
+    /// <summary>The first of the <see cref="Speakers"/>.</summary>
+    public global::__Corpus__.Entity? Speaker => Speakers.Count > 0 ? Speakers[0] : null;
+
+    /// <summary>To whom it is said.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Entity> Addressees { get; init; }
+
+    /// <summary>For whom the speakers speak.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Entity> OnBehalfOf { get; init; }
+
+    /// <summary>
+    /// The words: without the outer quotation marks of direct segments, each run of white space as one space, segments joined by one space.
+    /// </summary>
+    public string Text
+    {
+        get => _text ??= global::__Corpus__.ArticleGenData.Words(Segments, _marks);
+        init => _text = value;
+    }
+
+    /// <summary>The parts of the content, in text order; several where other words interrupt it.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> Segments { get; init; }
+
+    /// <summary>The reporting words ("said"), in text order.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> Cues { get; init; }
+
+    /// <summary>The first of the <see cref="Cues"/>.</summary>
+    public global::__Corpus__.Segment? Cue => Cues.Count > 0 ? Cues[0] : null;
+
+    /// <summary>The words that name the source ("he"), in text order.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> Sources { get; init; }
+
+    /// <summary>The first of the <see cref="Sources"/>.</summary>
+    public global::__Corpus__.Segment? Source => Sources.Count > 0 ? Sources[0] : null;
+
+    /// <summary>When it was said.</summary>
+    public global::__Corpus__.EdtfDate? Date { get; init; }
+
+    /// <summary>The quote in which it stands.</summary>
+    public global::__Corpus__.Quote? Within => _within < 0 ? null : _siblings[_within];
+
+    /// <summary>The quotes that stand directly in it, in text order.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> Quotes
+    {
+        get
+        {
+            if (_quotes is null)
+            {
+                var quotes = new global::System.Collections.Generic.List<global::__Corpus__.Quote>();
+                foreach (var quote in _siblings)
+                {
+                    if (quote._within == _index)
+                    {
+                        quotes.Add(quote);
+                    }
+                }
+
+                _quotes = quotes.ToArray();
+            }
+
+            return _quotes;
+        }
+    }
+
+    /// <summary>The annotator's note.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>How sure the annotator is; <see langword="null"/> where the article does not say.</summary>
+    public global::__Corpus__.Certainty? Certainty { get; init; }
+
+    /// <summary>The article in which it stands.</summary>
+    public global::__Corpus__.Article Article { get; }
+
+    /// <summary>Equal in own values; entities are compared by id, and the article does not count.</summary>
+    /// <param name="other">The quote to compare with.</param>
+    public bool Equals(global::__Corpus__.Quote? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Id == other.Id
+            && Kind == other.Kind
+            && Type == other.Type
+            && global::__Corpus__.ArticleGenData.SameThings(Speakers, other.Speakers)
+            && global::__Corpus__.ArticleGenData.SameThings(Addressees, other.Addressees)
+            && global::__Corpus__.ArticleGenData.SameThings(OnBehalfOf, other.OnBehalfOf)
+            && Text == other.Text
+            && global::__Corpus__.ArticleGenData.SameItems(Segments, other.Segments)
+            && global::__Corpus__.ArticleGenData.SameItems(Cues, other.Cues)
+            && global::__Corpus__.ArticleGenData.SameItems(Sources, other.Sources)
+            && Date == other.Date
+            && Within?.Id == other.Within?.Id
+            && Note == other.Note
+            && Certainty == other.Certainty);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::System.HashCode.Combine(Id, Kind, Type, Text);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::__Corpus__.ArticleGenData.Print(this, builder);
+
+    void global::__Corpus__.ArticleGenData.IDescribed.Describe(global::__Corpus__.ArticleGenData.Members members)
+    {
+        members.Text(nameof(Id), Id);
+        members.Word(nameof(Kind), Kind);
+        members.Word(nameof(Type), Type);
+        members.References(nameof(Speakers), Speakers);
+        members.References(nameof(Addressees), Addressees);
+        members.References(nameof(OnBehalfOf), OnBehalfOf);
+        members.Text(nameof(Text), Text);
+        members.Objects(nameof(Segments), Segments);
+        members.Objects(nameof(Cues), Cues);
+        members.Objects(nameof(Sources), Sources);
+        members.Text(nameof(Date), Date?.Text);
+        members.Text(nameof(Within), Within?.Id);
+        members.Text(nameof(Note), Note);
+        members.Word(nameof(Certainty), Certainty);
+    }
+}
+
+/// <summary>A stretch of an article's text.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Segment>))]
+public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescribed
+{
+    private readonly global::__Corpus__.ArticleGenData.Source _source;
+    private readonly string? _text;
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal Segment(global::__Corpus__.ArticleGenData.Source source, global::__Corpus__.TextSpan span)
+    {
+        _source = source;
+        Span = span;
+    }
+
+    /// <summary>The words, verbatim.</summary>
+    public string Text
+    {
+        get => _text ?? _source.Slice(Span);
+        init => _text = value;
+    }
+
+    /// <summary>Where they stand in the article's text.</summary>
+    public global::__Corpus__.TextSpan Span { get; init; }
+
+    /// <summary>Equal in words and place.</summary>
+    /// <param name="other">The segment to compare with.</param>
+    public bool Equals(global::__Corpus__.Segment? other) =>
+        ReferenceEquals(this, other) || (other is not null && Span == other.Span && Text == other.Text);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Span.GetHashCode();
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::__Corpus__.ArticleGenData.Print(this, builder);
+
+    void global::__Corpus__.ArticleGenData.IDescribed.Describe(global::__Corpus__.ArticleGenData.Members members)
+    {
+        members.Text(nameof(Text), Text);
+        members.Span(nameof(Span), Span);
+    }
+}
+
+/// <summary>A place in an article's text, in UTF-16 units from its start.</summary>
+/// <param name="Start">The first unit; 0 or more.</param>
+/// <param name="Length">How many units; 0 or more.</param>
+public readonly record struct TextSpan(int Start, int Length)
+{
+    /// <summary>The unit after the last.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The place as a range, so that <c>article.Text[span.Range]</c> is its words.</summary>
+    public global::System.Range Range => Start..End;
+
+    /// <summary>Printed as <c>[start..end)</c>.</summary>
+    public override string ToString() =>
+        string.Create(global::System.Globalization.CultureInfo.InvariantCulture, $"[{Start}..{End})");
+}

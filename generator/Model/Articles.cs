@@ -1,0 +1,64 @@
+namespace ArticleGen.Model;
+
+/// <summary>A bound article: every reference resolved, every derived value known, no place but the line that a doc names.</summary>
+/// <param name="Path">From the project's folder, with <c>/</c>.</param>
+/// <param name="Facts">What the front matter says of the article: valid values only.</param>
+/// <param name="Things">What the article is about: declared in it or referred to, in the order of first appearance.</param>
+/// <param name="Participations">Roles that mentions of this article take in events.</param>
+internal sealed record Article(
+    string Id,
+    string Path,
+    EquatableArray<Fact> Facts,
+    string Text,
+    EquatableArray<TextRange> Paragraphs,
+    EquatableArray<Quote> Quotes,
+    EquatableArray<Mention> Mentions,
+    EquatableArray<TimeExpression> TimeExpressions,
+    EquatableArray<ThingUse> Things,
+    EquatableArray<Participation> Participations);
+
+/// <summary>A thing that an article is about, and how it figures there.</summary>
+internal readonly record struct ThingUse(string Id, ThingKind Kind, bool IsMentioned, bool IsSpeaker);
+
+/// <summary>That an entity takes part in an event, as a mention says it.</summary>
+/// <param name="Text">The words of the mention.</param>
+internal sealed record Participation(string EventId, string Role, string EntityId, string Text);
+
+/// <summary>A quote with its segments in text order.</summary>
+/// <param name="Id">As written; its number in the article, from 1, where it has none.</param>
+/// <param name="IsNamed">Whether the article gives it an id.</param>
+/// <param name="Line">The line of its first segment, from 1.</param>
+/// <param name="Date">EDTF: when it was said, where a time expression tells.</param>
+/// <param name="Within">The index of the quote that it stands in, or -1.</param>
+internal sealed record Quote(
+    string Id,
+    bool IsNamed,
+    int Line,
+    QuoteKind Kind,
+    AttributionType Type,
+    EquatableArray<string> Speakers,
+    EquatableArray<string> Addressees,
+    EquatableArray<string> OnBehalfOf,
+    EquatableArray<QuoteSegment> Segments,
+    EquatableArray<TextRange> Cues,
+    EquatableArray<TextRange> Sources,
+    string? Date,
+    int Within,
+    string? Note,
+    Certainty? Certainty);
+
+/// <param name="Opening">How many characters at its start are quotation marks.</param>
+/// <param name="Closing">How many characters at its end are quotation marks.</param>
+internal readonly record struct QuoteSegment(TextRange Range, int Opening, int Closing);
+
+/// <param name="Kind"><c>null</c> for a mention of an event.</param>
+/// <param name="Targets">The ids of the things that it refers to; one or more.</param>
+internal sealed record Mention(
+    TextRange Range, MentionKind? Kind, EquatableArray<string> Targets, string? Note, Certainty? Certainty);
+
+/// <param name="Date">EDTF, or <c>null</c>.</param>
+/// <param name="Duration">ISO 8601, or <c>null</c>.</param>
+/// <param name="EventId">The event whose time it is, or <c>null</c>.</param>
+/// <param name="Quote">The index of the quote whose time it is, or -1.</param>
+internal sealed record TimeExpression(
+    TextRange Range, string? Date, string? Duration, TimeModifier? Mod, string? EventId, int Quote, string? Note, Certainty? Certainty);

@@ -1,0 +1,42 @@
+namespace ArticleGen.Model;
+
+/// <summary>How an end of a date range is known.</summary>
+internal enum DateBoundKind
+{
+    /// <summary>It is a day between 0001-01-01 and 9999-12-31.</summary>
+    Day,
+
+    /// <summary>The range is open at this end (<c>..</c>): it has no such end.</summary>
+    Open,
+
+    /// <summary>The range ends, but nobody says when (<c>1985/</c>).</summary>
+    Unknown,
+
+    /// <summary>It is a day outside the years 0001 to 9999, which System.DateOnly cannot hold.</summary>
+    BeyondRange,
+}
+
+/// <summary>The earliest or the latest day that a date may denote.</summary>
+/// <param name="Kind">Whether there is such a day, and if not, why.</param>
+/// <param name="DayNumber">Days since 0001-01-01, as System.DateOnly.DayNumber counts them; 0 unless <paramref name="Kind"/> is Day.</param>
+internal readonly record struct DateBound(DateBoundKind Kind, int DayNumber);
+
+/// <summary>A date as an article gives it, in the Extended Date/Time Format (ISO 8601-2).</summary>
+/// <param name="Text">The date as it is written.</param>
+/// <param name="Earliest">The first day that it may denote; the qualifiers do not widen it.</param>
+/// <param name="Latest">The last day that it may denote; the qualifiers do not widen it.</param>
+/// <param name="IsUncertain">Whether any part of it has <c>?</c> or <c>%</c>.</param>
+/// <param name="IsApproximate">Whether any part of it has <c>~</c> or <c>%</c>.</param>
+internal sealed record EdtfDate(string Text, DateBound Earliest, DateBound Latest, bool IsUncertain, bool IsApproximate);
+
+/// <summary>A duration as an article gives it, in the form of ISO 8601 (<c>P1Y6M</c>, <c>PT2H30M</c>).</summary>
+/// <param name="Text">The duration as it is written.</param>
+/// <param name="Years">Its years; like every component 0 if it is not given, and never negative.</param>
+/// <param name="Months">Its months.</param>
+/// <param name="Weeks">Its weeks.</param>
+/// <param name="Days">Its days.</param>
+/// <param name="Hours">Its hours.</param>
+/// <param name="Minutes">Its minutes.</param>
+/// <param name="Seconds">Its seconds.</param>
+internal sealed record IsoDuration(
+    string Text, decimal Years, decimal Months, decimal Weeks, decimal Days, decimal Hours, decimal Minutes, decimal Seconds);

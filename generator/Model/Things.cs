@@ -1,0 +1,47 @@
+namespace ArticleGen.Model;
+
+/// <summary>A person, organization, place or event, merged from all files that declare it. Holds no places.</summary>
+/// <param name="Name">Never empty: where no declaration gives one, the id.</param>
+/// <param name="Facts">What holds of it, the name left out: valid values only, in the order of <see cref="Schema"/>.</param>
+/// <param name="Owner">The file that stands for it in docs: the corpus file, else the first path in ordinal order.</param>
+/// <param name="IsImplicit">No file declares it; by-name mentions do.</param>
+internal sealed record Thing(ThingKind Kind, string Id, string Name, EquatableArray<Fact> Facts, string Owner, bool IsImplicit)
+{
+    /// <summary>Name and alternate names: what a by-name mention may say.</summary>
+    public IEnumerable<string> Names => new[] { Name }.Concat(Facts.TextsOf(Schema.AlternateName));
+}
+
+/// <summary>An article as the others know it.</summary>
+internal sealed record ArticleEntry(string Id, string Path);
+
+/// <summary>A by-name mention's question: the thing of this kind with this name.</summary>
+/// <param name="Name">With single spaces.</param>
+internal readonly record struct NameRequest(ThingKind Kind, string Name);
+
+/// <summary>What one article asks of the corpus, in the order of its text.</summary>
+/// <param name="Ids">The ids of things that it refers to.</param>
+/// <param name="Names">The names that its by-name mentions say, pronouns left out.</param>
+internal sealed record References(EquatableArray<string> Ids, EquatableArray<NameRequest> Names);
+
+/// <summary>A thing as binding one article needs it.</summary>
+/// <param name="Names">Name, alternate names and demonym: what a named mention shares a word with.</param>
+internal sealed record ThingSlice(string Id, ThingKind Kind, EquatableArray<string> Names)
+{
+    public string Name => Names[0];
+}
+
+/// <summary>How the corpus answers a <see cref="NameRequest"/>.</summary>
+/// <param name="Ids">The things with that name: one, or several where it is ambiguous.</param>
+/// <param name="IsImplicit">No file declares the thing; the mention does.</param>
+/// <param name="LongerName">A name of another thing that has the words as a part.</param>
+/// <param name="LongerId">The id of that other thing.</param>
+/// <param name="Taken">Where no thing has the name: the thing that has the id which it would give.</param>
+internal sealed record NameAnswer(
+    NameRequest Request, EquatableArray<string> Ids, bool IsImplicit, string? LongerName, string? LongerId, Thing? Taken);
+
+/// <summary>An id that no thing has.</summary>
+/// <param name="Nearest">The nearest id that one has.</param>
+internal readonly record struct UnknownId(string Id, string? Nearest);
+
+/// <summary>What binding one article needs of the corpus: while it stays equal, the article need not be bound again.</summary>
+internal sealed record CorpusSlice(EquatableArray<ThingSlice> Things, EquatableArray<UnknownId> Unknown, EquatableArray<NameAnswer> Names);

@@ -27,11 +27,11 @@ internal sealed class ArticleBinder
         _quotes = new QuoteBinder(document, _resolver, _findings);
     }
 
-    public static (Article Article, EquatableArray<Finding> Findings) Bind(Document document, CorpusSlice slice)
+    public static BoundArticle Bind(Document document, CorpusSlice slice)
     {
         var binder = new ArticleBinder(document, slice);
         var article = binder.Bind();
-        return (article, binder._findings.ToEquatableArray());
+        return new BoundArticle(article, slice.HasId, binder._findings.ToEquatableArray());
     }
 
     private Article Bind()
@@ -178,7 +178,8 @@ internal sealed class ArticleBinder
         return ids.Items
             .Select(_resolver.Find)
             .OfType<ThingSlice>()
-            .Select(thing => new ThingUse(thing.Id, thing.Kind, mentioned.Contains(thing.Id), speakers.Contains(thing.Id)))
+            .Select(thing => new ThingUse(
+                thing.Id, thing.Kind, thing.Name, mentioned.Contains(thing.Id), speakers.Contains(thing.Id)))
             .ToEquatableArray();
     }
 }

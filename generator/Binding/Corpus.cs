@@ -10,6 +10,7 @@ internal sealed class Corpus(EquatableArray<Thing> things, EquatableArray<Articl
 {
     private Dictionary<string, Thing>? _byId;
     private NameIndex? _names;
+    private Dictionary<string, string>? _paths;
 
     public EquatableArray<Thing> Things => things;
 
@@ -22,8 +23,9 @@ internal sealed class Corpus(EquatableArray<Thing> things, EquatableArray<Articl
     public Thing? Find(string id) => ById.TryGetValue(id, out var thing) ? thing : null;
 
     /// <summary>Answers what one article asks: all that binding it needs to know of the other files.</summary>
-    public CorpusSlice SliceFor(References references)
+    public CorpusSlice SliceFor(ArticleEntry article, References references)
     {
+        _paths ??= articles.ToDictionary(static entry => entry.Id, static entry => entry.Path, StringComparer.Ordinal);
         var answers = references.Names.Select(request => Names.Answer(request, Find)).ToEquatableArray();
         var known = new OrderedSet<Thing>(ReferenceComparer<Thing>.Instance);
         var unknown = new List<UnknownId>();
@@ -40,7 +42,8 @@ internal sealed class Corpus(EquatableArray<Thing> things, EquatableArray<Articl
         }
 
         known.AddRange(answers.SelectMany(static answer => answer.Ids).Select(id => ById[id]));
-        return new CorpusSlice(known.Items.Select(Slice).ToEquatableArray(), unknown.ToEquatableArray(), answers);
+        return new CorpusSlice(
+            _paths[article.Id] == article.Path, known.Items.Select(Slice).ToEquatableArray(), unknown.ToEquatableArray(), answers);
     }
 
     public bool Equals(Corpus? other) => other is not null && things.Equals(other.Things) && articles.Equals(other.Articles);

@@ -19,11 +19,11 @@ internal sealed class CorpusBinder
         .ThenBy(static contribution => contribution.Head.Path, StringComparer.Ordinal)
         .ToList();
 
-    public static (Corpus Corpus, EquatableArray<Finding> Findings) Bind(IEnumerable<Contribution> contributions)
+    public static BoundCorpus Bind(IEnumerable<Contribution> contributions)
     {
         var binder = new CorpusBinder(contributions);
         var corpus = binder.Bind();
-        return (corpus, binder._findings.ToEquatableArray());
+        return new BoundCorpus(corpus, binder._findings.ToEquatableArray());
     }
 
     private Corpus Bind()
@@ -76,7 +76,7 @@ internal sealed class CorpusBinder
     /// <summary>A by-name mention of a name that nothing has declares a thing with it.</summary>
     private void DeclareByMention()
     {
-        var declared = new NameIndex(_order.Select(static thing => thing.ToThing(default)).ToEquatableArray());
+        var declared = new NameIndex(_order.Select(static thing => thing.ToThing(thing.SaidFacts())).ToEquatableArray());
         foreach (var contribution in _contributions)
         {
             foreach (var request in contribution.Requests)
@@ -224,6 +224,10 @@ internal sealed class CorpusBinder
                 }
             }
         }
+
+        public EquatableArray<Fact> SaidFacts() => Facts()
+            .Select(static fact => new Fact(fact.Key, fact.Items.Select(static item => item.Item).ToEquatableArray()))
+            .ToEquatableArray();
 
         public Thing ToThing(EquatableArray<Fact> facts) => new(kind, id, Name ?? id, facts, declaredAt.Head.Path, isImplicit);
     }

@@ -24,7 +24,7 @@ internal static class ReferenceCollector
             ids.Add(declaration.Id);
         }
 
-        foreach (var annotation in document.Body!.Annotations)
+        foreach (var annotation in document.Body?.Annotations ?? default)
         {
             switch (annotation)
             {
@@ -35,7 +35,7 @@ internal static class ReferenceCollector
                         {
                             ids.Add(target.Id);
                         }
-                        else if (RequestOf(mention, target, document.Body.Text, language) is { } request)
+                        else if (RequestOf(mention, target, document.Body!.Text, language) is { } request)
                         {
                             names.Add(request);
                         }

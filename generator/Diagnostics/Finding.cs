@@ -1,4 +1,5 @@
 using ArticleGen.Model;
+using ArticleGen.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,6 +14,10 @@ internal sealed record Finding(string Rule, FileLocation? At, FileLocation? Also
 {
     public static Finding Of(DiagnosticDescriptor rule, FileLocation? at, params string[] arguments) =>
         new(rule.Id, at, null, arguments.ToEquatableArray());
+
+    /// <summary>A bug of ours, told with the file on which it showed.</summary>
+    public static Finding OfFailure(SourceFile file, Exception failure) =>
+        Of(Rules.InternalFailure, file.Locate(default), failure.ToString().Replace("\r", "").Replace("\n", " "));
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Rules.ById[Rule],

@@ -18,7 +18,7 @@ internal sealed record Article(
     EquatableArray<Participation> Participations);
 
 /// <summary>A thing that an article is about, and how it figures there.</summary>
-internal readonly record struct ThingUse(string Id, ThingKind Kind, bool IsMentioned, bool IsSpeaker);
+internal readonly record struct ThingUse(string Id, ThingKind Kind, string Name, bool IsMentioned, bool IsSpeaker);
 
 /// <summary>That an entity takes part in an event, as a mention says it.</summary>
 /// <param name="Text">The words of the mention.</param>
@@ -62,3 +62,25 @@ internal sealed record Mention(
 /// <param name="Quote">The index of the quote whose time it is, or -1.</param>
 internal sealed record TimeExpression(
     TextRange Range, string? Date, string? Duration, TimeModifier? Mod, string? EventId, int Quote, string? Note, Certainty? Certainty);
+
+/// <summary>What the corpus needs to know of an article: its part in the back references. Most edits leave it as it was.</summary>
+/// <param name="EventTimes">The dates and durations that its time expressions tell of events.</param>
+internal sealed record ArticleSummary(
+    string Id,
+    int QuoteCount,
+    EquatableArray<ThingUse> Things,
+    EquatableArray<Participation> Participations,
+    EquatableArray<EventTime> EventTimes)
+{
+    public static ArticleSummary Of(Article article) => new(
+        article.Id,
+        article.Quotes.Count,
+        article.Things,
+        article.Participations,
+        article.TimeExpressions
+            .Where(static time => time.EventId is not null)
+            .Select(static time => new EventTime(time.EventId!, time.Date, time.Duration))
+            .ToEquatableArray());
+}
+
+internal readonly record struct EventTime(string EventId, string? Date, string? Duration);

@@ -71,7 +71,7 @@ internal static class Terms
     public static readonly string[] PersonTypes = ["individual", "group"];
     public static readonly string[] Realis = ["actual", "generic", "other"];
     public static readonly string[] Polarities = ["positive", "negative"];
-    public static readonly string[] Tenses = ["past", "present", "future", "unspecified"];
+    public static readonly string[] Tenses = ["unspecified", "past", "present", "future"];
     public static readonly string[] Modalities = ["asserted", "other"];
 
     public static string Word(this ThingKind kind) => ThingKinds[(int)kind];

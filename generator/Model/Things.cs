@@ -44,4 +44,6 @@ internal sealed record NameAnswer(
 internal readonly record struct UnknownId(string Id, string? Nearest);
 
 /// <summary>What binding one article needs of the corpus: while it stays equal, the article need not be bound again.</summary>
-internal sealed record CorpusSlice(EquatableArray<ThingSlice> Things, EquatableArray<UnknownId> Unknown, EquatableArray<NameAnswer> Names);
+/// <param name="HasId">Whether the article has its id; <c>false</c> for the later of two articles with one id, which is not emitted.</param>
+internal sealed record CorpusSlice(
+    bool HasId, EquatableArray<ThingSlice> Things, EquatableArray<UnknownId> Unknown, EquatableArray<NameAnswer> Names);

@@ -146,7 +146,7 @@ public sealed partial record Participant : global::__Corpus__.ArticleGenData.IDe
 
     void global::__Corpus__.ArticleGenData.IDescribed.Describe(global::__Corpus__.ArticleGenData.Members members)
     {
-        members.Word(nameof(Role), Role, global::__Corpus__.ArticleGenData.Spelling(Role));
+        members.Word<global::__Corpus__.ParticipantRole>(nameof(Role), Role, global::__Corpus__.ArticleGenData.Spelling(Role));
         members.Text(nameof(Entity), _entity.Id);
         members.Text(nameof(Text), Text);
     }

@@ -37,6 +37,10 @@ internal static partial class ArticleGenData
         public void Word<T>(string name, T? value)
             where T : struct, global::System.Enum => Word(name, value, value?.ToString().ToLowerInvariant());
 
+        /// <summary>Takes a value of an enum whose words are spelled as its members, in lower case.</summary>
+        public void Word<T>(string name, T value)
+            where T : struct, global::System.Enum => Word<T>(name, (T?)value);
+
         /// <summary>Takes URIs, as they are written.</summary>
         public void Uris(string name, global::System.Collections.Generic.IReadOnlyList<global::System.Uri> values)
         {

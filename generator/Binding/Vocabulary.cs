@@ -1,0 +1,60 @@
+using ArticleGen.Diagnostics;
+using ArticleGen.Model;
+
+namespace ArticleGen.Binding;
+
+/// <summary>The words that the corpus itself defines: its types of events and the roles in them.</summary>
+internal sealed record Vocabulary(EquatableArray<VocabularyTerm> EventTypes, EquatableArray<VocabularyTerm> ParticipantRoles)
+{
+    public static BoundVocabulary Bind(Corpus corpus, IEnumerable<ArticleSummary> articles)
+    {
+        var findings = new List<Finding>();
+        var types = corpus.Things.Select(static thing => thing.Facts.TextOf(Schema.EventType)).OfType<string>();
+        var roles = corpus.Things
+            .SelectMany(static thing => thing.Facts.Find(Schema.Participants)?.Items ?? default)
+            .Select(static item => item.Parts.TextOf(Schema.Role))
+            .OfType<string>()
+            .Concat(articles.SelectMany(static article => article.Participations).Select(static participation => participation.Role));
+        var vocabulary = new Vocabulary(Assign(types, "EventType", findings), Assign(roles, "ParticipantRole", findings));
+        return new BoundVocabulary(vocabulary, findings.ToEquatableArray());
+    }
+
+    /// <summary>A name and a value for each spelling, in ordinal order. The value depends on the spelling alone.</summary>
+    private static EquatableArray<VocabularyTerm> Assign(IEnumerable<string> spellings, string enumName, List<Finding> findings)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal) { ["Unspecified"] = "Unspecified" };
+        var values = new Dictionary<int, string> { [0] = "Unspecified" };
+        var terms = new List<VocabularyTerm>();
+        foreach (var spelling in spellings.Distinct(StringComparer.Ordinal).OrderBy(static word => word, StringComparer.Ordinal))
+        {
+            var name = Identifiers.PascalCase(spelling);
+            name = name.Length == 0 ? "_" + StableHash.Of(spelling).ToString("x8", System.Globalization.CultureInfo.InvariantCulture) : name;
+            var value = (int)(StableHash.Of(spelling) & 0x7FFFFFFF);
+            if (names.TryGetValue(name, out var other) || values.TryGetValue(value, out other))
+            {
+                findings.Add(Finding.Of(Rules.ValueCollision, at: null, other, spelling, enumName));
+            }
+
+            while (names.ContainsKey(name))
+            {
+                name += "_";
+            }
+
+            while (values.ContainsKey(value))
+            {
+                value++;
+            }
+
+            names.Add(name, spelling);
+            values.Add(value, spelling);
+            terms.Add(new VocabularyTerm(spelling, name, value));
+        }
+
+        return terms.ToEquatableArray();
+    }
+}
+
+/// <param name="Spelling">As the corpus writes it.</param>
+/// <param name="Name">The C# name.</param>
+/// <param name="Value">The constant: a hash of the spelling, since constants are inlined into the projects that use them.</param>
+internal sealed record VocabularyTerm(string Spelling, string Name, int Value);

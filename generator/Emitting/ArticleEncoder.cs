@@ -1,0 +1,97 @@
+using ArticleGen.Model;
+
+namespace ArticleGen.Emitting;
+
+/// <summary>Writes an article's values in the order in which the emitted <c>Article</c>, <c>Quote</c>, … read them.</summary>
+internal static class ArticleEncoder
+{
+    public static string Encode(Article article)
+    {
+        var data = new DataWriter();
+        var facts = article.Facts;
+        data.Text(article.Id);
+        data.Text(article.Path);
+        data.OptionalText(facts.TextOf(Schema.Headline));
+        data.OptionalText(facts.TextOf(Schema.AlternativeHeadline));
+        data.References([.. facts.TextsOf(Schema.Author)]);
+        data.Reference(facts.TextOf(Schema.Publisher));
+        data.Reference(facts.TextOf(Schema.Dateline));
+        data.OptionalDate(facts.TextOf(Schema.DatePublished));
+        data.OptionalDate(facts.TextOf(Schema.DateModified));
+        data.Text(facts.TextOf(Schema.InLanguage) ?? "en");
+        data.OptionalText(facts.TextOf(Schema.Url));
+        data.OptionalText(facts.TextOf(Schema.Section));
+        data.Texts([.. facts.TextsOf(Schema.Keywords)]);
+        data.OptionalText(facts.TextOf(Schema.Description));
+        data.Text(article.Text);
+        data.Ranges(article.Paragraphs, article.Paragraphs.Count);
+        foreach (ThingKind kind in Enum.GetValues(typeof(ThingKind)))
+        {
+            data.References([.. article.Things.Where(thing => thing.Kind == kind).Select(static thing => thing.Id)]);
+        }
+
+        WriteQuotes(data, article.Quotes);
+        WriteMentions(data, article.Mentions);
+        WriteTimes(data, article.TimeExpressions);
+        return data.Finish();
+    }
+
+    private static void WriteQuotes(DataWriter data, EquatableArray<Quote> quotes)
+    {
+        data.Number(quotes.Count);
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            var quote = quotes[i];
+            data.Number(i);
+            data.Number(quote.Within + 1);
+            data.Text(quote.Id);
+            data.Number((int)quote.Kind);
+            data.Number((int)quote.Type);
+            data.References(quote.Speakers);
+            data.References(quote.Addressees);
+            data.References(quote.OnBehalfOf);
+            data.Ranges(quote.Segments.Select(static segment => segment.Range), quote.Segments.Count);
+            foreach (var segment in quote.Segments)
+            {
+                data.Number(segment.Opening | (segment.Closing << 1));
+            }
+
+            data.Ranges(quote.Cues, quote.Cues.Count);
+            data.Ranges(quote.Sources, quote.Sources.Count);
+            data.OptionalDate(quote.Date);
+            data.OptionalText(quote.Note);
+            data.OptionalNumber((int?)quote.Certainty);
+        }
+    }
+
+    private static void WriteMentions(DataWriter data, EquatableArray<Mention> mentions)
+    {
+        data.Number(mentions.Count);
+        var position = 0;
+        foreach (var mention in mentions)
+        {
+            data.Range(mention.Range, ref position);
+            data.OptionalNumber((int?)mention.Kind);
+            data.References(mention.Targets);
+            data.OptionalText(mention.Note);
+            data.OptionalNumber((int?)mention.Certainty);
+        }
+    }
+
+    private static void WriteTimes(DataWriter data, EquatableArray<TimeExpression> times)
+    {
+        data.Number(times.Count);
+        var position = 0;
+        foreach (var time in times)
+        {
+            data.Range(time.Range, ref position);
+            data.OptionalDate(time.Date);
+            data.OptionalDuration(time.Duration);
+            data.OptionalNumber((int?)time.Mod);
+            data.Reference(time.EventId);
+            data.OptionalNumber(time.Quote < 0 ? null : time.Quote);
+            data.OptionalText(time.Note);
+            data.OptionalNumber((int?)time.Certainty);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using ArticleGen.Binding;
+using ArticleGen.Model;
+
+namespace ArticleGen.Emitting;
+
+/// <summary>The C# names of an article: in <c>Articles</c>, and of its class in <c>Quotes</c>.</summary>
+internal readonly record struct ArticleMembers(string InArticles, string InQuotes);
+
+/// <summary>The C# names of all articles. Equal when the ids are.</summary>
+/// <param name="articles">Ordered by id (ordinal).</param>
+internal sealed class ArticleNames(EquatableArray<ArticleEntry> articles) : IEquatable<ArticleNames>
+{
+    private readonly Dictionary<string, string> _inArticles = MemberNames.Assign(articles.Select(static article => article.Id), "Articles");
+    private readonly Dictionary<string, string> _inQuotes = MemberNames.Assign(articles.Select(static article => article.Id), "Quotes");
+
+    public static ArticleNames Of(Corpus corpus) => new(corpus.Articles);
+
+    public ArticleMembers this[string id] => new(_inArticles[id], _inQuotes[id]);
+
+    public bool Equals(ArticleNames? other) => other is not null && articles.Equals(other.Articles);
+
+    public override bool Equals(object? obj) => Equals(obj as ArticleNames);
+
+    public override int GetHashCode() => articles.GetHashCode();
+
+    private EquatableArray<ArticleEntry> Articles => articles;
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using ArticleGen.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Emitting;
+
+/// <summary>The articles of one generated file, in one literal or, where they are many, in a few.</summary>
+/// <param name="Hint">The file.</param>
+/// <param name="Chunks">The literals, each with its articles in the order of their ids.</param>
+internal sealed record Bucket(string Hint, EquatableArray<Chunk> Chunks);
+
+/// <param name="Name">What the class that holds the literal is called.</param>
+/// <param name="Articles">Ordered by id.</param>
+internal sealed record Chunk(string Name, EquatableArray<PlacedArticle> Articles);
+
+internal readonly record struct PlacedArticle(EncodedArticle Article, ArticleMembers Members);
+
+internal static class BucketEmitter
+{
+    public static SourceText Emit(Bucket bucket, GeneratorOptions options)
+    {
+        var writer = SourceWriter.ForFile(options.Namespace);
+        var visibility = options.IsInternal ? "internal" : "public";
+        using (writer.OpenBlock($"{visibility} static partial class Articles"))
+        {
+            foreach (var chunk in bucket.Chunks)
+            {
+                EmitArticles(writer, chunk, options);
+            }
+        }
+
+        writer.Line();
+        using (writer.OpenBlock($"{visibility} static partial class Quotes"))
+        {
+            foreach (var chunk in bucket.Chunks)
+            {
+                EmitQuotes(writer, chunk);
+            }
+        }
+
+        writer.Line();
+        using (writer.OpenBlock("internal static partial class ArticleGenData"))
+        {
+            foreach (var chunk in bucket.Chunks)
+            {
+                EmitData(writer, chunk, options);
+            }
+        }
+
+        return writer.ToSourceText();
+    }
+
+    private static void EmitArticles(SourceWriter writer, Chunk chunk, GeneratorOptions options)
+    {
+        for (var i = 0; i < chunk.Articles.Count; i++)
+        {
+            var (article, members) = (chunk.Articles[i].Article, chunk.Articles[i].Members);
+            var index = i.ToString(CultureInfo.InvariantCulture);
+            writer.Doc(article.Doc, article.Remarks);
+            writer.Line(
+                $"public static global::{options.Namespace}.Article {members.InArticles} => global::{options.Namespace}.ArticleGenData.{chunk.Name}.Instance[{index}];");
+        }
+    }
+
+    private static void EmitQuotes(SourceWriter writer, Chunk chunk)
+    {
+        foreach (var placed in chunk.Articles)
+        {
+            if (placed.Article.Quotes.Length > 0)
+            {
+                writer.Doc(placed.Article.QuotesDoc, placed.Article.Remarks);
+                using (writer.OpenBlock($"public static class {placed.Members.InQuotes}"))
+                {
+                    writer.Raw(placed.Article.Quotes.TrimStart('\n'));
+                }
+            }
+        }
+    }
+
+    private static void EmitData(SourceWriter writer, Chunk chunk, GeneratorOptions options)
+    {
+        var lengths = new System.Text.StringBuilder();
+        DataWriter.AppendNumber(lengths, chunk.Articles.Count);
+        foreach (var placed in chunk.Articles)
+        {
+            DataWriter.AppendNumber(lengths, placed.Article.Length);
+        }
+
+        using (writer.OpenBlock($"internal sealed class {chunk.Name} : global::{options.Namespace}.ArticleGenData.Bucket"))
+        {
+            writer.Line($"internal static readonly {chunk.Name} Instance = new {chunk.Name}();");
+            writer.Line();
+            writer.Raw("        protected override string Data => \"");
+            writer.Raw(lengths.ToString());
+            foreach (var placed in chunk.Articles)
+            {
+                writer.Raw(placed.Article.Data);
+            }
+
+            writer.Raw("\";\n");
+        }
+    }
+}

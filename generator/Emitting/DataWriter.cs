@@ -1,0 +1,178 @@
+using System.Text;
+using ArticleGen.Binding;
+using ArticleGen.Model;
+
+namespace ArticleGen.Emitting;
+
+/// <summary>Writes values as the emitted <c>ArticleGenData.Reader</c> reads them: the two are one format, kept in one order.</summary>
+internal sealed class DataWriter
+{
+    private readonly StringBuilder _data = new();
+    private readonly List<string> _ids = [];
+    private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
+
+    /// <summary>Five bits a character, the lowest first; '^' and above end it. No character of it needs an escape.</summary>
+    public static void AppendNumber(StringBuilder data, int value)
+    {
+        while (value >= 32)
+        {
+            data.Append((char)('#' + (value & 31)));
+            value >>= 5;
+        }
+
+        data.Append((char)('^' + value));
+    }
+
+    public static void AppendText(StringBuilder data, string text)
+    {
+        AppendNumber(data, text.Length);
+        data.Append(text);
+    }
+
+    /// <summary>Items with their number and lengths before them.</summary>
+    public static string Block(IReadOnlyList<string> items)
+    {
+        var block = new StringBuilder();
+        AppendNumber(block, items.Count);
+        foreach (var item in items)
+        {
+            AppendNumber(block, item.Length);
+        }
+
+        foreach (var item in items)
+        {
+            block.Append(item);
+        }
+
+        return block.ToString();
+    }
+
+    public void Number(int value) => AppendNumber(_data, value);
+
+    public void OptionalNumber(int? value) => Number(value is { } number ? number + 1 : 0);
+
+    public void Text(string value) => AppendText(_data, value);
+
+    public void OptionalText(string? value)
+    {
+        Number(value is null ? 0 : 1);
+        if (value is not null)
+        {
+            Text(value);
+        }
+    }
+
+    public void Texts(IReadOnlyCollection<string> values)
+    {
+        Number(values.Count);
+        foreach (var value in values)
+        {
+            Text(value);
+        }
+    }
+
+    /// <summary>The index of a word among those that a key takes; the first where it is not given.</summary>
+    public void Word(string? value, string[] words) => Number(Math.Max(0, value is null ? 0 : Array.IndexOf(words, value)));
+
+    public void OptionalDate(string? text)
+    {
+        if (text is null || !EdtfParser.TryParse(text, out var date, out _))
+        {
+            Number(0);
+            return;
+        }
+
+        Number(1);
+        Text(text);
+        Number((date.IsUncertain ? 1 : 0) | (date.IsApproximate ? 2 : 0) | (Code(date.Earliest) << 2) | (Code(date.Latest) << 4));
+        foreach (var bound in new[] { date.Earliest, date.Latest })
+        {
+            if (bound.Kind == DateBoundKind.Day)
+            {
+                Number(bound.DayNumber);
+            }
+        }
+    }
+
+    public void OptionalDuration(string? text)
+    {
+        if (text is null || !IsoDurationParser.TryParse(text, out var duration, out _))
+        {
+            Number(0);
+            return;
+        }
+
+        Number(1);
+        Text(text);
+        decimal[] parts =
+        [
+            duration.Years, duration.Months, duration.Weeks, duration.Days, duration.Hours, duration.Minutes, duration.Seconds,
+        ];
+        foreach (var part in parts)
+        {
+            OptionalText(part == 0 ? null : part.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    public void Reference(string? id) => Number(id is null ? 0 : Ordinal(id) + 1);
+
+    public void References(IReadOnlyCollection<string> ids)
+    {
+        Number(ids.Count);
+        foreach (var id in ids)
+        {
+            Number(Ordinal(id));
+        }
+    }
+
+    /// <summary>Ranges in text order, each from the start of the one before it.</summary>
+    public void Ranges(IEnumerable<TextRange> ranges, int count)
+    {
+        Number(count);
+        var position = 0;
+        foreach (var range in ranges)
+        {
+            Range(range, ref position);
+        }
+    }
+
+    public void Range(TextRange range, ref int position)
+    {
+        Number(range.Start - position);
+        Number(range.Length);
+        position = range.Start;
+    }
+
+    /// <summary>The item: the ids that its references name, then its values.</summary>
+    public string Finish()
+    {
+        var item = new StringBuilder(_data.Length + 64);
+        AppendNumber(item, _ids.Count);
+        foreach (var id in _ids)
+        {
+            AppendText(item, id);
+        }
+
+        return item.Append(_data).ToString();
+    }
+
+    private int Ordinal(string id)
+    {
+        if (!_ordinals.TryGetValue(id, out var ordinal))
+        {
+            ordinal = _ids.Count;
+            _ordinals.Add(id, ordinal);
+            _ids.Add(id);
+        }
+
+        return ordinal;
+    }
+
+    private static int Code(DateBound bound) => bound.Kind switch
+    {
+        DateBoundKind.Day => 0,
+        DateBoundKind.Open => 1,
+        DateBoundKind.Unknown => 2,
+        _ => 3,
+    };
+}

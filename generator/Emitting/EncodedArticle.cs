@@ -1,0 +1,65 @@
+using System.Globalization;
+using ArticleGen.Model;
+
+namespace ArticleGen.Emitting;
+
+/// <summary>An article ready to be emitted: its data and its docs. Compared by reference, since a bucket only asks whether it is the same one.</summary>
+/// <param name="Id">The id of the article.</param>
+/// <param name="Length">The characters of its data.</param>
+/// <param name="Data">Its data as the content of a string literal.</param>
+/// <param name="Doc">What the property of <c>Articles</c> says.</param>
+/// <param name="Remarks">Where it is written.</param>
+/// <param name="Quotes">The members of its class in <c>Quotes</c>; empty where no quote is named.</param>
+/// <param name="QuotesDoc">What that class says.</param>
+internal sealed class EncodedArticle(
+    string Id, int Length, string Data, string Doc, string Remarks, string Quotes, string QuotesDoc)
+{
+    public string Id { get; } = Id;
+
+    public int Length { get; } = Length;
+
+    public string Data { get; } = Data;
+
+    public string Doc { get; } = Doc;
+
+    public string Remarks { get; } = Remarks;
+
+    public string Quotes { get; } = Quotes;
+
+    public string QuotesDoc { get; } = QuotesDoc;
+
+    /// <param name="members">The names of the article in <c>Articles</c> and in <c>Quotes</c>.</param>
+    public static EncodedArticle Encode(Article article, ArticleMembers members, GeneratorOptions options)
+    {
+        var data = ArticleEncoder.Encode(article);
+        return new EncodedArticle(
+            article.Id,
+            data.Length,
+            Literal.Escape(data),
+            Docs.Of(article),
+            Docs.Written(article.Path),
+            EmitQuotes(article, members, options),
+            Docs.QuotesOf(article));
+    }
+
+    private static string EmitQuotes(Article article, ArticleMembers members, GeneratorOptions options)
+    {
+        var names = MemberNames.Assign(
+            article.Quotes.Where(static quote => quote.IsNamed).Select(static quote => quote.Id), members.InQuotes, hasOwnMembers: false);
+        var writer = new SourceWriter().At(depth: 2);
+        for (var i = 0; i < article.Quotes.Count; i++)
+        {
+            var quote = article.Quotes[i];
+            if (quote.IsNamed)
+            {
+                writer.Line();
+                writer.Doc(Docs.Of(quote, article), Docs.Written(article.Path, quote.Line));
+                var index = i.ToString(CultureInfo.InvariantCulture);
+                writer.Line(
+                    $"public static global::{options.Namespace}.Quote {names[quote.Id]} => global::{options.Namespace}.Articles.{members.InArticles}.Quotes[{index}];");
+            }
+        }
+
+        return writer.ToString();
+    }
+}

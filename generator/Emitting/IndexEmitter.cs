@@ -1,0 +1,145 @@
+using System.Globalization;
+using System.Text;
+using ArticleGen.Binding;
+using ArticleGen.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Emitting;
+
+/// <summary>Emits what finds things and articles: their ids, the data of things with their back references, where each article stands.</summary>
+internal static class IndexEmitter
+{
+    /// <summary>Characters of a literal of things: what the first use of one of them has to load.</summary>
+    private const int BlockLength = 64 * 1024;
+
+    /// <param name="articles">Ordered by id (ordinal).</param>
+    public static SourceText Emit(Corpus corpus, IReadOnlyList<ArticleSummary> articles, Layout layout, GeneratorOptions options)
+    {
+        var writer = SourceWriter.ForFile(options.Namespace);
+        using (writer.OpenBlock("internal static partial class ArticleGenData"))
+        {
+            EmitThings(writer, corpus, articles);
+            writer.Line();
+            EmitArticles(writer, corpus, articles, layout, options);
+        }
+
+        return writer.ToSourceText();
+    }
+
+    /// <summary>Emits <c>All</c> and <c>Find</c> of <c>Articles</c>, and <c>All</c> of <c>Quotes</c>.</summary>
+    public static SourceText EmitLists(GeneratorOptions options)
+    {
+        var visibility = options.IsInternal ? "internal" : "public";
+        var space = "global::" + options.Namespace;
+        var writer = SourceWriter.ForFile(options.Namespace);
+        writer.Doc("The articles of the corpus, by name.");
+        using (writer.OpenBlock($"{visibility} static partial class Articles"))
+        {
+            writer.Doc("All articles, ordered by id.");
+            writer.Line(
+                $"public static global::System.Collections.Generic.IReadOnlyList<{space}.Article> All => {space}.ArticleGenData.Articles();");
+            writer.Line();
+            writer.Doc("The article with an id; <see langword=\"null\"/> where there is none.");
+            writer.Line("/// <param name=\"id\">The id of the article.</param>");
+            writer.Line($"public static {space}.Article? Find(string id) => {space}.ArticleGenData.FindArticle(id);");
+        }
+
+        writer.Line();
+        writer.Doc("The quotes of the corpus, by article and name.");
+        using (writer.OpenBlock($"{visibility} static partial class Quotes"))
+        {
+            writer.Doc("All quotes of all articles, in the order of <c>Articles.All</c> and of their text.");
+            writer.Line(
+                $"public static global::System.Collections.Generic.IReadOnlyList<{space}.Quote> All => {space}.ArticleGenData.Quotes();");
+        }
+
+        return writer.ToSourceText();
+    }
+
+    private static void EmitThings(SourceWriter writer, Corpus corpus, IReadOnlyList<ArticleSummary> articles)
+    {
+        var things = corpus.Things.OrderBy(static thing => thing.Kind).ToList();
+        var encoder = new ThingEncoder(new CorpusLinks(corpus, articles), id => corpus.Find(id)!.Name);
+        var (blocks, starts) = FillBlocks(things, encoder);
+        var ids = new StringBuilder();
+        DataWriter.AppendNumber(ids, starts.Count);
+        starts.ForEach(start => DataWriter.AppendNumber(ids, start));
+        foreach (ThingKind kind in Enum.GetValues(typeof(ThingKind)))
+        {
+            DataWriter.AppendNumber(ids, things.Count(thing => thing.Kind == kind));
+        }
+
+        things.ForEach(thing => DataWriter.AppendText(ids, thing.Id));
+        writer.Doc("Where each literal of things begins, how many there are of each kind, and their ids.");
+        writer.Line($"private const string ThingIds = {Literal.Of(ids.ToString())};");
+        writer.Line();
+        writer.Doc("The literals of things.");
+        EmitSwitch(writer, "private static string ThingData(int number)", blocks.Select(static block => Literal.Of(block)));
+    }
+
+    private static void EmitArticles(
+        SourceWriter writer, Corpus corpus, IReadOnlyList<ArticleSummary> articles, Layout layout, GeneratorOptions options)
+    {
+        var (chunks, places) = layout.Place(articles.Select(static article => article.Id), ArticleNames.Of(corpus));
+        var ids = new StringBuilder();
+        DataWriter.AppendNumber(ids, articles.Count);
+        foreach (var article in articles)
+        {
+            var (chunk, index) = places[article.Id];
+            DataWriter.AppendText(ids, article.Id);
+            DataWriter.AppendNumber(ids, chunk);
+            DataWriter.AppendNumber(ids, index);
+            DataWriter.AppendNumber(ids, article.QuoteCount);
+        }
+
+        var space = $"global::{options.Namespace}.ArticleGenData";
+        writer.Doc("The articles: id, literal, index in it, number of quotes.");
+        writer.Line($"private const string ArticleIds = {Literal.Of(ids.ToString())};");
+        writer.Line();
+        writer.Doc("The literals of articles.");
+        EmitSwitch(writer, $"private static {space}.Bucket ArticleBucket(int number)", chunks.Select(name => $"{space}.{name}.Instance"));
+    }
+
+    private static (List<string> Blocks, List<int> Starts) FillBlocks(List<Thing> things, ThingEncoder encoder)
+    {
+        var blocks = new List<string>();
+        var starts = new List<int>();
+        var items = new List<string>();
+        var length = 0;
+        for (var i = 0; i < things.Count; i++)
+        {
+            if (items.Count == 0)
+            {
+                starts.Add(i);
+            }
+
+            items.Add(encoder.Encode(things[i]));
+            length += items[items.Count - 1].Length;
+            if (length >= BlockLength || i == things.Count - 1)
+            {
+                blocks.Add(DataWriter.Block(items));
+                items.Clear();
+                length = 0;
+            }
+        }
+
+        return (blocks, starts);
+    }
+
+    private static void EmitSwitch(SourceWriter writer, string head, IEnumerable<string> values)
+    {
+        using (writer.OpenBlock(head))
+        {
+            using (writer.OpenBlock("switch (number)"))
+            {
+                var number = 0;
+                foreach (var value in values)
+                {
+                    writer.Line($"case {(number++).ToString(CultureInfo.InvariantCulture)}: return {value};");
+                }
+
+                writer.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(number));");
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using ArticleGen.Model;
+
+namespace ArticleGen.Emitting;
+
+/// <summary>
+/// How articles are spread over files and literals: each in its own while they are few; above that by a stable hash of the id, so
+/// that adding an article changes one file.
+/// </summary>
+/// <param name="Chunks">How many literals, a power of two; 0 where each article has its own.</param>
+internal sealed record Layout(int Chunks)
+{
+    /// <summary>With the other files at most 256: the compiler's time for each edit grows with the number of generated files.</summary>
+    private const int MaxFiles = 224;
+
+    /// <summary>Files of several articles; a power of two.</summary>
+    private const int MaxBuckets = 128;
+
+    /// <summary>The first touch of a literal costs with its length; this many characters on average, never above about twice as many.</summary>
+    private const int ChunkLength = 128 * 1024;
+
+    public static Layout Of(IReadOnlyCollection<EncodedArticle> articles)
+    {
+        if (articles.Count <= MaxFiles)
+        {
+            return new Layout(0);
+        }
+
+        var length = articles.Sum(static article => (long)article.Length);
+        var chunks = 16;
+        while (chunks * (long)ChunkLength < length)
+        {
+            chunks *= 2;
+        }
+
+        return new Layout(chunks);
+    }
+
+    /// <summary>The articles in the order of their literals: what a bucket's place in the index is counted by.</summary>
+    /// <param name="ids">Ordered (ordinal).</param>
+    /// <returns>The classes that hold the literals, and for each id the number of its class and its index there.</returns>
+    public (List<string> Names, Dictionary<string, (int Chunk, int Index)> Places) Place(IEnumerable<string> ids, ArticleNames names)
+    {
+        var chunkNames = new List<string>();
+        var places = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, (int Number, int Count)>(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            var name = ChunkName(id, names);
+            if (!numbers.TryGetValue(name, out var chunk))
+            {
+                chunk = (chunkNames.Count, 0);
+                chunkNames.Add(name);
+            }
+
+            places.Add(id, chunk);
+            numbers[name] = (chunk.Number, chunk.Count + 1);
+        }
+
+        return (chunkNames, places);
+    }
+
+    /// <param name="articles">Ordered by id (ordinal).</param>
+    public IEnumerable<Bucket> Buckets(IEnumerable<EncodedArticle> articles, ArticleNames names)
+    {
+        var hints = new HintNames();
+        if (Chunks == 0)
+        {
+            return articles.Select(article =>
+            {
+                var placed = new PlacedArticle(article, names[article.Id]);
+                var hint = hints.Unique("Articles/" + article.Id + ".article");
+                return new Bucket(hint, [new Chunk(ChunkName(article.Id, names), [placed])]);
+            });
+        }
+
+        return articles
+            .GroupBy(article => ChunkOf(article.Id))
+            .OrderBy(static group => group.Key)
+            .GroupBy(group => group.Key % Math.Min(Chunks, MaxBuckets))
+            .Select(file => new Bucket(
+                hints.Unique("Articles/bucket-" + Number(file.Key)),
+                file.Select(group => new Chunk(
+                    "Data_" + Number(group.Key),
+                    group.Select(article => new PlacedArticle(article, names[article.Id])).ToEquatableArray())).ToEquatableArray()));
+    }
+
+    private string ChunkName(string id, ArticleNames names) => "Data_" + (Chunks == 0 ? names[id].InArticles : Number(ChunkOf(id)));
+
+    private int ChunkOf(string id) => (int)(StableHash.Of(id) & (uint)(Chunks - 1));
+
+    private static string Number(int number) => number.ToString("000", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,59 @@
+using ArticleGen.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ArticleGen.Model;
+
+/// <summary>What the project says of the generated code.</summary>
+/// <param name="Namespace">Where it stands; every part is a valid identifier.</param>
+/// <param name="IsInternal">Whether the types are internal to the project.</param>
+/// <param name="ProjectDirectory">Paths are told from here; empty where the host does not say.</param>
+/// <param name="LanguageVersion">The project's C#.</param>
+/// <param name="TakenNamespace">The namespace that was wanted, where a type of the project has its name.</param>
+internal sealed record GeneratorOptions(
+    string Namespace, bool IsInternal, string ProjectDirectory, LanguageVersion LanguageVersion, string? TakenNamespace = null)
+{
+    private const string Prefix = "build_property.";
+
+    /// <summary>Whether the project's C# knows what the generated code uses.</summary>
+    public bool CanEmit => LanguageVersion >= LanguageVersion.CSharp12;
+
+    public static GeneratorOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parse)
+    {
+        var chosen = Property(options, "ArticleGenNamespace");
+        if (chosen.Length == 0)
+        {
+            var root = Property(options, "RootNamespace");
+            chosen = root.Length == 0 ? "Corpus" : root + ".Corpus";
+        }
+
+        var isInternal = string.Equals(Property(options, "ArticleGenVisibility"), "internal", StringComparison.OrdinalIgnoreCase);
+        return new GeneratorOptions(Escape(chosen), isInternal, Property(options, "ProjectDir"), parse.LanguageVersion);
+    }
+
+    /// <summary>The options with a namespace that no type is called: a namespace cannot have the name of a type.</summary>
+    public GeneratorOptions MoveNamespace() => this with { Namespace = Namespace + "_", TakenNamespace = Namespace };
+
+    public EquatableArray<Finding> Findings()
+    {
+        if (!CanEmit)
+        {
+            return [Finding.Of(Rules.LanguageTooOld, at: null, LanguageVersion.ToDisplayString())];
+        }
+
+        return TakenNamespace is null ? [] : [Finding.Of(Rules.NamespaceTaken, at: null, TakenNamespace, Namespace)];
+    }
+
+    private static string Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Prefix + name, out var value) ? value.Trim() : "";
+
+    /// <summary>Makes each part of a namespace an identifier, as the SDK does for a project's name.</summary>
+    private static string Escape(string name) => string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(EscapePart));
+
+    private static string EscapePart(string part)
+    {
+        var letters = new string([.. part.Select(static c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_')]);
+        var name = SyntaxFacts.IsIdentifierStartCharacter(letters[0]) ? letters : "_" + letters;
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    }
+}

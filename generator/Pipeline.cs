@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using System.Text;
+using ArticleGen.Binding;
+using ArticleGen.Diagnostics;
+using ArticleGen.Emitting;
+using ArticleGen.Model;
+using ArticleGen.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen;
+
+/// <summary>The functions of <see cref="ArticleGenerator"/>'s steps, in the order of the steps: each passes on to the room that does the work.</summary>
+internal static class Pipeline
+{
+    public static GeneratorOptions ReadOptions((AnalyzerConfigOptionsProvider Config, ParseOptions Parse) source, CancellationToken _) =>
+        GeneratorOptions.Read(source.Config.GlobalOptions, (CSharpParseOptions)source.Parse);
+
+    public static bool IsNamespaceTaken((Compilation Compilation, GeneratorOptions Options) source, CancellationToken _) =>
+        source.Compilation.Assembly.GetTypeByMetadataName(source.Options.Namespace.Replace("@", "")) is not null;
+
+    public static GeneratorOptions AvoidTakenNamespace((GeneratorOptions Options, bool IsTaken) source, CancellationToken _) =>
+        source.IsTaken ? source.Options.MoveNamespace() : source.Options;
+
+    public static string ProjectDirectory(GeneratorOptions options, CancellationToken _) => options.ProjectDirectory;
+
+    public static bool IsOurs(AdditionalText text) => DocumentReader.IsArticle(text.Path) || DocumentReader.IsCorpus(text.Path);
+
+    public static SourceFile OpenFile((AdditionalText Text, string ProjectDirectory) source, CancellationToken cancellation)
+    {
+        var (text, directory) = source;
+        var content = text.GetText(cancellation) ?? SourceText.From("", Encoding.UTF8);
+        return new SourceFile(text.Path, RelativePath.Of(text.Path, directory), content);
+    }
+
+    public static Document ReadDocument(SourceFile file, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            return DocumentReader.Read(file);
+        }
+#pragma warning disable CA1031 // A bug of ours may cost one file, and must be seen.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return Document.Failed(file, failure);
+        }
+    }
+
+    public static Referring CollectReferences(Document document, CancellationToken _) =>
+        new(document, ReferenceCollector.Collect(document));
+
+    public static Contribution Contribute(Referring referring, CancellationToken _) =>
+        Contribution.Of(referring.Document, referring.References);
+
+    public static BoundCorpus BindCorpus(ImmutableArray<Contribution> contributions, CancellationToken _) =>
+        CorpusBinder.Bind(contributions);
+
+    public static Corpus CorpusOf(BoundCorpus bound, CancellationToken _) => bound.Corpus;
+
+    public static bool IsArticle(Referring referring) => referring.Document.Body is not null;
+
+    public static Sliced CutSlice((Referring Referring, Corpus Corpus) source, CancellationToken _)
+    {
+        var document = source.Referring.Document;
+        var entry = new ArticleEntry(document.ArticleId!.Value.Value, document.File.RelativePath);
+        return new Sliced(document, source.Corpus.SliceFor(entry, source.Referring.References));
+    }
+
+    public static BoundArticle BindArticle(Sliced sliced, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            return ArticleBinder.Bind(sliced.Document, sliced.Slice);
+        }
+#pragma warning disable CA1031 // A bug of ours may cost one article, and must be seen.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return BoundArticle.Failed(sliced.Document, failure);
+        }
+    }
+
+    public static bool HasId(BoundArticle bound) => bound.HasId;
+
+    public static Article ArticleOf(BoundArticle bound, CancellationToken _) => bound.Article;
+
+    public static ArticleSummary Summarize(Article article, CancellationToken _) => ArticleSummary.Of(article);
+
+    public static BoundVocabulary BindVocabulary((Corpus Corpus, ImmutableArray<ArticleSummary> Summaries) source, CancellationToken _) =>
+        Vocabulary.Bind(source.Corpus, source.Summaries);
+
+    public static Vocabulary VocabularyOf(BoundVocabulary bound, CancellationToken _) => bound.Vocabulary;
+
+    public static ArticleNames NameArticles(Corpus corpus, CancellationToken _) => ArticleNames.Of(corpus);
+
+    public static NamedArticle NameArticle((Article Article, ArticleNames Names) source, CancellationToken _) =>
+        new(source.Article, source.Names[source.Article.Id]);
+
+    public static EncodedArticle Encode((NamedArticle Named, GeneratorOptions Options) source, CancellationToken _) =>
+        EncodedArticle.Encode(source.Named.Article, source.Named.Members, source.Options);
+
+    public static Layout LayOut(ImmutableArray<EncodedArticle> articles, CancellationToken _) => Layout.Of(articles);
+
+    public static IEnumerable<Bucket> FillBuckets(
+        ((ImmutableArray<EncodedArticle> Articles, ArticleNames Names) Encoded, Layout Layout) source, CancellationToken _)
+    {
+        var ((articles, names), layout) = source;
+        return layout.Buckets(articles.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id)), names);
+    }
+
+    public static void EmitModel(SourceProductionContext context, GeneratorOptions options)
+    {
+        if (options.CanEmit)
+        {
+            foreach (var (hint, text) in ModelEmitter.Emit(options))
+            {
+                context.AddSource(hint, text);
+            }
+
+            context.AddSource("Articles.g.cs", IndexEmitter.EmitLists(options));
+        }
+    }
+
+    public static void EmitNames(SourceProductionContext context, (Corpus Corpus, GeneratorOptions Options) source)
+    {
+        if (source.Options.CanEmit)
+        {
+            foreach (ThingKind kind in Enum.GetValues(typeof(ThingKind)))
+            {
+                context.AddSource(MemberNames.ClassOf(kind) + ".g.cs", ThingEmitter.Emit(source.Corpus, kind, source.Options));
+            }
+        }
+    }
+
+    public static void EmitVocabulary(SourceProductionContext context, (Vocabulary Vocabulary, GeneratorOptions Options) source)
+    {
+        if (source.Options.CanEmit)
+        {
+            context.AddSource("Vocabulary.g.cs", VocabularyEmitter.Emit(source.Vocabulary, source.Options));
+        }
+    }
+
+    public static void EmitIndex(
+        SourceProductionContext context,
+        (((Corpus Corpus, ImmutableArray<ArticleSummary> Summaries), Layout Layout), GeneratorOptions Options) source)
+    {
+        var (((corpus, summaries), layout), options) = source;
+        if (options.CanEmit)
+        {
+            var ordered = summaries.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+            context.AddSource("Index.g.cs", IndexEmitter.Emit(corpus, ordered, layout, options));
+        }
+    }
+
+    public static void EmitBucket(SourceProductionContext context, (Bucket Bucket, GeneratorOptions Options) source)
+    {
+        if (source.Options.CanEmit)
+        {
+            context.AddSource(source.Bucket.Hint, BucketEmitter.Emit(source.Bucket, source.Options));
+        }
+    }
+
+    public static EquatableArray<Finding> FindingsOf(GeneratorOptions options, CancellationToken _) => options.Findings();
+
+    public static EquatableArray<Finding> FindingsOf(Document document, CancellationToken _) => document.Findings;
+
+    public static EquatableArray<Finding> FindingsOf(BoundCorpus bound, CancellationToken _) => bound.Findings;
+
+    public static EquatableArray<Finding> FindingsOf(BoundArticle bound, CancellationToken _) => bound.Findings;
+
+    public static EquatableArray<Finding> FindingsOf(BoundVocabulary bound, CancellationToken _) => bound.Findings;
+
+    public static void Report(SourceProductionContext context, EquatableArray<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+    }
+}
+
+/// <summary>A document, and what it asks of the corpus.</summary>
+internal sealed record Referring(Document Document, References References);
+
+/// <summary>A document, and what the corpus answers.</summary>
+internal sealed record Sliced(Document Document, CorpusSlice Slice);
+
+/// <summary>An article with its names.</summary>
+internal sealed record NamedArticle(Article Article, ArticleMembers Members);

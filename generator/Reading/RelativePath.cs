@@ -1,0 +1,32 @@
+namespace ArticleGen.Reading;
+
+/// <summary>Tells paths from the project's folder, so that generated code is the same wherever the project stands.</summary>
+internal static class RelativePath
+{
+    /// <param name="path">An absolute path, or one that is relative already.</param>
+    /// <param name="directory">The project's folder; empty where the host does not say.</param>
+    /// <returns>The path with <c>/</c>; where folder and file share no root, the file's name.</returns>
+    public static string Of(string path, string directory)
+    {
+        var file = Split(path);
+        var from = Split(directory);
+        if (!IsRooted(path))
+        {
+            return string.Join("/", file);
+        }
+
+        var shared = 0;
+        while (shared < from.Length && shared < file.Length - 1 && from[shared] == file[shared])
+        {
+            shared++;
+        }
+
+        return shared == 0
+            ? file[file.Length - 1]
+            : string.Join("/", Enumerable.Repeat("..", from.Length - shared).Concat(file.Skip(shared)));
+    }
+
+    private static bool IsRooted(string path) => path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));
+
+    private static string[] Split(string path) => path.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -165,7 +165,17 @@ internal static class Pipeline
         }
     }
 
-    public static EquatableArray<Finding> FindingsOf(GeneratorOptions options, CancellationToken _) => options.Findings();
+    public static EquatableArray<Finding> FindingsOf(GeneratorOptions options, CancellationToken _)
+    {
+        if (!options.CanEmit)
+        {
+            return [Finding.Of(Rules.LanguageTooOld, at: null, options.LanguageVersion.ToDisplayString())];
+        }
+
+        return options.TakenNamespace is null
+            ? []
+            : [Finding.Of(Rules.NamespaceTaken, at: null, options.TakenNamespace, options.Namespace)];
+    }
 
     public static EquatableArray<Finding> FindingsOf(Document document, CancellationToken _) => document.Findings;
 

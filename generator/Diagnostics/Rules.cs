@@ -82,7 +82,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor EmptyBlock = new(
         "AG2002", "An attribute block says nothing",
-        "This block says nothing about its span; write `{{key=value}}` or `{{.class}}`, or `]\\{{` for the characters themselves",
+        "This block says nothing about its span; write `{key=value}` or `{.class}`, or `]\\{` for the characters themselves",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor UnknownSpanKey = new(
@@ -112,7 +112,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor BlockWithoutSpan = new(
         "AG2008", "An attribute block has no span",
-        "This `]` with a block has no `[` before it in its paragraph; write `\\]` or `]\\{{` if it is text",
+        "This `]` with a block has no `[` before it in its paragraph; write `\\]` or `]\\{` if it is text",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor KeyDoesNotBelong = new(

@@ -1,4 +1,3 @@
-using ArticleGen.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -33,16 +32,6 @@ internal sealed record GeneratorOptions(
 
     /// <summary>The options with a namespace that no type is called: a namespace cannot have the name of a type.</summary>
     public GeneratorOptions MoveNamespace() => this with { Namespace = Namespace + "_", TakenNamespace = Namespace };
-
-    public EquatableArray<Finding> Findings()
-    {
-        if (!CanEmit)
-        {
-            return [Finding.Of(Rules.LanguageTooOld, at: null, LanguageVersion.ToDisplayString())];
-        }
-
-        return TakenNamespace is null ? [] : [Finding.Of(Rules.NamespaceTaken, at: null, TakenNamespace, Namespace)];
-    }
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out var value) ? value.Trim() : "";

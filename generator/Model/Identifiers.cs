@@ -25,11 +25,14 @@ internal static class Identifiers
         return true;
     }
 
-    /// <summary>The id that a name gives: lower case, and one <c>-</c> for each run of other characters. Empty where no letter is.</summary>
+    /// <summary>
+    /// The id that a name gives: lower case, and one <c>-</c> for each run of other characters. Empty where no letter is. Names are
+    /// not normalised: whether that works depends on how the build's host was set up.
+    /// </summary>
     public static string Slug(string name)
     {
         var slug = new StringBuilder(name.Length);
-        foreach (var c in Compose(name))
+        foreach (var c in name)
         {
             if (char.IsLetterOrDigit(c))
             {
@@ -69,7 +72,4 @@ internal static class Identifiers
 
         return name.ToString();
     }
-
-    // A lone surrogate cannot be normalised, and a name may hold one.
-    private static string Compose(string name) => name.Any(char.IsSurrogate) ? name : name.Normalize(NormalizationForm.FormC);
 }

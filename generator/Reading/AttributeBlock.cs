@@ -23,6 +23,9 @@ internal ref struct AttributeBlock
     private int _position;
     private bool _isMalformed;
 
+    /// <summary>A look ahead ends at the first malformed part, so that many of them read no stretch again and again.</summary>
+    private bool _isLookAhead;
+
     private AttributeBlock(string source, int start, int end, FindingSink? findings)
     {
         _source = source;
@@ -39,7 +42,7 @@ internal ref struct AttributeBlock
     public static List<SpanAttribute>? Read(string source, int start, int end, FindingSink? findings, out int close)
     {
         // Silent at first: until the block is known to close, its parts may be no parts.
-        var block = new AttributeBlock(source, start, end, findings: null);
+        var block = new AttributeBlock(source, start, end, findings: null) { _isLookAhead = findings is null };
         var closes = block.ReadParts();
         close = closes ? block._position : start;
         if (closes && !block._isMalformed)
@@ -99,6 +102,11 @@ internal ref struct AttributeBlock
             if (problem is not null)
             {
                 _isMalformed = true;
+                if (_isLookAhead)
+                {
+                    return false;
+                }
+
                 SkipPart(partStart);
                 _findings?.Add(Rules.MalformedBlock, TextSpan.FromBounds(partStart, Math.Max(_position, partStart + 1)), problem);
             }
@@ -236,6 +244,12 @@ internal ref struct AttributeBlock
             else if (c is '"' or '\'' && _source[_position - 1] == '=' && ClosesOnLine(c))
             {
                 quote = c;
+            }
+            else if (c == ']' && _position + 1 < _end && _source[_position + 1] == '{')
+            {
+                // The next block begins, so this one was never closed.
+                _position = _end;
+                break;
             }
             else if (IsPartEnd(c))
             {

@@ -7,10 +7,9 @@ namespace ArticleGen.Reading;
 /// <param name="Text">Without markup; line endings are <c>\n</c>. Blank lines at the start and white space at the end are gone.</param>
 /// <param name="Paragraphs">The stretches between blank lines, in order.</param>
 /// <param name="Annotations">In the order in which they open; an outer one before those inside it.</param>
-internal sealed record Body(string Text, EquatableArray<TextRange> Paragraphs, EquatableArray<Annotation> Annotations)
-{
-    public static readonly Body Empty = new("", default, default);
-}
+/// <param name="Offsets">Where the text stands in the file.</param>
+internal sealed record Body(
+    string Text, EquatableArray<TextRange> Paragraphs, EquatableArray<Annotation> Annotations, TextOffsets Offsets);
 
 /// <summary>What one span says, whatever it says.</summary>
 /// <param name="Range">The words, in <see cref="Body.Text"/>.</param>

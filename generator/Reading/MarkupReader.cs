@@ -14,6 +14,7 @@ internal sealed class MarkupReader
     private const int MaxOpenBlocks = 16;
 
     private static readonly char[] s_special = ['[', ']', '\\', '\n', '\r'];
+    private static readonly char[] s_lineEnds = ['\n', '\r'];
 
     private readonly string _source;
     private readonly int _bodyEnd;
@@ -26,6 +27,12 @@ internal sealed class MarkupReader
     private readonly List<(int Start, int End)> _paragraphs = [];
     private int _paragraphEnd;
     private int _openBlocks;
+
+    /// <summary>The last <c>[</c> of the paragraph before that nothing closed, or -1.</summary>
+    private int _unclosedBefore = -1;
+
+    /// <summary>The last character so far that is text and no white space: a span that opened behind it holds no words.</summary>
+    private int _lastWord = -1;
 
     private MarkupReader(string source, int end, FindingSink findings)
     {
@@ -58,21 +65,37 @@ internal sealed class MarkupReader
             _paragraphs.Add((position, _paragraphEnd));
             ScanParagraph(position);
             position = SkipBlankLines(_paragraphEnd);
+            DropCarriageReturns(_paragraphEnd, position);
+        }
+    }
+
+    /// <summary>Between paragraphs, as in them, a <c>\r\n</c> is one line ending.</summary>
+    private void DropCarriageReturns(int start, int end)
+    {
+        for (var i = start; i + 1 < end; i++)
+        {
+            if (_source[i] == '\r' && _source[i + 1] == '\n')
+            {
+                _drops.Add(new Drop(i, 1));
+            }
         }
     }
 
     private void ScanParagraph(int position)
     {
+        _unclosedBefore = _open.Count > 0 ? _open[_open.Count - 1].Position : -1;
         _open.Clear();
         _openBlocks = 0;
         while (position < _paragraphEnd)
         {
-            position = _source.IndexOfAny(s_special, position, _paragraphEnd - position);
-            if (position < 0)
+            var special = _source.IndexOfAny(s_special, position, _paragraphEnd - position);
+            if (special < 0)
             {
                 return;
             }
 
+            NoteWords(position, special);
+            position = special;
             position = _source[position] switch
             {
                 '\\' => Escape(position),
@@ -83,8 +106,21 @@ internal sealed class MarkupReader
         }
     }
 
+    private void NoteWords(int start, int end)
+    {
+        for (var i = end - 1; i >= start; i--)
+        {
+            if (!char.IsWhiteSpace(_source[i]))
+            {
+                _lastWord = i;
+                return;
+            }
+        }
+    }
+
     private int Escape(int position)
     {
+        _lastWord = position;
         if (position + 1 >= _paragraphEnd || !IsAsciiPunctuation(_source[position + 1]))
         {
             return position + 1;
@@ -125,11 +161,13 @@ internal sealed class MarkupReader
         if (next >= _paragraphEnd || _source[next] != '{')
         {
             ReportSpaceBeforeBlock(opening, next);
+            _lastWord = position;
             return next;
         }
 
         if (_openBlocks > MaxOpenBlocks)
         {
+            _lastWord = position;
             return next;
         }
 
@@ -142,13 +180,14 @@ internal sealed class MarkupReader
         if (attributes is null)
         {
             _openBlocks++;
+            _lastWord = position;
             return next;
         }
 
         _drops[open.Drop] = new Drop(open.Position, 1);
         _drops.Add(new Drop(position, close - position));
         var words = TextSpan.FromBounds(open.Position + 1, position);
-        if (string.IsNullOrWhiteSpace(_source.Substring(words.Start, words.Length)))
+        if (_lastWord < open.Position)
         {
             _findings.Add(Rules.EmptySpan, TextSpan.FromBounds(open.Position, position + 1));
         }
@@ -157,22 +196,36 @@ internal sealed class MarkupReader
             _spans.Add(new SpanSyntax(words, TextSpan.FromBounds(next, close), attributes));
         }
 
-        return close;
+        return SkipFurtherBlocks(close);
+    }
+
+    /// <summary>pandoc adds a second block to the span, too; here it was meant for another.</summary>
+    private int SkipFurtherBlocks(int position)
+    {
+        while (position < _paragraphEnd && _source[position] == '{'
+            && AttributeBlock.Read(_source, position, _paragraphEnd, findings: null, out var close) is not null)
+        {
+            _findings.Add(Rules.MalformedBlock, TextSpan.FromBounds(position, close), "A span has one block; write it all in one");
+            _drops.Add(new Drop(position, close - position));
+            position = close;
+        }
+
+        return position;
     }
 
     private int CloseWithoutOpening(int position)
     {
         if (AttributeBlock.Read(_source, position + 1, _paragraphEnd, findings: null, out var close) is null)
         {
-            _openBlocks++;
+            _lastWord = position;
             return position + 1;
         }
 
-        // A bracket in an earlier paragraph that is open still is the likelier mistake.
-        var earlier = _paragraphs.Count > 1 ? LastUnclosedBefore(_paragraphs[_paragraphs.Count - 1].Start) : -1;
-        if (earlier >= 0)
+        // A bracket in the paragraph before that is open still is the likelier mistake.
+        if (_unclosedBefore >= 0)
         {
-            _findings.Add(Rules.SpanAcrossBlankLine, TextSpan.FromBounds(earlier, earlier + 1));
+            _findings.Add(Rules.SpanAcrossBlankLine, new TextSpan(_unclosedBefore, 1));
+            _unclosedBefore = -1;
         }
         else
         {
@@ -180,31 +233,6 @@ internal sealed class MarkupReader
         }
 
         return close;
-    }
-
-    /// <summary>The last <c>[</c> of the paragraph before that nothing closed, or -1.</summary>
-    private int LastUnclosedBefore(int paragraphStart)
-    {
-        var (start, end) = _paragraphs[_paragraphs.Count - 2];
-        var closed = 0;
-        for (var i = end - 1; i >= start && i < paragraphStart; i--)
-        {
-            if (i > start && _source[i - 1] == '\\')
-            {
-                continue;
-            }
-
-            if (_source[i] == ']')
-            {
-                closed++;
-            }
-            else if (_source[i] == '[' && closed-- == 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     private void ReportSpaceBeforeBlock(OpenBracket? opening, int position)
@@ -215,16 +243,10 @@ internal sealed class MarkupReader
             block++;
         }
 
-        if (opening is not null && block > position && block < _paragraphEnd && _source[block] == '{' && _openBlocks <= MaxOpenBlocks)
+        if (opening is not null && block > position && block < _paragraphEnd && _source[block] == '{'
+            && AttributeBlock.Read(_source, block, _paragraphEnd, findings: null, out var close) is not null)
         {
-            if (AttributeBlock.Read(_source, block, _paragraphEnd, findings: null, out var close) is not null)
-            {
-                _findings.Add(Rules.SpaceBeforeBlock, TextSpan.FromBounds(position, close));
-            }
-            else
-            {
-                _openBlocks++;
-            }
+            _findings.Add(Rules.SpaceBeforeBlock, TextSpan.FromBounds(position, close));
         }
     }
 
@@ -261,7 +283,7 @@ internal sealed class MarkupReader
                 paragraphs[i] = offsets.Range(_paragraphs[i].Start, _paragraphs[i].End, length);
             }
 
-            return new Body(text, new EquatableArray<TextRange>(paragraphs), ReadAnnotations(offsets, length));
+            return new Body(text, new EquatableArray<TextRange>(paragraphs), ReadAnnotations(offsets, length), offsets);
         }
         finally
         {
@@ -293,7 +315,7 @@ internal sealed class MarkupReader
     {
         while (position < _bodyEnd)
         {
-            var lineEnd = _source.IndexOfAny(['\n', '\r'], position, _bodyEnd - position);
+            var lineEnd = _source.IndexOfAny(s_lineEnds, position, _bodyEnd - position);
             if (lineEnd < 0)
             {
                 return _bodyEnd;
@@ -313,7 +335,7 @@ internal sealed class MarkupReader
     {
         while (position < _bodyEnd && (_source[position] is '\n' or '\r' || IsBlankLine(position)))
         {
-            var lineEnd = _source.IndexOfAny(['\n', '\r'], position, _bodyEnd - position);
+            var lineEnd = _source.IndexOfAny(s_lineEnds, position, _bodyEnd - position);
             position = lineEnd < 0 ? _bodyEnd : AfterLineEnd(lineEnd);
         }
 

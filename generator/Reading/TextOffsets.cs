@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using ArticleGen.Model;
 
 namespace ArticleGen.Reading;
@@ -5,7 +6,7 @@ namespace ArticleGen.Reading;
 /// <summary>A stretch of the source that is markup and not text.</summary>
 internal readonly record struct Drop(int Start, int Length);
 
-/// <summary>Where a position of the source stands in the text: it less the markup before it.</summary>
+/// <summary>Where a position of the source stands in the text, and the reverse: they differ by the markup before it.</summary>
 internal sealed class TextOffsets
 {
     private readonly int[] _starts;
@@ -28,6 +29,31 @@ internal sealed class TextOffsets
     {
         var from = Math.Min(OffsetOf(start), textLength);
         return new TextRange(from, Math.Min(OffsetOf(end), textLength) - from);
+    }
+
+    /// <summary>Where a stretch of the text stands in the source, with the markup in it.</summary>
+    public TextSpan SourceOf(TextRange range) => range.Length == 0
+        ? new TextSpan(SourceOf(range.Start), 0)
+        : TextSpan.FromBounds(SourceOf(range.Start), SourceOf(range.End - 1) + 1);
+
+    private int SourceOf(int offset)
+    {
+        // The last drop that stands at or before the character: all up to it are left out of the text.
+        var (low, high) = (0, _starts.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_starts[middle] - _bodyStart - _droppedBefore[middle] <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return offset + _bodyStart + _droppedBefore[low];
     }
 
     /// <param name="position">Outside of markup, or where one begins.</param>

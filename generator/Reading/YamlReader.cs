@@ -15,14 +15,15 @@ internal sealed class YamlReader
     /// <summary>Deeper nesting than any front matter needs; it keeps the recursion's stack small.</summary>
     private const int MaxDepth = 32;
 
-    /// <summary>The most nodes a document may stand for once its aliases are followed.</summary>
-    private const int MaxNodes = 1_000_000;
+    /// <summary>The most values that all aliases of a document may stand for; what is written out is bounded by the file.</summary>
+    private const int MaxAliased = 20_000;
 
     private readonly SourceFile _file;
     private readonly TextSpan _area;
     private readonly Parser _parser;
     private readonly Dictionary<AnchorName, (YamlNode Node, int Size)> _anchors = [];
     private int _nodes;
+    private int _aliased;
 
     private YamlReader(SourceFile file, TextSpan area)
     {
@@ -84,7 +85,7 @@ internal sealed class YamlReader
         }
 
         var sizeBefore = _nodes;
-        Count(1);
+        _nodes++;
         if (_parser.TryConsume<AnchorAlias>(out var alias))
         {
             return Follow(alias);
@@ -112,7 +113,13 @@ internal sealed class YamlReader
             throw new YamlException(alias.Start, alias.End, $"nothing before this alias is anchored as '{alias.Value}'");
         }
 
-        Count(target.Size);
+        _nodes += target.Size;
+        _aliased += target.Size;
+        if (_aliased > MaxAliased)
+        {
+            throw new LimitException(Place(alias.Start, alias.End), $"its aliases stand for more than {MaxAliased} values");
+        }
+
         return target.Node;
     }
 
@@ -150,23 +157,19 @@ internal sealed class YamlReader
         return (new YamlMap(entries.ToEquatableArray(), span), start.Anchor);
     }
 
-    private void Count(int nodes)
-    {
-        _nodes += nodes;
-        if (_nodes > MaxNodes)
-        {
-            throw new LimitException(Here(), $"its aliases stand for more than {MaxNodes} values");
-        }
-    }
-
     private TextSpan Here() => _parser.Current is { } current ? Place(current.Start, current.End) : _area;
 
-    /// <summary>A block collection ends where its last value ends, not where the parser noticed.</summary>
+    /// <summary>A block collection ends where its last value ends, not where the parser noticed; another with its bracket.</summary>
     private TextSpan Around(ParsingEvent start, ParsingEvent end, IEnumerable<YamlNode> items)
     {
         var whole = Place(start.Start, end.End);
-        var last = items.LastOrDefault();
-        return end.Start.Index == end.End.Index && last is not null && last.Span.End >= whole.Start
+        if (start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow })
+        {
+            // The mark of the bracket stands before it.
+            return TextSpan.FromBounds(whole.Start, Math.Min(Offset(end.Start) + 1, _area.End));
+        }
+
+        return items.LastOrDefault() is { } last && last.Span.End >= whole.Start
             ? TextSpan.FromBounds(whole.Start, last.Span.End)
             : whole;
     }
@@ -190,7 +193,7 @@ internal sealed class YamlReader
             return $"{message}; quote the value: {line.Substring(0, colon).Trim()}: \"{line.Substring(colon + 2).Replace("\"", "\\\"")}\"";
         }
 
-        return line.IndexOf('\t') >= 0 ? message + "; YAML is indented with spaces, not tabs" : message;
+        return line.IndexOf('\t') >= 0 || message.IndexOf(" tab ", StringComparison.Ordinal) >= 0 ? message + "; YAML is indented with spaces, not tabs" : message;
     }
 
     private sealed class LimitException(TextSpan at, string message) : Exception(message)

@@ -18,9 +18,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Options);
 
         // Read: each file for itself.
+        var directory = options.Select(Pipeline.ProjectDirectory);
         var documents = context.AdditionalTextsProvider
             .Where(Pipeline.IsOurs)
-            .Combine(options.Select(Pipeline.ProjectDirectory))
+            .Combine(directory)
             .Select(Pipeline.OpenFile)
             .WithTrackingName(Steps.File)
             .Select(Pipeline.ReadDocument)
@@ -77,6 +78,27 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .SelectMany(Pipeline.FillBuckets)
             .WithTrackingName(Steps.Bucket);
 
+        // Check: what is right in itself and may still be wrong.
+        var originals = context.AdditionalTextsProvider
+            .Where(Pipeline.MayBeOriginal)
+            .Combine(directory)
+            .Select(Pipeline.OpenFile)
+            .Collect();
+        var fidelity = documents
+            .Where(Pipeline.NamesOriginal)
+            .Combine(originals)
+            .Select(Pipeline.FindOriginal)
+            .WithTrackingName(Steps.Original)
+            .Select(Pipeline.CheckFidelity);
+        var wantsCoverage = options.Select(Pipeline.WantsCoverage);
+        var coverage = documents
+            .Where(Pipeline.IsArticle)
+            .Combine(corpus.Combine(wantsCoverage))
+            .Select(Pipeline.CheckCoverage);
+        var usage = boundCorpus
+            .Combine(summaries.Combine(wantsCoverage))
+            .Select(Pipeline.CheckUsage);
+
         context.RegisterSourceOutput(options, Pipeline.EmitModel);
         context.RegisterSourceOutput(corpus.Combine(options), Pipeline.EmitNames);
         context.RegisterSourceOutput(
@@ -90,5 +112,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(boundCorpus.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(boundArticles.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(boundVocabulary.Select(Pipeline.FindingsOf), Pipeline.Report);
+        context.RegisterSourceOutput(corpus.Select(Pipeline.CheckCount), Pipeline.Report);
+        context.RegisterSourceOutput(fidelity, Pipeline.Report);
+        context.RegisterSourceOutput(coverage, Pipeline.Report);
+        context.RegisterSourceOutput(usage, Pipeline.Report);
     }
 }

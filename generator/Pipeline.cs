@@ -110,8 +110,33 @@ internal static class Pipeline
         ((ImmutableArray<EncodedArticle> Articles, ArticleNames Names) Encoded, Layout Layout) source, CancellationToken _)
     {
         var ((articles, names), layout) = source;
-        return layout.Buckets(articles.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id)), names);
+        return layout.Buckets(InOrder(articles, static article => article.Id), names);
     }
+
+    public static bool MayBeOriginal(AdditionalText text) => !IsOurs(text);
+
+    public static bool NamesOriginal(Document document) => document.Body is not null && document.Facts.Find(Schema.Original) is not null;
+
+    public static WithOriginal FindOriginal((Document Document, ImmutableArray<SourceFile> Others) source, CancellationToken _)
+    {
+        var named = source.Document.Facts.TextOf(Schema.Original)!;
+        var path = RelativePath.Resolve(source.Document.File.Path, named);
+        return new WithOriginal(source.Document, source.Others.FirstOrDefault(other => RelativePath.AreSame(other.Path, path)));
+    }
+
+    public static EquatableArray<Finding> CheckFidelity(WithOriginal source, CancellationToken _) =>
+        FidelityChecker.Check(source.Document, source.Original);
+
+    public static bool WantsCoverage(GeneratorOptions options, CancellationToken _) => options.WantsCoverage;
+
+    public static bool IsArticle(Document document) => document.Body is not null;
+
+    public static EquatableArray<Finding> CheckCoverage((Document Document, (Corpus Corpus, bool IsWanted) Other) source, CancellationToken _) =>
+        source.Other.IsWanted ? CoverageChecker.Check(source.Document, source.Other.Corpus) : default;
+
+    public static EquatableArray<Finding> CheckUsage(
+        (BoundCorpus Bound, (ImmutableArray<ArticleSummary> Summaries, bool IsWanted) Other) source, CancellationToken _) =>
+        source.Other.IsWanted ? CoverageChecker.Check(source.Bound, source.Other.Summaries) : default;
 
     public static void EmitModel(SourceProductionContext context, GeneratorOptions options)
     {
@@ -152,7 +177,7 @@ internal static class Pipeline
         var (((corpus, summaries), layout), options) = source;
         if (options.CanEmit)
         {
-            var ordered = summaries.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+            var ordered = InOrder(summaries, static summary => summary.Id);
             context.AddSource("Index.g.cs", IndexEmitter.Emit(corpus, ordered, layout, options));
         }
     }
@@ -177,6 +202,9 @@ internal static class Pipeline
             : [Finding.Of(Rules.NamespaceTaken, at: null, options.TakenNamespace, options.Namespace)];
     }
 
+    public static EquatableArray<Finding> CheckCount(Corpus corpus, CancellationToken _) =>
+        corpus.Articles.Count == 0 ? [Finding.Of(Rules.NoArticle, at: null)] : default;
+
     public static EquatableArray<Finding> FindingsOf(Document document, CancellationToken _) => document.Findings;
 
     public static EquatableArray<Finding> FindingsOf(BoundCorpus bound, CancellationToken _) => bound.Findings;
@@ -192,6 +220,13 @@ internal static class Pipeline
             context.ReportDiagnostic(finding.ToDiagnostic());
         }
     }
+
+    /// <summary>Ordered by id; a file that the compiler was given twice counts once.</summary>
+    private static List<T> InOrder<T>(ImmutableArray<T> articles, Func<T, string> idOf) => articles
+        .GroupBy(idOf, StringComparer.Ordinal)
+        .Select(static group => group.First())
+        .OrderBy(idOf, StringComparer.Ordinal)
+        .ToList();
 }
 
 /// <summary>A document, and what it asks of the corpus.</summary>
@@ -199,6 +234,9 @@ internal sealed record Referring(Document Document, References References);
 
 /// <summary>A document, and what the corpus answers.</summary>
 internal sealed record Sliced(Document Document, CorpusSlice Slice);
+
+/// <summary>An article's document, and the file that it names as its original, where that is among the AdditionalFiles.</summary>
+internal sealed record WithOriginal(Document Document, SourceFile? Original);
 
 /// <summary>An article with its names.</summary>
 internal sealed record NamedArticle(Article Article, ArticleMembers Members);

@@ -12,6 +12,7 @@ internal static class Steps
     public const string Slice = nameof(Slice);
     public const string Article = nameof(Article);
     public const string Summary = nameof(Summary);
+    public const string Original = nameof(Original);
     public const string Vocabulary = nameof(Vocabulary);
     public const string Names = nameof(Names);
     public const string NamedArticle = nameof(NamedArticle);

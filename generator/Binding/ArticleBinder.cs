@@ -58,7 +58,7 @@ internal sealed class ArticleBinder
             }
         }
 
-        var quotes = _quotes.Finish();
+        var quotes = _quotes.Finish(facts.TextOf(Schema.DatePublished));
         return new Article(
             _document.ArticleId!.Value.Value,
             _document.File.RelativePath,
@@ -174,12 +174,18 @@ internal sealed class ArticleBinder
         ids.AddRange(facts
             .Where(static fact => fact.Key.Shape is FactShape.Entity or FactShape.Place)
             .SelectMany(static fact => fact.Items.Select(static item => item.Text)));
+        var referred = ids.Items.Count;
         ids.AddRange(_document.Declarations.Select(static declaration => declaration.Id));
         return ids.Items
-            .Select(_resolver.Find)
-            .OfType<ThingSlice>()
-            .Select(thing => new ThingUse(
-                thing.Id, thing.Kind, thing.Name, mentioned.Contains(thing.Id), speakers.Contains(thing.Id)))
+            .Select((id, index) => (Thing: _resolver.Find(id), IsOnlyDeclared: index >= referred))
+            .Where(static use => use.Thing is not null)
+            .Select(use => new ThingUse(
+                use.Thing!.Id,
+                use.Thing.Kind,
+                use.Thing.Name,
+                mentioned.Contains(use.Thing.Id),
+                speakers.Contains(use.Thing.Id),
+                use.IsOnlyDeclared))
             .ToEquatableArray();
     }
 }

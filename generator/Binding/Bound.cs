@@ -5,7 +5,8 @@ using ArticleGen.Reading;
 namespace ArticleGen.Binding;
 
 /// <summary>What binding all files together gives.</summary>
-internal sealed record BoundCorpus(Corpus Corpus, EquatableArray<Finding> Findings);
+/// <param name="DeclaredAt">Where each thing is declared first, by id. Compared by reference: it is made anew with the corpus.</param>
+internal sealed record BoundCorpus(Corpus Corpus, IReadOnlyDictionary<string, FileLocation> DeclaredAt, EquatableArray<Finding> Findings);
 
 /// <summary>What gathering the corpus's own words gives.</summary>
 internal sealed record BoundVocabulary(Vocabulary Vocabulary, EquatableArray<Finding> Findings);

@@ -8,12 +8,22 @@ namespace ArticleGen.Binding;
 /// part alone, so an edit in a body does not reach the other articles.
 /// </summary>
 /// <param name="ArticleId"><c>null</c> for a corpus file.</param>
+/// <param name="IsStrict">A corpus file that wants every thing declared.</param>
 /// <param name="Requests">The by-name mentions: each may declare a thing.</param>
 internal sealed record Contribution(
-    FileHead Head, IdSyntax? ArticleId, EquatableArray<Declaration> Declarations, EquatableArray<NameRequest> Requests)
+    FileHead Head,
+    IdSyntax? ArticleId,
+    bool IsStrict,
+    EquatableArray<Declaration> Declarations,
+    EquatableArray<NameRequest> Requests)
 {
     public static Contribution Of(Document document, References references) =>
-        new(document.Head, document.ArticleId, document.Declarations, references.Names);
+        new(
+            document.Head,
+            document.ArticleId,
+            document.Facts.TextOf(Schema.Strict) == Terms.Switch[0],
+            document.Declarations,
+            references.Names);
 
     public bool IsCorpusFile => ArticleId is null;
 

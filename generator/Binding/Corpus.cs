@@ -6,7 +6,8 @@ namespace ArticleGen.Binding;
 /// <summary>Everything that articles can refer to, merged over all files. Equal when its things and articles are.</summary>
 /// <param name="things">Ordered by owner, corpus files first, and within a file as declared; ids are unique.</param>
 /// <param name="articles">Ordered by id (ordinal); ids are unique.</param>
-internal sealed class Corpus(EquatableArray<Thing> things, EquatableArray<ArticleEntry> articles) : IEquatable<Corpus>
+/// <param name="isStrict">Whether a mention may not declare a thing.</param>
+internal sealed class Corpus(EquatableArray<Thing> things, EquatableArray<ArticleEntry> articles, bool isStrict) : IEquatable<Corpus>
 {
     private Dictionary<string, Thing>? _byId;
     private NameIndex? _names;
@@ -19,6 +20,8 @@ internal sealed class Corpus(EquatableArray<Thing> things, EquatableArray<Articl
     private Dictionary<string, Thing> ById => _byId ??= things.ToDictionary(static thing => thing.Id, StringComparer.Ordinal);
 
     private NameIndex Names => _names ??= new NameIndex(things);
+
+    public bool IsStrict => isStrict;
 
     public Thing? Find(string id) => ById.TryGetValue(id, out var thing) ? thing : null;
 
@@ -43,15 +46,19 @@ internal sealed class Corpus(EquatableArray<Thing> things, EquatableArray<Articl
 
         known.AddRange(answers.SelectMany(static answer => answer.Ids).Select(id => ById[id]));
         return new CorpusSlice(
-            _paths[article.Id] == article.Path, known.Items.Select(Slice).ToEquatableArray(), unknown.ToEquatableArray(), answers);
+            _paths[article.Id] == article.Path, isStrict, known.Items.Select(Slice).ToEquatableArray(), unknown.ToEquatableArray(), answers);
     }
 
-    public bool Equals(Corpus? other) => other is not null && things.Equals(other.Things) && articles.Equals(other.Articles);
+    /// <summary>The names of things that stand in a text as whole words, each at its place.</summary>
+    public IEnumerable<(TextRange Range, Thing Thing)> FindNames(string text) => Names.FindIn(text);
+
+    public bool Equals(Corpus? other) => other is not null && things.Equals(other.Things) && articles.Equals(other.Articles) && isStrict == other.IsStrict;
 
     public override bool Equals(object? obj) => Equals(obj as Corpus);
 
     public override int GetHashCode() => things.GetHashCode();
 
     private static ThingSlice Slice(Thing thing) => new(
-        thing.Id, thing.Kind, thing.Names.Concat(thing.Facts.TextsOf(Schema.Demonym)).ToEquatableArray());
+        thing.Id, thing.Kind, thing.Names.Concat(thing.Facts.TextsOf(Schema.Demonym)).ToEquatableArray(),
+        thing.Facts.TextOf(Schema.BirthDate), thing.Facts.TextOf(Schema.DeathDate));
 }

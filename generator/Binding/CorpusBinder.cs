@@ -23,7 +23,8 @@ internal sealed class CorpusBinder
     {
         var binder = new CorpusBinder(contributions);
         var corpus = binder.Bind();
-        return new BoundCorpus(corpus, binder._findings.ToEquatableArray());
+        var places = binder._order.ToDictionary(static thing => thing.Id, static thing => thing.DeclaredAt.Locate(), StringComparer.Ordinal);
+        return new BoundCorpus(corpus, places, binder._findings.ToEquatableArray());
     }
 
     private Corpus Bind()
@@ -40,9 +41,11 @@ internal sealed class CorpusBinder
         var facts = new FactBinder(id => _things.TryGetValue(id, out var thing) ? thing.Kind : null, id => Advice.Nearest(id, _things.Keys), _findings);
         var things = _order.Select(thing => Finish(thing, facts)).ToEquatableArray();
         things = new CircleBreaker(things, (thing, key) => LocationOf(_things[thing.Id], key), _findings).Break();
+        CheckEventDates(things);
         var articles = ListArticles();
         CheckNames(articles);
-        return new Corpus(things, articles.Keys.OrderBy(static entry => entry.Id, StringComparer.Ordinal).ToEquatableArray());
+        var isStrict = _contributions.Any(static contribution => contribution.IsStrict);
+        return new Corpus(things, articles.Keys.OrderBy(static entry => entry.Id, StringComparer.Ordinal).ToEquatableArray(), isStrict);
     }
 
     private void Merge(Declaration declaration, FileHead head)
@@ -102,6 +105,21 @@ internal sealed class CorpusBinder
         return thing.ToThing(facts.Bind(thing.Facts()));
     }
 
+    private void CheckEventDates(EquatableArray<Thing> things)
+    {
+        var dates = things.ToDictionary(static thing => thing.Id, static thing => thing.Facts.TextOf(Schema.Date), StringComparer.Ordinal);
+        foreach (var thing in things)
+        {
+            if (thing.Facts.TextOf(Schema.SuperEvent) is { } whole && Chronology.AreCertainlyApart(dates[thing.Id], dates[whole]))
+            {
+                var place = _things[thing.Id].PlaceOf(Schema.Date)!;
+                Report(
+                    Rules.OutsideSuperEvent, place, _things[whole].PlaceOf(Schema.Date),
+                    thing.Id, dates[thing.Id]!, whole, dates[whole]!);
+            }
+        }
+    }
+
     /// <summary>The articles by id, each with the place of its id. Of two with one id the first path in ordinal order has it.</summary>
     private Dictionary<ArticleEntry, Place> ListArticles()
     {
@@ -115,7 +133,11 @@ internal sealed class CorpusBinder
             }
 
             var place = new Place(contribution.Head, id.At);
-            if (byId.TryGetValue(id.Value, out var first))
+            if (byId.TryGetValue(id.Value, out var first) && first.Head.Equals(contribution.Head))
+            {
+                Report(Rules.DuplicateFile, place with { At = default }, also: null, first.Head.Path);
+            }
+            else if (first is not null)
             {
                 Report(Rules.DuplicateArticle, place, first, id.Value, first.Head.Path);
             }

@@ -35,6 +35,44 @@ internal sealed class NameIndex
         return new NameAnswer(request, named.Select(static thing => thing.Id).ToEquatableArray(), isImplicit, longer, longerId, taken);
     }
 
+    /// <summary>The names that stand in a text as whole words; where several begin at one word, the longest.</summary>
+    public IEnumerable<(TextRange Range, Thing Thing)> FindIn(string text)
+    {
+        var position = 0;
+        foreach (var word in MentionKinds.Words(text))
+        {
+            position = text.IndexOf(word, position, StringComparison.Ordinal);
+            var start = position;
+            position += word.Length;
+            var best = Candidates(word)
+                .Where(candidate => StandsAt(text, start, candidate.Name))
+                .OrderByDescending(static candidate => candidate.Name.Length)
+                .FirstOrDefault();
+            if (best.Thing is not null)
+            {
+                yield return (new TextRange(start, best.Name.Length), best.Thing);
+            }
+        }
+    }
+
+    private IEnumerable<(Thing Thing, string Name)> Candidates(string word)
+    {
+        foreach (ThingKind kind in Enum.GetValues(typeof(ThingKind)))
+        {
+            if (_byWord.TryGetValue((kind, word), out var candidates))
+            {
+                foreach (var candidate in candidates)
+                {
+                    yield return candidate;
+                }
+            }
+        }
+    }
+
+    private static bool StandsAt(string text, int start, string name) =>
+        string.CompareOrdinal(text, start, name, 0, name.Length) == 0
+        && (start + name.Length == text.Length || !char.IsLetterOrDigit(text[start + name.Length]));
+
     /// <summary>A known name in which the words stand as whole words.</summary>
     private (string? Name, string? Id) FindLonger(NameRequest request)
     {

@@ -13,6 +13,7 @@ internal sealed class QuoteBinder
     private readonly SliceResolver _resolver;
     private readonly FindingSink _findings;
     private readonly List<Draft> _drafts = [];
+    private string? _datePublished;
     private readonly Dictionary<string, Draft> _byId = new(StringComparer.Ordinal);
 
     public QuoteBinder(Document document, SliceResolver resolver, FindingSink findings)
@@ -49,8 +50,11 @@ internal sealed class QuoteBinder
     /// <summary>The first date that a time expression gives wins.</summary>
     public void AddDate(int quote, string? date) => _drafts[quote].Date ??= date;
 
-    public EquatableArray<Quote> Finish()
+    /// <param name="datePublished">EDTF: when the article was published, if it says so.</param>
+    public EquatableArray<Quote> Finish(string? datePublished)
     {
+        _datePublished = datePublished;
+        CheckNames();
         var kinds = new QuoteKinds(_body.Text, QuotationMarks.Pair(_body.Text, _body.Paragraphs));
         return _drafts.Select(draft => Finish(draft, kinds)).ToEquatableArray();
     }
@@ -106,6 +110,40 @@ internal sealed class QuoteBinder
         return draft;
     }
 
+    private void CheckNames()
+    {
+        var names = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        foreach (var draft in _drafts.Where(static draft => draft.IsNamed))
+        {
+            var name = Identifiers.PascalCase(draft.Id);
+            if (names.TryGetValue(name, out var first))
+            {
+                _findings.Add(Rules.NameClash, draft.Segments[0].Id!.Value.At, first.Id, draft.Id, name);
+            }
+            else
+            {
+                names.Add(name, draft);
+            }
+        }
+    }
+
+    /// <summary>Nobody speaks before birth; what is said after death is dated wrongly, or said by another.</summary>
+    private void CheckLives(Draft draft, EquatableArray<string> speakers)
+    {
+        foreach (var speaker in speakers.Select(_resolver.Find).OfType<ThingSlice>())
+        {
+            if (Chronology.IsCertainlyBefore(speaker.DeathDate, draft.Date))
+            {
+                _findings.Add(Rules.QuotedOutsideLife, draft.Segments[0].At, speaker.Name, "died", speaker.DeathDate, draft.Date);
+            }
+            else if (Chronology.IsCertainlyBefore(draft.Date ?? _datePublished, speaker.BirthDate))
+            {
+                _findings.Add(
+                    Rules.QuotedOutsideLife, draft.Segments[0].At, speaker.Name, "was born", speaker.BirthDate, (draft.Date ?? _datePublished)!);
+            }
+        }
+    }
+
     private IEnumerable<Draft> Resolve(QuoteReference of, TextRange range, TextSpan at, string what)
     {
         foreach (var id in of.Ids)
@@ -148,6 +186,8 @@ internal sealed class QuoteBinder
         }
 
         var kind = said?.Value ?? derived;
+        var speakers = Speakers(draft);
+        CheckLives(draft, speakers);
         var segments = ranges.Select(range =>
         {
             var (opening, closing) = kind == QuoteKind.Direct ? kinds.OuterMarks(range) : default;
@@ -159,7 +199,7 @@ internal sealed class QuoteBinder
             _document.File.Locate(draft.Segments[0].At).StartLine + 1,
             kind,
             Said(draft, "type", static segment => segment.Type, static type => Terms.AttributionTypes[(int)type]) ?? AttributionType.Assertion,
-            Speakers(draft),
+            speakers,
             Entities(draft, "to", static segment => segment.To),
             Entities(draft, "for", static segment => segment.For),
             segments.ToEquatableArray(),

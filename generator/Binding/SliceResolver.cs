@@ -11,6 +11,7 @@ internal sealed class SliceResolver
     private readonly Dictionary<string, ThingSlice> _things;
     private readonly Dictionary<string, string?> _unknown;
     private readonly Dictionary<NameRequest, NameAnswer> _names;
+    private readonly bool _isStrict;
     private readonly FindingSink _findings;
 
     public SliceResolver(CorpusSlice slice, FindingSink findings)
@@ -18,6 +19,7 @@ internal sealed class SliceResolver
         _things = slice.Things.ToDictionary(static thing => thing.Id, StringComparer.Ordinal);
         _unknown = slice.Unknown.ToDictionary(static unknown => unknown.Id, static unknown => unknown.Nearest, StringComparer.Ordinal);
         _names = slice.Names.ToDictionary(static answer => answer.Request);
+        _isStrict = slice.IsStrict;
         _findings = findings;
     }
 
@@ -85,7 +87,8 @@ internal sealed class SliceResolver
         }
         else if (answer.IsImplicit)
         {
-            _findings.Add(Rules.ImplicitDeclaration, at, kind.WithArticle(), asked.Name, answer.Ids[0]);
+            var rule = _isStrict ? Rules.UndeclaredName : Rules.ImplicitDeclaration;
+            _findings.Add(rule, at, kind.WithArticle(), asked.Name, answer.Ids[0]);
         }
 
         return _things[answer.Ids[0]];

@@ -18,7 +18,8 @@ internal sealed record Article(
     EquatableArray<Participation> Participations);
 
 /// <summary>A thing that an article is about, and how it figures there.</summary>
-internal readonly record struct ThingUse(string Id, ThingKind Kind, string Name, bool IsMentioned, bool IsSpeaker);
+/// <param name="IsOnlyDeclared">The article declares it and does not refer to it.</param>
+internal readonly record struct ThingUse(string Id, ThingKind Kind, string Name, bool IsMentioned, bool IsSpeaker, bool IsOnlyDeclared);
 
 /// <summary>That an entity takes part in an event, as a mention says it.</summary>
 /// <param name="Text">The words of the mention.</param>

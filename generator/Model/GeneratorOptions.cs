@@ -8,9 +8,10 @@ namespace ArticleGen.Model;
 /// <param name="IsInternal">Whether the types are internal to the project.</param>
 /// <param name="ProjectDirectory">Paths are told from here; empty where the host does not say.</param>
 /// <param name="LanguageVersion">The project's C#.</param>
+/// <param name="WantsCoverage">Whether to look for what an annotator may have passed over.</param>
 /// <param name="TakenNamespace">The namespace that was wanted, where a type of the project has its name.</param>
 internal sealed record GeneratorOptions(
-    string Namespace, bool IsInternal, string ProjectDirectory, LanguageVersion LanguageVersion, string? TakenNamespace = null)
+    string Namespace, bool IsInternal, string ProjectDirectory, LanguageVersion LanguageVersion, bool WantsCoverage = false, string? TakenNamespace = null)
 {
     private const string Prefix = "build_property.";
 
@@ -26,8 +27,12 @@ internal sealed record GeneratorOptions(
             chosen = root.Length == 0 ? "Corpus" : root + ".Corpus";
         }
 
-        var isInternal = string.Equals(Property(options, "ArticleGenVisibility"), "internal", StringComparison.OrdinalIgnoreCase);
-        return new GeneratorOptions(Escape(chosen), isInternal, Property(options, "ProjectDir"), parse.LanguageVersion);
+        return new GeneratorOptions(
+            Escape(chosen),
+            IsSet(options, "ArticleGenVisibility", "internal"),
+            Property(options, "ProjectDir"),
+            parse.LanguageVersion,
+            IsSet(options, "ArticleGenCoverage", "true"));
     }
 
     /// <summary>The options with a namespace that no type is called: a namespace cannot have the name of a type.</summary>
@@ -35,6 +40,9 @@ internal sealed record GeneratorOptions(
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out var value) ? value.Trim() : "";
+
+    private static bool IsSet(AnalyzerConfigOptions options, string name, string value) =>
+        string.Equals(Property(options, name), value, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Makes each part of a namespace an identifier, as the SDK does for a project's name.</summary>
     private static string Escape(string name) => string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(EscapePart));

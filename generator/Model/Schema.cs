@@ -88,6 +88,11 @@ internal static class Schema
     public static readonly FactKey Text = new("text", FactShape.Text);
     public static readonly FactKey Participants = new("participants", FactShape.Record, IsList: true, Parts: [Role, Ref, Text]);
 
+    public static readonly FactKey Strict = new("strict", FactShape.Choice, Choices: Terms.Switch);
+
+    /// <summary>The keys of a corpus file beside the maps.</summary>
+    public static readonly FactKey[] Settings = [Strict];
+
     public static readonly FactKey[] Article =
     [
         Id, Headline, AlternativeHeadline, Author, Publisher, Dateline, DatePublished, DateModified, InLanguage, Url, Section,

@@ -25,7 +25,10 @@ internal sealed record References(EquatableArray<string> Ids, EquatableArray<Nam
 
 /// <summary>A thing as binding one article needs it.</summary>
 /// <param name="Names">Name, alternate names and demonym: what a named mention shares a word with.</param>
-internal sealed record ThingSlice(string Id, ThingKind Kind, EquatableArray<string> Names)
+/// <param name="BirthDate">EDTF, or <c>null</c>.</param>
+/// <param name="DeathDate">EDTF, or <c>null</c>.</param>
+internal sealed record ThingSlice(
+    string Id, ThingKind Kind, EquatableArray<string> Names, string? BirthDate, string? DeathDate)
 {
     public string Name => Names[0];
 }
@@ -45,5 +48,10 @@ internal readonly record struct UnknownId(string Id, string? Nearest);
 
 /// <summary>What binding one article needs of the corpus: while it stays equal, the article need not be bound again.</summary>
 /// <param name="HasId">Whether the article has its id; <c>false</c> for the later of two articles with one id, which is not emitted.</param>
+/// <param name="IsStrict">Whether a mention may not declare a thing.</param>
 internal sealed record CorpusSlice(
-    bool HasId, EquatableArray<ThingSlice> Things, EquatableArray<UnknownId> Unknown, EquatableArray<NameAnswer> Names);
+    bool HasId,
+    bool IsStrict,
+    EquatableArray<ThingSlice> Things,
+    EquatableArray<UnknownId> Unknown,
+    EquatableArray<NameAnswer> Names);

@@ -13,7 +13,7 @@ internal readonly record struct IdSyntax(string Value, TextSpan At);
 /// </summary>
 /// <param name="Head">The part before the body: the front matter, or the whole of a corpus file.</param>
 /// <param name="ArticleId">The article's id; <c>null</c> for a corpus file.</param>
-/// <param name="Facts">What the front matter says of the article.</param>
+/// <param name="Facts">What the front matter says of the article; the settings of a corpus file.</param>
 /// <param name="Declarations">The things that the file declares in its maps, in the order of the file.</param>
 /// <param name="Body">The annotated text; <c>null</c> for a corpus file.</param>
 internal sealed record Document(

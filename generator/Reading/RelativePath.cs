@@ -26,6 +26,29 @@ internal static class RelativePath
             : string.Join("/", Enumerable.Repeat("..", from.Length - shared).Concat(file.Skip(shared)));
     }
 
+    /// <summary>A path that is told from the folder of a file.</summary>
+    public static string Resolve(string file, string relative)
+    {
+        var parts = new List<string>(Split(file));
+        parts.RemoveAt(parts.Count - 1);
+        foreach (var part in Split(relative))
+        {
+            if (part == ".." && parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != ".")
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
+    /// <summary>Whether two paths name one file, however their separators and their root are written.</summary>
+    public static bool AreSame(string path, string other) => string.Join("/", Split(path)) == string.Join("/", Split(other));
+
     private static bool IsRooted(string path) => path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));
 
     private static string[] Split(string path) => path.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);

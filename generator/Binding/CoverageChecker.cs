@@ -1,0 +1,81 @@
+using ArticleGen.Diagnostics;
+using ArticleGen.Model;
+using ArticleGen.Reading;
+
+namespace ArticleGen.Binding;
+
+/// <summary>Looks for what an annotator may have passed over. Off unless the project asks for it.</summary>
+internal static class CoverageChecker
+{
+    /// <summary>Words in quotation marks that no quote covers, and names of the corpus that no mention covers.</summary>
+    public static EquatableArray<Finding> Check(Document document, Corpus corpus)
+    {
+        var findings = new FindingSink(document.File);
+        var body = document.Body!;
+        CheckQuotes(body, findings);
+        CheckNames(body, corpus, findings);
+        return findings.ToEquatableArray();
+    }
+
+    /// <summary>Things that are declared and that nothing refers to.</summary>
+    public static EquatableArray<Finding> Check(BoundCorpus bound, IEnumerable<ArticleSummary> articles)
+    {
+        var used = new HashSet<string>(
+            articles.SelectMany(static article => article.Things).Where(static use => !use.IsOnlyDeclared).Select(static use => use.Id),
+            StringComparer.Ordinal);
+        foreach (var thing in bound.Corpus.Things)
+        {
+            AddReferences(thing.Facts, used);
+        }
+
+        return bound.Corpus.Things
+            .Where(thing => !used.Contains(thing.Id))
+            .Select(thing => Finding.Of(Rules.NeverUsed, bound.DeclaredAt[thing.Id], thing.Kind.Word(), thing.Id))
+            .ToEquatableArray();
+    }
+
+    private static void CheckQuotes(Body body, FindingSink findings)
+    {
+        var segments = body.Annotations.OfType<QuoteAnnotation>().Select(static segment => segment.Range).ToList();
+        var end = 0;
+        foreach (var pair in QuotationMarks.Pair(body.Text, body.Paragraphs).OrderBy(static pair => pair.Start))
+        {
+            // Marks inside marks are those of the quotation around them.
+            if (pair.Start >= end && !segments.Exists(segment => segment.Overlaps(pair)))
+            {
+                findings.Add(Rules.QuotationUncovered, body.Offsets.SourceOf(pair));
+            }
+
+            end = Math.Max(end, pair.End);
+        }
+    }
+
+    private static void CheckNames(Body body, Corpus corpus, FindingSink findings)
+    {
+        var mentions = body.Annotations.OfType<MentionAnnotation>().Select(static mention => mention.Range).ToList();
+        foreach (var (range, thing) in corpus.FindNames(body.Text))
+        {
+            if (!mentions.Exists(mention => mention.Overlaps(range)))
+            {
+                findings.Add(
+                    Rules.NameUncovered, body.Offsets.SourceOf(range), range.In(body.Text), thing.Kind.Word(), thing.Id);
+            }
+        }
+    }
+
+    private static void AddReferences(EquatableArray<Fact> facts, HashSet<string> used)
+    {
+        foreach (var fact in facts)
+        {
+            foreach (var item in fact.Items)
+            {
+                if (fact.Key.Shape is FactShape.Entity or FactShape.Place or FactShape.Event)
+                {
+                    used.Add(item.Text);
+                }
+
+                AddReferences(item.Parts, used);
+            }
+        }
+    }
+}

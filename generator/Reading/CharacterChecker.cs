@@ -1,0 +1,37 @@
+using System.Globalization;
+using ArticleGen.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Reading;
+
+/// <summary>Finds characters that no editor shows as what they are: they stay in the text, and somebody should know.</summary>
+internal static class CharacterChecker
+{
+    /// <summary>A file that holds more is no text; naming each would help nobody.</summary>
+    private const int MaxFindings = 10;
+
+    public static void Check(string source, FindingSink findings)
+    {
+        var found = 0;
+        for (var i = 0; i < source.Length && found < MaxFindings; i++)
+        {
+            if (Describe(source, i) is { } what)
+            {
+                found++;
+                var code = ((int)source[i]).ToString("X4", CultureInfo.InvariantCulture);
+                findings.Add(Rules.UnseenCharacter, new TextSpan(i, 1), code, what);
+            }
+        }
+    }
+
+    private static string? Describe(string source, int index) => source[index] switch
+    {
+        >= ' ' and < '\x7F' or '\n' or '\r' or '\t' => null,
+        < ' ' or (>= '\x7F' and <= '\x9F' and not '\x85') => "a control character",
+        >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' => "a control of the writing direction",
+        '\uFEFF' => "a byte order mark",
+        var c when char.IsHighSurrogate(c) => index + 1 < source.Length && char.IsLowSurrogate(source[index + 1]) ? null : "half a character",
+        var c when char.IsLowSurrogate(c) => index > 0 && char.IsHighSurrogate(source[index - 1]) ? null : "half a character",
+        _ => null,
+    };
+}

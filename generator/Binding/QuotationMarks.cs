@@ -8,7 +8,10 @@ namespace ArticleGen.Binding;
 /// </summary>
 internal static class QuotationMarks
 {
-    /// <returns>The stretches from an opening mark to its closing mark, both included, nested ones too, in the order in which they close.</returns>
+    /// <summary>Quotations in quotations that are followed; no text has more, and a hostile one costs no more.</summary>
+    private const int MaxDepth = 16;
+
+    /// <returns>The stretches from an opening mark to its closing mark, both included, nested ones too, in the order of their ends.</returns>
     public static List<TextRange> Pair(string text, EquatableArray<TextRange> paragraphs)
     {
         var pairs = new List<TextRange>();
@@ -65,7 +68,7 @@ internal static class QuotationMarks
                 pairs.Add(TextRangeFrom(open[opening].At, i + 1));
                 open.RemoveRange(opening, open.Count - opening);
             }
-            else if (Opens(c, before, after))
+            else if (open.Count < MaxDepth && Opens(c, before, after))
             {
                 open.Add((c, i));
             }

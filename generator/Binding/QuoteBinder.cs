@@ -8,6 +8,9 @@ namespace ArticleGen.Binding;
 /// <summary>Puts an article's quotes together: segments of one id, their cues and sources, the quotes around them.</summary>
 internal sealed class QuoteBinder
 {
+    /// <summary>Quotes around a quote whose marks are told from its own; more is not text, and would cost its square.</summary>
+    private const int MaxDepth = 32;
+
     private readonly Document _document;
     private readonly Body _body;
     private readonly SliceResolver _resolver;
@@ -55,7 +58,7 @@ internal sealed class QuoteBinder
     {
         _datePublished = datePublished;
         CheckNames();
-        var kinds = new QuoteKinds(_body.Text, QuotationMarks.Pair(_body.Text, _body.Paragraphs));
+        using var kinds = new QuoteKinds(_body.Text, _body.Paragraphs);
         return _drafts.Select(draft => Finish(draft, kinds)).ToEquatableArray();
     }
 
@@ -66,11 +69,11 @@ internal sealed class QuoteBinder
         {
             while (around.Count > 0 && around.Peek().Segment.At.End <= segment.At.Start)
             {
-                around.Pop();
+                around.Pop().Draft.IsOpen = false;
             }
 
             var draft = DraftOf(segment);
-            if (around.Any(outer => outer.Draft == draft))
+            if (draft.IsOpen)
             {
                 _findings.Add(Rules.QuoteInItself, segment.At, draft.Id);
                 continue;
@@ -81,13 +84,14 @@ internal sealed class QuoteBinder
                 draft.Within ??= around.Peek().Draft;
             }
 
-            foreach (var outer in around)
+            foreach (var outer in around.Take(MaxDepth))
             {
                 outer.Draft.Nested.Add(segment.Range);
                 draft.Enclosing.Add(outer.Segment.Range);
             }
 
             draft.Segments.Add(segment);
+            draft.IsOpen = true;
             around.Push((segment, draft));
         }
     }
@@ -299,5 +303,8 @@ internal sealed class QuoteBinder
         public string? Date { get; set; }
 
         public Draft? Within { get; set; }
+
+        /// <summary>Whether the segments that are collected now stand in one of this quote.</summary>
+        public bool IsOpen { get; set; }
     }
 }

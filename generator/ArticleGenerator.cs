@@ -109,6 +109,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(options.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(documents.Select(Pipeline.FindingsOf), Pipeline.Report);
+        context.RegisterSourceOutput(documents.Select(Pipeline.CheckDocument), Pipeline.Report);
         context.RegisterSourceOutput(boundCorpus.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(boundArticles.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(boundVocabulary.Select(Pipeline.FindingsOf), Pipeline.Report);

@@ -113,6 +113,8 @@ internal static class Pipeline
         return layout.Buckets(InOrder(articles, static article => article.Id), names);
     }
 
+    public static EquatableArray<Finding> CheckDocument(Document document, CancellationToken _) => DocumentChecker.Check(document);
+
     public static bool MayBeOriginal(AdditionalText text) => !IsOurs(text);
 
     public static bool NamesOriginal(Document document) => document.Body is not null && document.Facts.Find(Schema.Original) is not null;

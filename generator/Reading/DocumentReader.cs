@@ -11,7 +11,6 @@ internal static class DocumentReader
 
     private const string CorpusName = "corpus.yaml";
     private const string Fence = "---";
-    private const int Utf8 = 65001;
 
     public static bool IsArticle(string path) => path.EndsWith(ArticleSuffix, StringComparison.OrdinalIgnoreCase);
 
@@ -25,17 +24,11 @@ internal static class DocumentReader
     public static Document Read(SourceFile file)
     {
         var findings = new FindingSink(file);
-        if (file.Text.Encoding is { CodePage: not Utf8 } encoding)
-        {
-            findings.Add(Rules.NotUtf8, default, encoding.WebName);
-        }
-
         return IsArticle(file.Path) ? ReadArticle(file, findings) : ReadCorpus(file, findings);
     }
 
     private static Document ReadCorpus(SourceFile file, FindingSink findings)
     {
-        CharacterChecker.Check(file.Text.ToString(), findings);
         var root = YamlReader.Read(file, new TextSpan(0, file.Text.Length), findings);
         var (settings, declarations) = new FrontMatterReader(findings).Read(root, Schema.Settings, "a corpus file");
         var head = new FileHead(file, file.Text.Length);
@@ -49,12 +42,6 @@ internal static class DocumentReader
         var root = yaml.IsEmpty ? null : YamlReader.Read(file, yaml, findings);
         var (facts, declarations) = new FrontMatterReader(findings).Read(root, Schema.Article, "front matter");
         var body = MarkupReader.Read(source, bodyStart, findings);
-        CharacterChecker.Check(source, findings);
-        if (body.Text.Length == 0)
-        {
-            findings.Add(Rules.EmptyArticle, default);
-        }
-
         var head = new FileHead(file, bodyStart);
         return new Document(file, head, ReadId(file, facts, findings), facts, declarations, body, findings.ToEquatableArray());
     }

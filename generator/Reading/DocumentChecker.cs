@@ -1,16 +1,37 @@
 using System.Globalization;
 using ArticleGen.Diagnostics;
+using ArticleGen.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Reading;
 
-/// <summary>Finds characters that no editor shows as what they are: they stay in the text, and somebody should know.</summary>
-internal static class CharacterChecker
+/// <summary>Finds what is odd in a file as a text: it is read as it stands, and somebody should know.</summary>
+internal static class DocumentChecker
 {
+    private const int Utf8 = 65001;
+
     /// <summary>A file that holds more is no text; naming each would help nobody.</summary>
     private const int MaxFindings = 10;
 
-    public static void Check(string source, FindingSink findings)
+    public static EquatableArray<Finding> Check(Document document)
+    {
+        var findings = new FindingSink(document.File);
+        if (document.File.Text.Encoding is { CodePage: not Utf8 } encoding)
+        {
+            findings.Add(Rules.NotUtf8, default, encoding.WebName);
+        }
+
+        if (document.Body is { Text.Length: 0 })
+        {
+            findings.Add(Rules.EmptyArticle, default);
+        }
+
+        CheckCharacters(document.File.Text.ToString(), findings);
+        return findings.ToEquatableArray();
+    }
+
+    /// <summary>Characters that no editor shows as what they are.</summary>
+    private static void CheckCharacters(string source, FindingSink findings)
     {
         var found = 0;
         for (var i = 0; i < source.Length && found < MaxFindings; i++)

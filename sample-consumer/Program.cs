@@ -1,6 +1,20 @@
+using System.Text;
 using SampleConsumer.Corpus;
+using SampleConsumer.Digest;
+using Spectre.Console;
 
-foreach (Quote quote in People.JeffreyKingston.Quotes)
+Console.OutputEncoding = Encoding.UTF8;
+IAnsiConsole console = AnsiConsole.Console;
+console.Profile.Width = Math.Min(console.Profile.Width, 100); // Longer lines are hard to read.
+
+console.Write(Masthead.Of(Articles.All, Quotes.All, Events.All));
+
+foreach (Article article in Articles.All.OrderBy(article => article.DatePublished?.Earliest))
 {
-    Console.WriteLine($"{quote.Article.Headline}: [{quote.Kind}] {quote.Text}");
+    console.Write(ArticlePage.Of(article));
 }
+
+console.Write(Timeline.Of(Events.All));
+console.Write(PeopleTable.Of(People.All));
+console.Write(CrossReferences.Of(People.All, Events.All));
+console.Write(ByName.Section());

@@ -6,6 +6,11 @@ namespace ArticleGen.Emitting;
 /// <summary>Carries untrusted text into C#: nothing in it can end a literal or a comment, or change how the code around it reads.</summary>
 internal static class Literal
 {
+    private const int MaxAscii = 0x7F;
+
+    /// <summary>Whether an ASCII character stands in a literal as it is; the last entry stands for all others.</summary>
+    private static readonly bool[] s_isPlain = [.. Enumerable.Range(0, MaxAscii + 1).Select(static c => c is >= ' ' and < MaxAscii and not ('"' or '\\'))];
+
     /// <summary>A string literal with the text as its value.</summary>
     public static string Of(string text)
     {
@@ -85,39 +90,39 @@ internal static class Literal
             var c = text[i];
 
             // Most text is ASCII letters and spaces: those are copied in runs.
-            if (c is >= ' ' and < '\x7F' and not ('"' or '\\'))
-            {
-                continue;
-            }
-
-            if (c >= '\x7F' && !NeedsEscape(text, i))
+            if (s_isPlain[Math.Min((int)c, MaxAscii)] || (c >= MaxAscii && !NeedsEscape(text, i)))
             {
                 continue;
             }
 
             literal.Append(text, start, i - start);
             start = i + 1;
-            switch (c)
-            {
-                case '"':
-                    literal.Append("\\\"");
-                    break;
-                case '\\':
-                    literal.Append("\\\\");
-                    break;
-                case '\n':
-                    literal.Append("\\n");
-                    break;
-                case '\t':
-                    literal.Append("\\t");
-                    break;
-                default:
-                    literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-                    break;
-            }
+            AppendEscape(literal, c);
         }
 
         literal.Append(text, start, text.Length - start);
+    }
+
+    private static void AppendEscape(StringBuilder literal, char c)
+    {
+        switch (c)
+        {
+            case '"':
+                literal.Append("\\\"");
+                break;
+            case '\\':
+                literal.Append("\\\\");
+                break;
+            case '\n':
+                literal.Append("\\n");
+                break;
+            case '\t':
+                literal.Append("\\t");
+                break;
+            default:
+                literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                break;
+        }
     }
 
     /// <summary>

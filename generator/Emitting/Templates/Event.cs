@@ -1,4 +1,5 @@
 /// <summary>Something that happened, happens or may happen.</summary>
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1716", Justification = "The term of schema.org; only Visual Basic reserves it.")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Event>))]
 public sealed partial record Event : global::__Corpus__.Thing
 {

@@ -1,0 +1,20 @@
+namespace SampleConsumer.Corpus;
+
+public sealed partial record Quote
+{
+    /// <summary>Who speaks: the speakers' names, else the article's words for them ("Witnesses").</summary>
+    public string SpeakerName => this switch
+    {
+        { Speakers.Count: > 0 } => string.Join(", ", Speakers.Select(speaker => speaker.Name)),
+        { Source: { } source } => source.Text,
+        _ => "Somebody",
+    };
+
+    /// <summary>The words as a newspaper prints them: the speaker's own in quotation marks, and what stands between the segments as "…".</summary>
+    public string Words => this switch
+    {
+        { Kind: QuoteKind.Direct, Segments.Count: 1 } => $"“{Text}”",
+        { Segments.Count: 1 } => Text,
+        _ => string.Join(" … ", Segments.Select(segment => segment.Text)),
+    };
+}

@@ -70,6 +70,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Encoded)
             .Collect();
         var layout = encoded
+            .Combine(options)
             .Select(Pipeline.LayOut)
             .WithTrackingName(Steps.Layout);
         var buckets = encoded

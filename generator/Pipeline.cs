@@ -104,7 +104,8 @@ internal static class Pipeline
     public static EncodedArticle Encode((NamedArticle Named, GeneratorOptions Options) source, CancellationToken _) =>
         EncodedArticle.Encode(source.Named.Article, source.Named.Members, source.Options);
 
-    public static Layout LayOut(ImmutableArray<EncodedArticle> articles, CancellationToken _) => Layout.Of(articles);
+    public static Layout LayOut((ImmutableArray<EncodedArticle> Articles, GeneratorOptions Options) source, CancellationToken _) =>
+        Layout.Of(source.Articles, source.Options);
 
     public static IEnumerable<Bucket> FillBuckets(
         ((ImmutableArray<EncodedArticle> Articles, ArticleNames Names) Encoded, Layout Layout) source, CancellationToken _)

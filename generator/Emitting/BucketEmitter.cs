@@ -7,7 +7,8 @@ namespace ArticleGen.Emitting;
 /// <summary>The articles of one generated file, in one literal or, where they are many, in a few.</summary>
 /// <param name="Hint">The file.</param>
 /// <param name="Chunks">The literals, each with its articles in the order of their ids.</param>
-internal sealed record Bucket(string Hint, EquatableArray<Chunk> Chunks);
+/// <param name="IsUtf8">Whether the literals are UTF-8.</param>
+internal sealed record Bucket(string Hint, bool IsUtf8, EquatableArray<Chunk> Chunks);
 
 /// <param name="Name">What the class that holds the literal is called.</param>
 /// <param name="Articles">Ordered by id.</param>
@@ -43,7 +44,7 @@ internal static class BucketEmitter
         {
             foreach (var chunk in bucket.Chunks)
             {
-                EmitData(writer, chunk, options);
+                EmitData(writer, chunk, bucket.IsUtf8, options);
             }
         }
 
@@ -77,7 +78,7 @@ internal static class BucketEmitter
         }
     }
 
-    private static void EmitData(SourceWriter writer, Chunk chunk, GeneratorOptions options)
+    private static void EmitData(SourceWriter writer, Chunk chunk, bool isUtf8, GeneratorOptions options)
     {
         var lengths = new System.Text.StringBuilder();
         DataWriter.AppendNumber(lengths, chunk.Articles.Count);
@@ -90,14 +91,18 @@ internal static class BucketEmitter
         {
             writer.Line($"internal static readonly {chunk.Name} Instance = new {chunk.Name}();");
             writer.Line();
-            writer.Raw("        protected override string Data => \"");
+            // UTF-8 cannot hold half a character; such a text is rare, and keeps its string.
+            var utf8 = isUtf8 && !chunk.Articles.Any(static placed => placed.Article.HasLoneSurrogate);
+            writer.Raw(utf8
+                ? "        protected override string Data => global::System.Text.Encoding.UTF8.GetString(\""
+                : "        protected override string Data => \"");
             writer.Raw(lengths.ToString());
             foreach (var placed in chunk.Articles)
             {
                 writer.Raw(placed.Article.Data);
             }
 
-            writer.Raw("\";\n");
+            writer.Raw(utf8 ? "\"u8);\n" : "\";\n");
         }
     }
 }

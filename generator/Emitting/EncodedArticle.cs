@@ -7,18 +7,22 @@ namespace ArticleGen.Emitting;
 /// <param name="Id">The id of the article.</param>
 /// <param name="Length">The characters of its data.</param>
 /// <param name="Data">Its data as the content of a string literal.</param>
+/// <param name="hasLoneSurrogate">Whether the data hold half a surrogate pair.</param>
 /// <param name="Doc">What the property of <c>Articles</c> says.</param>
 /// <param name="Remarks">Where it is written.</param>
 /// <param name="Quotes">The members of its class in <c>Quotes</c>; empty where no quote is named.</param>
 /// <param name="QuotesDoc">What that class says.</param>
 internal sealed class EncodedArticle(
-    string Id, int Length, string Data, string Doc, string Remarks, string Quotes, string QuotesDoc)
+    string Id, int Length, string Data, bool hasLoneSurrogate, string Doc, string Remarks, string Quotes, string QuotesDoc)
 {
     public string Id { get; } = Id;
 
     public int Length { get; } = Length;
 
     public string Data { get; } = Data;
+
+    /// <summary>Whether the data hold half a surrogate pair, which UTF-8 cannot say.</summary>
+    public bool HasLoneSurrogate { get; } = hasLoneSurrogate;
 
     public string Doc { get; } = Doc;
 
@@ -36,10 +40,28 @@ internal sealed class EncodedArticle(
             article.Id,
             data.Length,
             Literal.Escape(data),
+            HasHalfCharacter(data),
             Docs.Of(article),
             Docs.Written(article.Path),
             EmitQuotes(article, members, options),
             Docs.QuotesOf(article));
+    }
+
+    private static bool HasHalfCharacter(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string EmitQuotes(Article article, ArticleMembers members, GeneratorOptions options)

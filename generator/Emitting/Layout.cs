@@ -7,32 +7,37 @@ namespace ArticleGen.Emitting;
 /// that adding an article changes one file.
 /// </summary>
 /// <param name="Chunks">How many literals, a power of two; 0 where each article has its own.</param>
-internal sealed record Layout(int Chunks)
+/// <param name="IsUtf8">Whether the literals are UTF-8: slower to compile, and not counted by the limit of string literals.</param>
+internal sealed record Layout(int Chunks, bool IsUtf8)
 {
+    /// <summary>All string literals of an assembly together have 16 MB of UTF-16 (CS8103); a quarter is left to the project.</summary>
+    private const long MaxStringLength = 6 * 1024 * 1024;
+
     /// <summary>With the other files at most 256: the compiler's time for each edit grows with the number of generated files.</summary>
     private const int MaxFiles = 224;
 
     /// <summary>Files of several articles; a power of two.</summary>
     private const int MaxBuckets = 128;
 
-    /// <summary>The first touch of a literal costs with its length; this many characters on average, never above about twice as many.</summary>
-    private const int ChunkLength = 128 * 1024;
+    /// <summary>The first touch of a literal costs with its length; from half of this to this many characters on average.</summary>
+    private const int ChunkLength = 256 * 1024;
 
-    public static Layout Of(IReadOnlyCollection<EncodedArticle> articles)
+    public static Layout Of(IReadOnlyCollection<EncodedArticle> articles, GeneratorOptions options)
     {
+        var length = articles.Sum(static article => (long)article.Length);
+        var isUtf8 = length > MaxStringLength && !options.HasDataSection;
         if (articles.Count <= MaxFiles)
         {
-            return new Layout(0);
+            return new Layout(0, isUtf8);
         }
 
-        var length = articles.Sum(static article => (long)article.Length);
         var chunks = 16;
         while (chunks * (long)ChunkLength < length)
         {
             chunks *= 2;
         }
 
-        return new Layout(chunks);
+        return new Layout(chunks, isUtf8);
     }
 
     /// <summary>The articles in the order of their literals: what a bucket's place in the index is counted by.</summary>
@@ -69,7 +74,7 @@ internal sealed record Layout(int Chunks)
             {
                 var placed = new PlacedArticle(article, names[article.Id]);
                 var hint = hints.Unique("Articles/" + article.Id + ".article");
-                return new Bucket(hint, [new Chunk(ChunkName(article.Id, names), [placed])]);
+                return new Bucket(hint, IsUtf8, [new Chunk(ChunkName(article.Id, names), [placed])]);
             });
         }
 
@@ -79,6 +84,7 @@ internal sealed record Layout(int Chunks)
             .GroupBy(group => group.Key % Math.Min(Chunks, MaxBuckets))
             .Select(file => new Bucket(
                 hints.Unique("Articles/bucket-" + Number(file.Key)),
+                IsUtf8,
                 file.Select(group => new Chunk(
                     "Data_" + Number(group.Key),
                     group.Select(article => new PlacedArticle(article, names[article.Id])).ToEquatableArray())).ToEquatableArray()));

@@ -9,9 +9,11 @@ namespace ArticleGen.Model;
 /// <param name="ProjectDirectory">Paths are told from here; empty where the host does not say.</param>
 /// <param name="LanguageVersion">The project's C#.</param>
 /// <param name="WantsCoverage">Whether to look for what an annotator may have passed over.</param>
+/// <param name="HasDataSection">Whether the compiler puts long string literals where the limit of 16 MB does not count them.</param>
 /// <param name="TakenNamespace">The namespace that was wanted, where a type of the project has its name.</param>
 internal sealed record GeneratorOptions(
-    string Namespace, bool IsInternal, string ProjectDirectory, LanguageVersion LanguageVersion, bool WantsCoverage = false, string? TakenNamespace = null)
+    string Namespace, bool IsInternal, string ProjectDirectory, LanguageVersion LanguageVersion,
+    bool WantsCoverage = false, bool HasDataSection = false, string? TakenNamespace = null)
 {
     private const string Prefix = "build_property.";
 
@@ -32,7 +34,8 @@ internal sealed record GeneratorOptions(
             IsSet(options, "ArticleGenVisibility", "internal"),
             Property(options, "ProjectDir"),
             parse.LanguageVersion,
-            IsSet(options, "ArticleGenCoverage", "true"));
+            IsSet(options, "ArticleGenCoverage", "true"),
+            HasFeature(parse));
     }
 
     /// <summary>The options with a namespace that no type is called: a namespace cannot have the name of a type.</summary>
@@ -43,6 +46,11 @@ internal sealed record GeneratorOptions(
 
     private static bool IsSet(AnalyzerConfigOptions options, string name, string value) =>
         string.Equals(Property(options, name), value, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>An older compiler takes the feature's name and does nothing.</summary>
+    private static bool HasFeature(CSharpParseOptions parse) =>
+        parse.Features.ContainsKey("experimental-data-section-string-literals")
+        && typeof(CSharpParseOptions).Assembly.GetName().Version >= new Version(4, 14);
 
     /// <summary>Makes each part of a namespace an identifier, as the SDK does for a project's name.</summary>
     private static string Escape(string name) => string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(EscapePart));

@@ -41,7 +41,7 @@ internal static class PhaseReport
             Lap("names");
             var encoded = bound.ConvertAll(a => EncodedArticle.Encode(a, names[a.Id], options));
             Lap("encode");
-            var layout = Layout.Of(encoded);
+            var layout = Layout.Of(encoded, options);
             var buckets = layout.Buckets(encoded.OrderBy(e => e.Id, StringComparer.Ordinal), names).ToList();
             var texts = buckets.ConvertAll(b => BucketEmitter.Emit(b, options));
             Lap("buckets");

@@ -65,26 +65,32 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(names)
             .Select(Pipeline.NameArticle)
             .WithTrackingName(Steps.NamedArticle)
-            .Combine(options)
+            .Combine(options.Select(Pipeline.NamespaceOf))
             .Select(Pipeline.Encode)
-            .WithTrackingName(Steps.Encoded)
-            .Collect();
-        var layout = encoded
+            .WithTrackingName(Steps.Encoded);
+        var allEncoded = encoded.Collect();
+        var layout = allEncoded
             .Combine(options)
             .Select(Pipeline.LayOut)
             .WithTrackingName(Steps.Layout);
-        var buckets = encoded
-            .Combine(names)
+        var files = encoded
+            .Combine(layout)
+            .SelectMany(Pipeline.FileOfArticle)
+            .WithTrackingName(Steps.ArticleFile);
+        var buckets = allEncoded
             .Combine(layout)
             .SelectMany(Pipeline.FillBuckets)
             .WithTrackingName(Steps.Bucket);
 
         // Check: what is right in itself and may still be wrong.
         var originals = context.AdditionalTextsProvider
-            .Where(Pipeline.MayBeOriginal)
+            .Combine(documents.Where(Pipeline.NamesOriginal).Select(Pipeline.PathOfOriginal).Collect().Select(Pipeline.CollectPaths))
+            .Where(Pipeline.IsOriginal)
+            .Select(Pipeline.TextOf)
             .Combine(directory)
             .Select(Pipeline.OpenFile)
-            .Collect();
+            .Collect()
+            .Select(Pipeline.CollectFiles);
         var fidelity = documents
             .Where(Pipeline.NamesOriginal)
             .Combine(originals)
@@ -101,22 +107,24 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(Pipeline.CheckUsage);
 
         context.RegisterSourceOutput(options, Pipeline.EmitModel);
-        context.RegisterSourceOutput(corpus.Combine(options), Pipeline.EmitNames);
+        context.RegisterSourceOutput(
+            corpus.SelectMany(Pipeline.NameThings).WithTrackingName(Steps.ThingNames).Combine(options), Pipeline.EmitNames);
         context.RegisterSourceOutput(
             boundVocabulary.Select(Pipeline.VocabularyOf).WithTrackingName(Steps.Vocabulary).Combine(options), Pipeline.EmitVocabulary);
         context.RegisterSourceOutput(
             corpus.Combine(summaries).Combine(layout).Combine(options).WithTrackingName(Steps.Index), Pipeline.EmitIndex);
+        context.RegisterSourceOutput(files.Combine(options), Pipeline.EmitBucket);
         context.RegisterSourceOutput(buckets.Combine(options), Pipeline.EmitBucket);
 
         context.RegisterSourceOutput(options.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(documents.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(documents.Select(Pipeline.CheckDocument), Pipeline.Report);
+        context.RegisterSourceOutput(documents.Select(Pipeline.FindingsOf).Where(Pipeline.IsAny), Pipeline.Report);
+        context.RegisterSourceOutput(documents.Select(Pipeline.CheckDocument).Where(Pipeline.IsAny), Pipeline.Report);
         context.RegisterSourceOutput(boundCorpus.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(boundArticles.Select(Pipeline.FindingsOf), Pipeline.Report);
+        context.RegisterSourceOutput(boundArticles.Select(Pipeline.FindingsOf).Where(Pipeline.IsAny), Pipeline.Report);
         context.RegisterSourceOutput(boundVocabulary.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(corpus.Select(Pipeline.CheckCount), Pipeline.Report);
-        context.RegisterSourceOutput(fidelity, Pipeline.Report);
-        context.RegisterSourceOutput(coverage, Pipeline.Report);
+        context.RegisterSourceOutput(fidelity.Where(Pipeline.IsAny), Pipeline.Report);
+        context.RegisterSourceOutput(coverage.Where(Pipeline.IsAny), Pipeline.Report);
         context.RegisterSourceOutput(usage, Pipeline.Report);
     }
 }

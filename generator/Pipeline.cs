@@ -30,6 +30,7 @@ internal static class Pipeline
 
     public static SourceFile OpenFile((AdditionalText Text, string ProjectDirectory) source, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var (text, directory) = source;
         var content = text.GetText(cancellation) ?? SourceText.From("", Encoding.UTF8);
         return new SourceFile(text.Path, RelativePath.Of(text.Path, directory), content);
@@ -56,8 +57,11 @@ internal static class Pipeline
     public static Contribution Contribute(Referring referring, CancellationToken _) =>
         Contribution.Of(referring.Document, referring.References);
 
-    public static BoundCorpus BindCorpus(ImmutableArray<Contribution> contributions, CancellationToken _) =>
-        CorpusBinder.Bind(contributions);
+    public static BoundCorpus BindCorpus(ImmutableArray<Contribution> contributions, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return CorpusBinder.Bind(contributions);
+    }
 
     public static Corpus CorpusOf(BoundCorpus bound, CancellationToken _) => bound.Corpus;
 
@@ -101,31 +105,40 @@ internal static class Pipeline
     public static NamedArticle NameArticle((Article Article, ArticleNames Names) source, CancellationToken _) =>
         new(source.Article, source.Names[source.Article.Id]);
 
-    public static EncodedArticle Encode((NamedArticle Named, GeneratorOptions Options) source, CancellationToken _) =>
-        EncodedArticle.Encode(source.Named.Article, source.Named.Members, source.Options);
+    public static string NamespaceOf(GeneratorOptions options, CancellationToken _) => options.Namespace;
+
+    public static EncodedArticle Encode((NamedArticle Named, string Namespace) source, CancellationToken _) =>
+        EncodedArticle.Encode(source.Named.Article, source.Named.Members, source.Namespace);
 
     public static Layout LayOut((ImmutableArray<EncodedArticle> Articles, GeneratorOptions Options) source, CancellationToken _) =>
         Layout.Of(source.Articles, source.Options);
 
-    public static IEnumerable<Bucket> FillBuckets(
-        ((ImmutableArray<EncodedArticle> Articles, ArticleNames Names) Encoded, Layout Layout) source, CancellationToken _)
-    {
-        var ((articles, names), layout) = source;
-        return layout.Buckets(InOrder(articles, static article => article.Id), names);
-    }
+    public static IEnumerable<Bucket> FileOfArticle((EncodedArticle Article, Layout Layout) source, CancellationToken _) =>
+        source.Layout.FileOf(source.Article);
+
+    public static IEnumerable<Bucket> FillBuckets((ImmutableArray<EncodedArticle> Articles, Layout Layout) source, CancellationToken _) =>
+        source.Layout.Buckets(InOrder(source.Articles, static article => article.Id));
+
+    public static IEnumerable<ThingNames> NameThings(Corpus corpus, CancellationToken _) => ThingNames.Of(corpus);
 
     public static EquatableArray<Finding> CheckDocument(Document document, CancellationToken _) => DocumentChecker.Check(document);
 
-    public static bool MayBeOriginal(AdditionalText text) => !IsOurs(text);
+    public static string PathOfOriginal(Document document, CancellationToken _) =>
+        RelativePath.Resolve(document.File.Path, document.Facts.TextOf(Schema.Original)!);
+
+    /// <summary>Only files that an article names are opened: a project has AdditionalFiles for others too.</summary>
+    public static bool IsOriginal((AdditionalText Text, PathSet Originals) source) => source.Originals.Contains(source.Text.Path);
+
+    public static AdditionalText TextOf((AdditionalText Text, PathSet Originals) source, CancellationToken _) => source.Text;
+
+    public static PathSet CollectPaths(ImmutableArray<string> paths, CancellationToken _) => new(paths);
+
+    public static FilesByPath CollectFiles(ImmutableArray<SourceFile> files, CancellationToken _) => new(files);
 
     public static bool NamesOriginal(Document document) => document.Body is not null && document.Facts.Find(Schema.Original) is not null;
 
-    public static WithOriginal FindOriginal((Document Document, ImmutableArray<SourceFile> Others) source, CancellationToken _)
-    {
-        var named = source.Document.Facts.TextOf(Schema.Original)!;
-        var path = RelativePath.Resolve(source.Document.File.Path, named);
-        return new WithOriginal(source.Document, source.Others.FirstOrDefault(other => RelativePath.AreSame(other.Path, path)));
-    }
+    public static WithOriginal FindOriginal((Document Document, FilesByPath Originals) source, CancellationToken cancellation) =>
+        new(source.Document, source.Originals.Find(PathOfOriginal(source.Document, cancellation)));
 
     public static EquatableArray<Finding> CheckFidelity(WithOriginal source, CancellationToken _) =>
         FidelityChecker.Check(source.Document, source.Original);
@@ -154,14 +167,11 @@ internal static class Pipeline
         }
     }
 
-    public static void EmitNames(SourceProductionContext context, (Corpus Corpus, GeneratorOptions Options) source)
+    public static void EmitNames(SourceProductionContext context, (ThingNames Things, GeneratorOptions Options) source)
     {
         if (source.Options.CanEmit)
         {
-            foreach (ThingKind kind in Enum.GetValues(typeof(ThingKind)))
-            {
-                context.AddSource(MemberNames.ClassOf(kind) + ".g.cs", ThingEmitter.Emit(source.Corpus, kind, source.Options));
-            }
+            context.AddSource(MemberNames.ClassOf(source.Things.Kind) + ".g.cs", ThingEmitter.Emit(source.Things, source.Options));
         }
     }
 
@@ -187,7 +197,7 @@ internal static class Pipeline
 
     public static void EmitBucket(SourceProductionContext context, (Bucket Bucket, GeneratorOptions Options) source)
     {
-        if (source.Options.CanEmit)
+        if (source.Options.CanEmit && source.Bucket.Chunks.Count > 0)
         {
             context.AddSource(source.Bucket.Hint, BucketEmitter.Emit(source.Bucket, source.Options));
         }
@@ -215,6 +225,8 @@ internal static class Pipeline
     public static EquatableArray<Finding> FindingsOf(BoundArticle bound, CancellationToken _) => bound.Findings;
 
     public static EquatableArray<Finding> FindingsOf(BoundVocabulary bound, CancellationToken _) => bound.Findings;
+
+    public static bool IsAny(EquatableArray<Finding> findings) => findings.Count > 0;
 
     public static void Report(SourceProductionContext context, EquatableArray<Finding> findings)
     {

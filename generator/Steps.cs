@@ -14,10 +14,12 @@ internal static class Steps
     public const string Summary = nameof(Summary);
     public const string Original = nameof(Original);
     public const string Vocabulary = nameof(Vocabulary);
+    public const string ThingNames = nameof(ThingNames);
     public const string Names = nameof(Names);
     public const string NamedArticle = nameof(NamedArticle);
     public const string Encoded = nameof(Encoded);
     public const string Layout = nameof(Layout);
+    public const string ArticleFile = nameof(ArticleFile);
     public const string Bucket = nameof(Bucket);
     public const string Index = nameof(Index);
 }

@@ -27,8 +27,9 @@ internal sealed record Contribution(
 
     public bool IsCorpusFile => ArticleId is null;
 
-    // Id and declarations are read off the head, so they are equal when it is.
-    public bool Equals(Contribution? other) => other is not null && Head.Equals(other.Head) && Requests.Equals(other.Requests);
+    // Declarations are read off the head, so they are equal when it is. So is the id, but of a file that failed it is missing.
+    public bool Equals(Contribution? other) =>
+        other is not null && Head.Equals(other.Head) && ArticleId == other.ArticleId && Requests.Equals(other.Requests);
 
     public override int GetHashCode() => Head.GetHashCode();
 }

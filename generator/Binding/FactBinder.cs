@@ -54,7 +54,7 @@ internal sealed class FactBinder(Func<string, ThingKind?> kindOf, Func<string, s
             return Report(Rules.UnknownId, item, head, wanted, item.Text, Advice.DidYouMean(nearest(item.Text)));
         }
 
-        return fits(kind) || Report(Rules.WrongKind, item, head, item.Text, kind.WithArticle(), "a " + wanted, "");
+        return fits(kind) || Report(Rules.WrongKind, item, head, item.Text, kind.WithArticle(), (wanted == "event" ? "an " : "a ") + wanted, "");
     }
 
     private bool Report(DiagnosticDescriptor rule, FactItem item, FileHead head, params string[] arguments)

@@ -64,7 +64,7 @@ internal sealed class Language
         return s_languages.TryGetValue(first, out var language) ? language : s_unknown;
     }
 
-    public bool IsPronoun(string text) => _pronouns.Contains(text.Trim().ToLowerInvariant());
+    public bool IsPronoun(string text) => _pronouns.Contains(text.Trim().Replace('’', '\'').ToLowerInvariant());
 
     public bool IsDeterminer(string word) => _determiners.Contains(word.ToLowerInvariant());
 

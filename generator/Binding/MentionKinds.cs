@@ -15,7 +15,9 @@ internal static class MentionKinds
         }
 
         var words = Words(text);
-        if (words.Count == 0 || char.IsDigit(words[0][0]) || language.IsDeterminer(words[0]))
+        if (words.Count == 0
+            || char.IsDigit(words[0][0])
+            || (BeginsWithDeterminer(text, words[0], language) && !IsProperName(text, words, names)))
         {
             return MentionKind.Nominal;
         }
@@ -46,6 +48,18 @@ internal static class MentionKinds
 
         return words;
     }
+
+    /// <summary>A determiner may be elided: <c>l’ambassade</c>.</summary>
+    private static bool BeginsWithDeterminer(string text, string word, Language language)
+    {
+        var end = text.IndexOf(word, StringComparison.Ordinal) + word.Length;
+        var isElided = end < text.Length && text[end] is '\'' or '’';
+        return language.IsDeterminer(word) || (isElided && language.IsDeterminer(word + "'"));
+    }
+
+    /// <summary>A whole name that only looks like a description: <c>The Hague</c>, but not <c>The bay</c>.</summary>
+    private static bool IsProperName(string text, List<string> words, IEnumerable<string> names) =>
+        words.Skip(1).Any(static word => char.IsUpper(word[0])) && names.Contains(WhiteSpace.Collapse(text), StringComparer.Ordinal);
 
     private static bool SharesCapitalisedWord(List<string> words, string name)
     {

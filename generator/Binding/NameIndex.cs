@@ -31,7 +31,9 @@ internal sealed class NameIndex
         var named = _byName.TryGetValue(request, out var things) ? things : [];
         var isImplicit = named.Count == 1 && named[0].IsImplicit;
         var (longer, longerId) = isImplicit ? FindLonger(request) : default;
-        var taken = named.Count == 0 ? find(Identifiers.Slug(request.Name)) : null;
+        var taken = named.Count == 0 && find(Identifiers.Slug(request.Name)) is { } thing
+            ? new TakenId(thing.Id, thing.Kind, thing.Name, thing.Owner)
+            : null;
         return new NameAnswer(request, named.Select(static thing => thing.Id).ToEquatableArray(), isImplicit, longer, longerId, taken);
     }
 

@@ -19,10 +19,10 @@ internal static class QuotationMarks
         foreach (var paragraph in paragraphs)
         {
             var start = SkipWhiteSpace(text, paragraph);
-            var continues = open.Count > 0 && start < paragraph.End && text[start] == open[0].Mark;
-            if (continues)
+            var continued = start < paragraph.End ? open.FindIndex(mark => mark.Mark == text[start]) : -1;
+            if (continued >= 0)
             {
-                CarryOver(open, pairs, paragraph);
+                CarryOver(open, continued, pairs, paragraph);
                 start++;
             }
             else
@@ -41,9 +41,9 @@ internal static class QuotationMarks
         c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '‘' or '’' or '‚' or '‛' or '「' or '」' or '『' or '』' or '\'' or '＂';
 
     /// <summary>Closes, at the end of the paragraph before, what the new paragraph's first mark opens again.</summary>
-    private static void CarryOver(List<(char Mark, int At)> open, List<TextRange> pairs, TextRange paragraph)
+    private static void CarryOver(List<(char Mark, int At)> open, int continued, List<TextRange> pairs, TextRange paragraph)
     {
-        var (mark, at) = open[0];
+        var (mark, at) = open[continued];
         pairs.Add(new TextRange(at, paragraph.Start - at));
         open.Clear();
         open.Add((mark, paragraph.Start));

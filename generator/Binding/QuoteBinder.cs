@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using ArticleGen.Reading;
@@ -16,6 +17,7 @@ internal sealed class QuoteBinder
     private readonly SliceResolver _resolver;
     private readonly FindingSink _findings;
     private readonly List<Draft> _drafts = [];
+    private readonly HashSet<string> _ids;
     private string? _datePublished;
     private readonly Dictionary<string, Draft> _byId = new(StringComparer.Ordinal);
 
@@ -25,6 +27,8 @@ internal sealed class QuoteBinder
         _body = document.Body!;
         _resolver = resolver;
         _findings = findings;
+        _ids = new HashSet<string>(
+            _body.Annotations.OfType<QuoteAnnotation>().Select(static segment => segment.Id?.Value).OfType<string>(), StringComparer.Ordinal);
         CollectSegments();
     }
 
@@ -103,8 +107,7 @@ internal sealed class QuoteBinder
             return known;
         }
 
-        var number = (_drafts.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var draft = new Draft(segment.Id?.Value ?? number, segment.Id is not null, _drafts.Count);
+        var draft = new Draft(segment.Id?.Value ?? NextNumber(), segment.Id is not null, _drafts.Count);
         _drafts.Add(draft);
         if (segment.Id is not null)
         {
@@ -112,6 +115,18 @@ internal sealed class QuoteBinder
         }
 
         return draft;
+    }
+
+    /// <summary>The number of the next quote, or the next one after it that no quote has as its id.</summary>
+    private string NextNumber()
+    {
+        var number = _drafts.Count + 1;
+        while (!_ids.Add(number.ToString(CultureInfo.InvariantCulture)))
+        {
+            number++;
+        }
+
+        return number.ToString(CultureInfo.InvariantCulture);
     }
 
     private void CheckNames()

@@ -54,8 +54,8 @@ internal sealed class QuoteKinds : IDisposable
         CollectOverlapping(segment);
         foreach (var pair in _counting)
         {
-            opening |= pair.Start == segment.Start ? 1 : 0;
-            closing |= pair.End == segment.End && segment.Length > 1 ? 1 : 0;
+            opening |= pair.Start == segment.Start && pair.End >= segment.End ? 1 : 0;
+            closing |= pair.End == segment.End && pair.Start <= segment.Start && segment.Length > 1 ? 1 : 0;
         }
 
         return (opening, closing);

@@ -4,7 +4,8 @@ using ArticleGen.Model;
 namespace ArticleGen.Emitting;
 
 /// <summary>The C# names of an article: in <c>Articles</c>, and of its class in <c>Quotes</c>.</summary>
-internal readonly record struct ArticleMembers(string InArticles, string InQuotes);
+/// <param name="Hint">The file that it has while articles have their own.</param>
+internal readonly record struct ArticleMembers(string InArticles, string InQuotes, string Hint);
 
 /// <summary>The C# names of all articles. Equal when the ids are.</summary>
 /// <param name="articles">Ordered by id (ordinal).</param>
@@ -13,9 +14,11 @@ internal sealed class ArticleNames(EquatableArray<ArticleEntry> articles) : IEqu
     private readonly Dictionary<string, string> _inArticles = MemberNames.Assign(articles.Select(static article => article.Id), "Articles");
     private readonly Dictionary<string, string> _inQuotes = MemberNames.Assign(articles.Select(static article => article.Id), "Quotes");
 
+    private readonly Dictionary<string, string> _hints = NameFiles(articles);
+
     public static ArticleNames Of(Corpus corpus) => new(corpus.Articles);
 
-    public ArticleMembers this[string id] => new(_inArticles[id], _inQuotes[id]);
+    public ArticleMembers this[string id] => new(_inArticles[id], _inQuotes[id], _hints[id]);
 
     public bool Equals(ArticleNames? other) => other is not null && articles.Equals(other.Articles);
 
@@ -24,4 +27,11 @@ internal sealed class ArticleNames(EquatableArray<ArticleEntry> articles) : IEqu
     public override int GetHashCode() => articles.GetHashCode();
 
     private EquatableArray<ArticleEntry> Articles => articles;
+
+    private static Dictionary<string, string> NameFiles(EquatableArray<ArticleEntry> articles)
+    {
+        var hints = new HintNames();
+        return articles.ToDictionary(
+            static article => article.Id, article => hints.Unique("Articles/" + article.Id + ".article"), StringComparer.Ordinal);
+    }
 }

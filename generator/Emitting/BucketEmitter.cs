@@ -6,15 +6,13 @@ namespace ArticleGen.Emitting;
 
 /// <summary>The articles of one generated file, in one literal or, where they are many, in a few.</summary>
 /// <param name="Hint">The file.</param>
-/// <param name="Chunks">The literals, each with its articles in the order of their ids.</param>
+/// <param name="Chunks">The literals, each with its articles in the order of their ids; none in a file that is not needed.</param>
 /// <param name="IsUtf8">Whether the literals are UTF-8.</param>
 internal sealed record Bucket(string Hint, bool IsUtf8, EquatableArray<Chunk> Chunks);
 
 /// <param name="Name">What the class that holds the literal is called.</param>
 /// <param name="Articles">Ordered by id.</param>
-internal sealed record Chunk(string Name, EquatableArray<PlacedArticle> Articles);
-
-internal readonly record struct PlacedArticle(EncodedArticle Article, ArticleMembers Members);
+internal sealed record Chunk(string Name, EquatableArray<EncodedArticle> Articles);
 
 internal static class BucketEmitter
 {
@@ -55,24 +53,24 @@ internal static class BucketEmitter
     {
         for (var i = 0; i < chunk.Articles.Count; i++)
         {
-            var (article, members) = (chunk.Articles[i].Article, chunk.Articles[i].Members);
+            var article = chunk.Articles[i];
             var index = i.ToString(CultureInfo.InvariantCulture);
             writer.Doc(article.Doc, article.Remarks);
             writer.Line(
-                $"public static global::{options.Namespace}.Article {members.InArticles} => global::{options.Namespace}.ArticleGenData.{chunk.Name}.Instance[{index}];");
+                $"public static global::{options.Namespace}.Article {article.Members.InArticles} => global::{options.Namespace}.ArticleGenData.{chunk.Name}.Instance[{index}];");
         }
     }
 
     private static void EmitQuotes(SourceWriter writer, Chunk chunk)
     {
-        foreach (var placed in chunk.Articles)
+        foreach (var article in chunk.Articles)
         {
-            if (placed.Article.Quotes.Length > 0)
+            if (article.Quotes.Length > 0)
             {
-                writer.Doc(placed.Article.QuotesDoc, placed.Article.Remarks);
-                using (writer.OpenBlock($"public static class {placed.Members.InQuotes}"))
+                writer.Doc(article.QuotesDoc, article.Remarks);
+                using (writer.OpenBlock($"public static class {article.Members.InQuotes}"))
                 {
-                    writer.Raw(placed.Article.Quotes.TrimStart('\n'));
+                    writer.Raw(article.Quotes.TrimStart('\n'));
                 }
             }
         }
@@ -82,9 +80,9 @@ internal static class BucketEmitter
     {
         var lengths = new System.Text.StringBuilder();
         DataWriter.AppendNumber(lengths, chunk.Articles.Count);
-        foreach (var placed in chunk.Articles)
+        foreach (var article in chunk.Articles)
         {
-            DataWriter.AppendNumber(lengths, placed.Article.Length);
+            DataWriter.AppendNumber(lengths, article.Length);
         }
 
         using (writer.OpenBlock($"internal sealed class {chunk.Name} : global::{options.Namespace}.ArticleGenData.Bucket"))
@@ -92,14 +90,14 @@ internal static class BucketEmitter
             writer.Line($"internal static readonly {chunk.Name} Instance = new {chunk.Name}();");
             writer.Line();
             // UTF-8 cannot hold half a character; such a text is rare, and keeps its string.
-            var utf8 = isUtf8 && !chunk.Articles.Any(static placed => placed.Article.HasLoneSurrogate);
+            var utf8 = isUtf8 && !chunk.Articles.Any(static article => article.HasLoneSurrogate);
             writer.Raw(utf8
                 ? "        protected override string Data => global::System.Text.Encoding.UTF8.GetString(\""
                 : "        protected override string Data => \"");
             writer.Raw(lengths.ToString());
-            foreach (var placed in chunk.Articles)
+            foreach (var article in chunk.Articles)
             {
-                writer.Raw(placed.Article.Data);
+                writer.Raw(article.Data);
             }
 
             writer.Raw(utf8 ? "\"u8);\n" : "\";\n");

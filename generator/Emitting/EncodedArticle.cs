@@ -5,6 +5,7 @@ namespace ArticleGen.Emitting;
 
 /// <summary>An article ready to be emitted: its data and its docs. Compared by reference, since a bucket only asks whether it is the same one.</summary>
 /// <param name="Id">The id of the article.</param>
+/// <param name="Members">Its names.</param>
 /// <param name="Length">The characters of its data.</param>
 /// <param name="Data">Its data as the content of a string literal.</param>
 /// <param name="hasLoneSurrogate">Whether the data hold half a surrogate pair.</param>
@@ -13,9 +14,19 @@ namespace ArticleGen.Emitting;
 /// <param name="Quotes">The members of its class in <c>Quotes</c>; empty where no quote is named.</param>
 /// <param name="QuotesDoc">What that class says.</param>
 internal sealed class EncodedArticle(
-    string Id, int Length, string Data, bool hasLoneSurrogate, string Doc, string Remarks, string Quotes, string QuotesDoc)
+    string Id,
+    ArticleMembers Members,
+    int Length,
+    string Data,
+    bool hasLoneSurrogate,
+    string Doc,
+    string Remarks,
+    string Quotes,
+    string QuotesDoc)
 {
     public string Id { get; } = Id;
+
+    public ArticleMembers Members { get; } = Members;
 
     public int Length { get; } = Length;
 
@@ -33,17 +44,19 @@ internal sealed class EncodedArticle(
     public string QuotesDoc { get; } = QuotesDoc;
 
     /// <param name="members">The names of the article in <c>Articles</c> and in <c>Quotes</c>.</param>
-    public static EncodedArticle Encode(Article article, ArticleMembers members, GeneratorOptions options)
+    /// <param name="space">The namespace of the generated code.</param>
+    public static EncodedArticle Encode(Article article, ArticleMembers members, string space)
     {
         var data = ArticleEncoder.Encode(article);
         return new EncodedArticle(
             article.Id,
+            members,
             data.Length,
             Literal.Escape(data),
             HasHalfCharacter(data),
             Docs.Of(article),
             Docs.Written(article.Path),
-            EmitQuotes(article, members, options),
+            EmitQuotes(article, members, space),
             Docs.QuotesOf(article));
     }
 
@@ -64,7 +77,7 @@ internal sealed class EncodedArticle(
         return false;
     }
 
-    private static string EmitQuotes(Article article, ArticleMembers members, GeneratorOptions options)
+    private static string EmitQuotes(Article article, ArticleMembers members, string space)
     {
         var names = MemberNames.Assign(
             article.Quotes.Where(static quote => quote.IsNamed).Select(static quote => quote.Id), members.InQuotes, hasOwnMembers: false);
@@ -78,7 +91,7 @@ internal sealed class EncodedArticle(
                 writer.Doc(Docs.Of(quote, article), Docs.Written(article.Path, quote.Line));
                 var index = i.ToString(CultureInfo.InvariantCulture);
                 writer.Line(
-                    $"public static global::{options.Namespace}.Quote {names[quote.Id]} => global::{options.Namespace}.Articles.{members.InArticles}.Quotes[{index}];");
+                    $"public static global::{space}.Quote {names[quote.Id]} => global::{space}.Articles.{members.InArticles}.Quotes[{index}];");
             }
         }
 

@@ -26,7 +26,9 @@ internal sealed record Layout(int Chunks, bool IsUtf8)
     {
         var length = articles.Sum(static article => (long)article.Length);
         var isUtf8 = length > MaxStringLength && !options.HasDataSection;
-        if (articles.Count <= MaxFiles)
+
+        // A file that the project lists twice is in the list twice, and would be emitted twice.
+        if (articles.Count <= MaxFiles && articles.Select(static article => article.Id).Distinct(StringComparer.Ordinal).Count() == articles.Count)
         {
             return new Layout(0, isUtf8);
         }
@@ -64,30 +66,39 @@ internal sealed record Layout(int Chunks, bool IsUtf8)
         return (chunkNames, places);
     }
 
-    /// <param name="articles">Ordered by id (ordinal).</param>
-    public IEnumerable<Bucket> Buckets(IEnumerable<EncodedArticle> articles, ArticleNames names)
+    /// <summary>The file of an article, where each has its own.</summary>
+    public IEnumerable<Bucket> FileOf(EncodedArticle article)
     {
-        var hints = new HintNames();
         if (Chunks == 0)
         {
-            return articles.Select(article =>
-            {
-                var placed = new PlacedArticle(article, names[article.Id]);
-                var hint = hints.Unique("Articles/" + article.Id + ".article");
-                return new Bucket(hint, IsUtf8, [new Chunk(ChunkName(article.Id, names), [placed])]);
-            });
+            yield return new Bucket(article.Members.Hint, IsUtf8, [new Chunk("Data_" + article.Members.InArticles, [article])]);
+        }
+    }
+
+    /// <summary>The files of several articles, where articles share them: always the same ones, so that each keeps its place.</summary>
+    /// <param name="articles">Ordered by id (ordinal).</param>
+    public IEnumerable<Bucket> Buckets(IEnumerable<EncodedArticle> articles)
+    {
+        if (Chunks == 0)
+        {
+            yield break;
         }
 
-        return articles
-            .GroupBy(article => ChunkOf(article.Id))
-            .OrderBy(static group => group.Key)
-            .GroupBy(group => group.Key % Math.Min(Chunks, MaxBuckets))
-            .Select(file => new Bucket(
-                hints.Unique("Articles/bucket-" + Number(file.Key)),
-                IsUtf8,
-                file.Select(group => new Chunk(
-                    "Data_" + Number(group.Key),
-                    group.Select(article => new PlacedArticle(article, names[article.Id])).ToEquatableArray())).ToEquatableArray()));
+        var chunks = articles.ToLookup(article => ChunkOf(article.Id));
+        var files = Math.Min(Chunks, MaxBuckets);
+        for (var file = 0; file < files; file++)
+        {
+            var held = new List<Chunk>();
+            for (var chunk = file; chunk < Chunks; chunk += files)
+            {
+                if (chunks.Contains(chunk))
+                {
+                    held.Add(new Chunk("Data_" + Number(chunk), chunks[chunk].ToEquatableArray()));
+                }
+            }
+
+            yield return new Bucket($"Articles/bucket-{Number(file)}.g.cs", IsUtf8, held.ToEquatableArray());
+        }
     }
 
     private string ChunkName(string id, ArticleNames names) => "Data_" + (Chunks == 0 ? names[id].InArticles : Number(ChunkOf(id)));

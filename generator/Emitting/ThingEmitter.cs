@@ -4,14 +4,33 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emitting;
 
+/// <summary>What one of the classes of <see cref="ThingEmitter"/> holds: equal while it would be emitted as before.</summary>
+internal sealed record ThingNames(ThingKind Kind, EquatableArray<ThingName> Names)
+{
+    public static IEnumerable<ThingNames> Of(Corpus corpus)
+    {
+        foreach (ThingKind kind in Enum.GetValues(typeof(ThingKind)))
+        {
+            yield return new ThingNames(kind, corpus.Things
+                .Where(thing => thing.Kind == kind)
+                .Select(static thing => new ThingName(thing.Id, Docs.Of(thing), thing.Owner))
+                .ToEquatableArray());
+        }
+    }
+}
+
+/// <param name="Doc">What its property says.</param>
+/// <param name="Owner">The file that stands for it.</param>
+internal readonly record struct ThingName(string Id, string Doc, string Owner);
+
 /// <summary>Emits <c>People</c>, <c>Organizations</c>, <c>Places</c> and <c>Events</c>: a name for each thing.</summary>
 internal static class ThingEmitter
 {
-    public static SourceText Emit(Corpus corpus, ThingKind kind, GeneratorOptions options)
+    public static SourceText Emit(ThingNames things, GeneratorOptions options)
     {
+        var kind = things.Kind;
         var className = MemberNames.ClassOf(kind);
-        var things = corpus.Things.Where(thing => thing.Kind == kind).ToList();
-        var names = MemberNames.Assign(things.Select(static thing => thing.Id), className);
+        var names = MemberNames.Assign(things.Names.Select(static thing => thing.Id), className);
         var type = $"global::{options.Namespace}.{kind}";
         var data = $"global::{options.Namespace}.ArticleGenData";
         var word = kind.Word();
@@ -26,10 +45,10 @@ internal static class ThingEmitter
             writer.Doc($"The {word} with an id; <see langword=\"null\"/> where there is none.");
             writer.Line("/// <param name=\"id\">The id that the articles use.</param>");
             writer.Line($"public static {type}? Find(string id) => {data}.Find<{type}>(id);");
-            foreach (var thing in things)
+            foreach (var thing in things.Names)
             {
                 writer.Line();
-                writer.Doc(Docs.Of(thing), Docs.Written(thing.Owner));
+                writer.Doc(thing.Doc, Docs.Written(thing.Owner));
                 writer.Line($"public static {type} {names[thing.Id]} => ({type}){data}.Thing({Literal.Of(thing.Id)});");
             }
         }

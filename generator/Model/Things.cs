@@ -40,7 +40,10 @@ internal sealed record ThingSlice(
 /// <param name="LongerId">The id of that other thing.</param>
 /// <param name="Taken">Where no thing has the name: the thing that has the id which it would give.</param>
 internal sealed record NameAnswer(
-    NameRequest Request, EquatableArray<string> Ids, bool IsImplicit, string? LongerName, string? LongerId, Thing? Taken);
+    NameRequest Request, EquatableArray<string> Ids, bool IsImplicit, string? LongerName, string? LongerId, TakenId? Taken);
+
+/// <summary>The id that a name would give, and the thing that has it.</summary>
+internal sealed record TakenId(string Id, ThingKind Kind, string Name, string Owner);
 
 /// <summary>An id that no thing has.</summary>
 /// <param name="Nearest">The nearest id that one has.</param>

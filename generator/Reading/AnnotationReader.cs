@@ -161,8 +161,17 @@ internal sealed class AnnotationReader(FindingSink findings)
             {
                 findings.Add(Rules.KeyDoesNotBelong, KeyOf(attribute), attribute.Key, s_subjects[(int)subject], s_subjects[(int)belongsTo]);
             }
+            else if (attribute.Key is "mention" or "role" && subject == Subject.Mention && !known.Exists(MentionsEntity))
+            {
+                findings.Add(
+                    Rules.KeyDoesNotBelong, KeyOf(attribute), attribute.Key, "a mention of an event",
+                    "a mention of a person, organization or place");
+            }
         }
     }
+
+    private static bool MentionsEntity(SpanAttribute attribute) =>
+        Array.IndexOf(Terms.ThingKinds, attribute.Key) is >= 0 and var kind && ((ThingKind)kind).IsEntity();
 
     private EquatableArray<TargetSyntax> Targets(List<SpanAttribute> known)
     {

@@ -90,7 +90,8 @@ internal sealed class FrontMatterReader(FindingSink findings)
             }
         }
 
-        return facts.ToEquatableArray();
+        // In the order of the schema: two items that say the same are equal, however their keys are ordered.
+        return facts.OrderBy(fact => Array.IndexOf(keys, fact.Key)).ToEquatableArray();
     }
 
     private IEnumerable<YamlEntry> DistinctKeys(YamlMap map)

@@ -46,8 +46,8 @@ internal static class RelativePath
         return string.Join("/", parts);
     }
 
-    /// <summary>Whether two paths name one file, however their separators and their root are written.</summary>
-    public static bool AreSame(string path, string other) => string.Join("/", Split(path)) == string.Join("/", Split(other));
+    /// <summary>One spelling for a path, however its separators and its root are written.</summary>
+    public static string Normalize(string path) => string.Join("/", Split(path));
 
     private static bool IsRooted(string path) => path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));
 

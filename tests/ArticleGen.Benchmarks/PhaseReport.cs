@@ -39,15 +39,15 @@ internal static class PhaseReport
             var names = ArticleNames.Of(corpus);
             var options = new GeneratorOptions("N", false, "/p/", LanguageVersion.CSharp12);
             Lap("names");
-            var encoded = bound.ConvertAll(a => EncodedArticle.Encode(a, names[a.Id], options));
+            var encoded = bound.ConvertAll(a => EncodedArticle.Encode(a, names[a.Id], options.Namespace));
             Lap("encode");
             var layout = Layout.Of(encoded, options);
-            var buckets = layout.Buckets(encoded.OrderBy(e => e.Id, StringComparer.Ordinal), names).ToList();
+            var buckets = layout.Buckets(encoded.OrderBy(e => e.Id, StringComparer.Ordinal)).Concat(encoded.SelectMany(layout.FileOf)).ToList();
             var texts = buckets.ConvertAll(b => BucketEmitter.Emit(b, options));
             Lap("buckets");
             var index = IndexEmitter.Emit(corpus, summaries.OrderBy(e => e.Id, StringComparer.Ordinal).ToList(), layout, options);
             Lap("index");
-            var named = Enum.GetValues<ThingKind>().Select(k => ThingEmitter.Emit(corpus, k, options)).ToList();
+            var named = ThingNames.Of(corpus).Select(t => ThingEmitter.Emit(t, options)).ToList();
             Lap("things");
             foreach (var t in texts.Concat(named).Append(index)) CSharpSyntaxTree.ParseText(t);
             Lap("roslyn parse");

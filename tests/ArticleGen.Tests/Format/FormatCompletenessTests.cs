@@ -1,0 +1,121 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using ArticleGen.Diagnostics;
+using ArticleGen.Model;
+using ArticleGen.Reading;
+
+namespace ArticleGen.Tests.Format;
+
+/// <summary>FORMAT.md leaves nothing out: no key, no class, no word, no diagnostic; and it names none that is not there.</summary>
+public partial class FormatCompletenessTests
+{
+    public static TheoryData<string, string[]> Words => new()
+    {
+        { "kind", Terms.QuoteKinds },
+        { "type", Terms.AttributionTypes },
+        { "mention", Terms.MentionKinds },
+        { "cert", Terms.Certainties },
+        { "mod", Terms.TimeModifiers },
+    };
+
+    [Theory]
+    [InlineData("Article key", -1)]
+    [InlineData("Corpus key", -2)]
+    [InlineData("Person key", (int)ThingKind.Person)]
+    [InlineData("Organization key", (int)ThingKind.Organization)]
+    [InlineData("Place key", (int)ThingKind.Place)]
+    [InlineData("Event key", (int)ThingKind.Event)]
+    public void Every_key_of_front_matter_has_a_row_and_every_row_a_key(string header, int kind)
+    {
+        var known = kind switch
+        {
+            -1 => Schema.Article,
+            -2 => Schema.Settings,
+            _ => Schema.Of((ThingKind)kind),
+        };
+        var keys = known.Select(static key => key.Name).Concat(kind < 0 ? Terms.ThingMaps : []);
+        var common = kind < 0 ? [] : FormatDocument.RowsOf("Key of every thing");
+
+        Assert.Equal(keys.Order(), common.Concat(FormatDocument.RowsOf(header)).Select(static row => row[0]).Order());
+    }
+
+    [Theory]
+    [InlineData("Role key")]
+    [InlineData("Participant key")]
+    public void Every_key_of_an_item_has_a_row_and_every_row_a_key(string header)
+    {
+        var key = header == "Role key" ? Schema.Roles : Schema.Participants;
+        Assert.Equal(key.Parts!.Select(static part => part.Name).Order(), FormatDocument.RowsOf(header).Select(static row => row[0]).Order());
+    }
+
+    [Fact]
+    public void Every_choice_of_front_matter_is_named_in_the_row_of_its_key()
+    {
+        (FactKey Key, string Header)[] choices =
+        [
+            (Schema.Strict, "Corpus key"), (Schema.PersonType, "Person key"), (Schema.Realis, "Event key"), (Schema.Polarity, "Event key"),
+            (Schema.Tense, "Event key"), (Schema.Modality, "Event key"),
+        ];
+        foreach (var (key, header) in choices)
+        {
+            var row = FormatDocument.RowsOf(header).Single(row => row[0] == key.Name);
+            Assert.All(key.Choices!, choice => Assert.Contains($"`{choice}`", row[1], StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Every_key_of_a_span_has_a_row_and_every_row_a_key() =>
+        Assert.Equal(KnownToSpans("s_keys").Order(), FormatDocument.RowsOf("Span key").Select(static row => row[0]).Order());
+
+    [Fact]
+    public void Every_class_of_a_span_has_a_row_and_every_row_a_class() => Assert.Equal(
+        KnownToSpans("s_classes").Select(static name => "." + name).Order(),
+        FormatDocument.RowsOf("Span class").Select(static row => row[0]).Order());
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void Every_word_that_a_key_of_a_span_takes_stands_in_its_row(string key, string[] words)
+    {
+        var row = FormatDocument.RowsOf("Span key").Single(row => row[0] == key);
+        Assert.All(words, word => Assert.Contains($"`{word}`", row[2], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_diagnostic_has_a_row_and_every_row_a_diagnostic() => Assert.Equal(
+        Rules.ById.Keys.Order(), FormatDocument.RowsOf("Diagnostic").Select(static row => row[0]));
+
+    [Fact]
+    public void Every_diagnostic_that_the_text_names_exists() => Assert.All(
+        DiagnosticId().Matches(FormatDocument.Text), static match => Assert.Contains(match.Value, Rules.ById.Keys));
+
+    [Fact]
+    public void Every_severity_in_the_table_is_the_default_one() => Assert.All(
+        FormatDocument.RowsOf("Diagnostic"), static row => Assert.Equal(Rules.ById[row[0]].DefaultSeverity.ToString().ToLowerInvariant(), row[1]));
+
+    [Fact]
+    public void Every_link_inside_the_document_leads_to_a_heading()
+    {
+        var anchors = Heading().Matches(FormatDocument.Text).Select(static match => Anchor(match.Groups[1].Value)).ToHashSet();
+        Assert.All(Link().Matches(FormatDocument.Text), match => Assert.Contains(match.Groups[1].Value, anchors));
+    }
+
+    /// <summary>The tables of <see cref="AnnotationReader"/>, which keeps them to itself.</summary>
+    private static IEnumerable<string> KnownToSpans(string table)
+    {
+        var value = typeof(AnnotationReader).GetField(table, BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+        return value as string[] ?? ((System.Collections.IDictionary)value).Keys.Cast<string>();
+    }
+
+    /// <summary>The anchor that renderers give a heading: lower case, no punctuation, hyphens for spaces.</summary>
+    private static string Anchor(string heading) => string.Concat(heading.ToLowerInvariant()
+        .Where(static c => char.IsLetterOrDigit(c) || c is ' ' or '-').Select(static c => c == ' ' ? '-' : c));
+
+    [GeneratedRegex(@"\bAG\d{4}\b")]
+    private static partial Regex DiagnosticId();
+
+    [GeneratedRegex(@"^#+ (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"\]\(#([^)]+)\)")]
+    private static partial Regex Link();
+}

@@ -1,0 +1,75 @@
+using ArticleGen.Binding;
+
+namespace ArticleGen.Tests.Format;
+
+/// <summary>The tables of FORMAT.md that state what a value means are true.</summary>
+public class FormatTableTests
+{
+    public static TheoryData<string, string> Dates => Rows("Date", column: 2);
+
+    public static TheoryData<string> WrongDates => Values("Not a date");
+
+    public static TheoryData<string, string> Durations => Rows("Duration", column: 1);
+
+    public static TheoryData<string> WrongDurations => Values("Not a duration");
+
+    [Theory]
+    [MemberData(nameof(Dates))]
+    public void A_date_may_be_the_days_that_its_row_says(string date, string days) => Assert.Equal(days, Days.Of(date));
+
+    [Theory]
+    [MemberData(nameof(WrongDates))]
+    public void A_text_that_is_said_to_be_no_date_is_none(string text) => Assert.False(EdtfParser.TryParse(text, out _, out _));
+
+    [Theory]
+    [MemberData(nameof(Durations))]
+    public void A_duration_is_what_its_row_says(string text, string expected)
+    {
+        Assert.True(IsoDurationParser.TryParse(text, out var value, out var error), error);
+        (decimal Number, string Unit)[] parts =
+        [
+            (value.Years, "year"), (value.Months, "month"), (value.Weeks, "week"), (value.Days, "day"),
+            (value.Hours, "hour"), (value.Minutes, "minute"), (value.Seconds, "second"),
+        ];
+        var shown = parts.Where(static part => part.Number != 0).Select(static part => FormattableString.Invariant(
+            $"{part.Number} {part.Unit}{(part.Number == 1 ? "" : "s")}"));
+        Assert.Equal(expected, string.Join(", ", shown));
+    }
+
+    [Theory]
+    [MemberData(nameof(WrongDurations))]
+    public void A_text_that_is_said_to_be_no_duration_is_none(string text) => Assert.False(IsoDurationParser.TryParse(text, out _, out _));
+
+    /// <summary>Each word that the table names for any language is one in exactly the languages whose rows name it.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("fr")]
+    [InlineData("es")]
+    public void The_pronouns_and_determiners_of_a_language_are_those_of_its_row(string tag)
+    {
+        var rows = FormatDocument.RowsOf("Language").ToList();
+        var row = rows.Single(row => row[0] == tag);
+        var language = Language.Of(tag);
+        var pronouns = rows.SelectMany(static row => Words(row[1])).Distinct().Where(language.IsPronoun);
+        var determiners = rows.SelectMany(static row => Words(row[2])).Distinct().Where(language.IsDeterminer);
+
+        Assert.Equal(Words(row[1]).Order(), pronouns.Order());
+        Assert.Equal(Words(row[2]).Order(), determiners.Order());
+    }
+
+    private static string[] Words(string cell) => cell.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+
+    private static TheoryData<string, string> Rows(string header, int column)
+    {
+        TheoryData<string, string> data = [];
+        foreach (var row in FormatDocument.RowsOf(header))
+        {
+            data.Add(row[0], row[column]);
+        }
+
+        return data;
+    }
+
+    private static TheoryData<string> Values(string header) => [.. FormatDocument.RowsOf(header).Select(static row => row[0])];
+}

@@ -1,0 +1,182 @@
+using System.Text;
+using ArticleGen.Binding;
+using ArticleGen.Diagnostics;
+using ArticleGen.Emitting;
+using ArticleGen.Model;
+
+namespace ArticleGen.Tests.Format;
+
+/// <summary>
+/// Tells in lines what an example gives. A line begins with its sort: <c>text</c>, <c>mention</c>, <c>quote</c>, …; a finding with the
+/// id of its rule. FORMAT.md explains the sorts to its readers.
+/// </summary>
+internal sealed class Listing(BoundExample example)
+{
+    private readonly Article _article = example.Article;
+
+    /// <summary>All lines but those of events, which only the compiled corpus can tell.</summary>
+    public static IReadOnlyList<string> Of(BoundExample example)
+    {
+        var listing = new Listing(example);
+        return
+        [
+            "text: " + OnOneLine(listing._article.Text),
+            .. listing._article.Paragraphs.Select(range => "paragraph: " + listing.Words(range)),
+            .. listing._article.Facts.Select(static fact => $"article {fact.Key.Name}: {Show(fact)}"),
+            .. listing._article.Mentions.Select(listing.Show),
+            .. listing._article.Quotes.Select(listing.Show),
+            .. listing.OfQuotes("words", static (listing, quote) => [listing.Text(quote)]),
+            .. listing.OfQuotes("segment", static (listing, quote) => quote.Segments.Select(segment => listing.Words(segment.Range))),
+            .. listing.OfQuotes("cue", static (listing, quote) => quote.Cues.Select(listing.Words)),
+            .. listing.OfQuotes("source", static (listing, quote) => quote.Sources.Select(listing.Words)),
+            .. listing._article.TimeExpressions.Select(listing.Show),
+            .. listing._article.Things.Select(static thing => $"thing {thing.Id}: {thing.Kind.Word()}, {thing.Name}"),
+            .. listing.Facts(),
+            .. listing.Names(),
+            .. listing.Findings(),
+        ];
+    }
+
+    /// <summary>The first word of a line: its sort, or the id of a rule.</summary>
+    public static string SortOf(string line) => IsFinding(line) ? "finding" : line.Split(' ', ':')[0];
+
+    public static bool IsFinding(string line) => line.StartsWith("AG", StringComparison.Ordinal);
+
+    private string Show(Mention mention)
+    {
+        string?[] parts =
+        [
+            string.Join(" + ", mention.Targets),
+            mention.Kind is { } kind ? Terms.MentionKinds[(int)kind] : null,
+            .. Remarks(mention.Note, mention.Certainty),
+        ];
+        return $"mention {Words(mention.Range)}: {Join(parts)}";
+    }
+
+    private string Show(Quote quote)
+    {
+        string?[] parts =
+        [
+            quote.Kind.Word(),
+            Terms.AttributionTypes[(int)quote.Type],
+            Entities("by", quote.Speakers),
+            Entities("to", quote.Addressees),
+            Entities("for", quote.OnBehalfOf),
+            quote.Within < 0 ? null : "within " + _article.Quotes[quote.Within].Id,
+            quote.Date is { } date ? "date " + date : null,
+            .. Remarks(quote.Note, quote.Certainty),
+        ];
+        return $"quote {quote.Id}: {Join(parts)}";
+    }
+
+    private string Show(TimeExpression time)
+    {
+        string?[] parts =
+        [
+            time.Date is { } date ? $"date {date} ({Days.Of(date)})" : null,
+            time.Duration is { } duration ? "duration " + duration : null,
+            time.Mod is { } mod ? "mod " + Terms.TimeModifiers[(int)mod] : null,
+            time.EventId is { } id ? "of event " + id : null,
+            time.Quote < 0 ? null : "of quote " + _article.Quotes[time.Quote].Id,
+            .. Remarks(time.Note, time.Certainty),
+        ];
+        return $"time {Words(time.Range)}: {Join(parts)}".TrimEnd(' ');
+    }
+
+    private static string Show(Fact fact) => string.Join(" | ", fact.Items.Select(static item => item.Describe()));
+
+    private IEnumerable<string> OfQuotes(string sort, Func<Listing, Quote, IEnumerable<string>> select) =>
+        _article.Quotes.SelectMany(quote => select(this, quote).Select(words => $"{sort} {quote.Id}: {words}"));
+
+    private IEnumerable<string> Facts() =>
+        from use in _article.Things
+        from fact in example.Corpus.Find(use.Id)!.Facts
+        select $"fact {use.Id} {fact.Key.Name}: {Show(fact)}";
+
+    private IEnumerable<string> Names()
+    {
+        foreach (var use in _article.Things)
+        {
+            var className = MemberNames.ClassOf(use.Kind);
+            var ids = example.Corpus.Things.Where(thing => thing.Kind == use.Kind).Select(static thing => thing.Id);
+            yield return $"name {use.Id}: {className}.{MemberNames.Assign(ids, className)[use.Id]}";
+        }
+
+        var article = ArticleNames.Of(example.Corpus)[_article.Id];
+        yield return $"name {_article.Id}: Articles.{article.InArticles}";
+        var named = _article.Quotes.Where(static quote => quote.IsNamed).Select(static quote => quote.Id).ToList();
+        var names = MemberNames.Assign(named, article.InQuotes, hasOwnMembers: false);
+        foreach (var id in named)
+        {
+            yield return $"name {id}: Quotes.{article.InQuotes}.{names[id]}";
+        }
+    }
+
+    private IEnumerable<string> Findings() => example.Findings
+        .OrderBy(static finding => finding.At?.Path ?? "", StringComparer.Ordinal)
+        .ThenBy(static finding => finding.At?.Start ?? 0)
+        .Select(Show);
+
+    private string Show(Finding finding)
+    {
+        if (finding.At is not { } at)
+        {
+            return finding.Rule;
+        }
+
+        var file = at.Path == BoundExample.ArticlePath ? "" : at.Path + " ";
+        var place = $"{at.StartLine + 1}:{at.StartColumn + 1}-{at.EndLine + 1}:{at.EndColumn + 1}";
+        return $"{finding.Rule} {file}{place} {PlaceText(at)}".TrimEnd(' ');
+    }
+
+    /// <summary>What stands at a finding's place, which only the article's own text can show.</summary>
+    private string PlaceText(FileLocation at) => at.Path == BoundExample.ArticlePath
+        ? OnOneLine(example.Document.File.Text.ToString(new Microsoft.CodeAnalysis.Text.TextSpan(at.Start, at.Length)))
+        : "";
+
+    /// <summary>A quote's text as <c>Quote.Text</c> gives it.</summary>
+    private string Text(Quote quote) => string.Join(' ', quote.Segments.Select(segment =>
+    {
+        var words = segment.Range.In(_article.Text);
+        return WhiteSpace.Collapse(words[segment.Opening..^segment.Closing]);
+    }));
+
+    private string Words(TextRange range) => OnOneLine(range.In(_article.Text));
+
+    private static string OnOneLine(string text) => text.Replace('\n', '↵');
+
+    private static string? Entities(string key, EquatableArray<string> ids) =>
+        ids.Count == 0 ? null : $"{key} {string.Join(" + ", ids)}";
+
+    private static IEnumerable<string?> Remarks(string? note, Certainty? certainty) =>
+    [
+        certainty is { } cert ? "cert " + Terms.Certainties[(int)cert] : null,
+        note is null ? null : $"note \"{note}\"",
+    ];
+
+    private static string Join(IEnumerable<string?> parts) => string.Join(", ", parts.OfType<string>());
+}
+
+/// <summary>The days that a date may denote, in words.</summary>
+internal static class Days
+{
+    /// <summary>"1910-01-01 to 1945-12-31", "2007-09-06", "2007-01-01 to open", with "uncertain" and "approximate" behind.</summary>
+    public static string Of(string edtf)
+    {
+        Assert.True(EdtfParser.TryParse(edtf, out var date, out var error), $"{edtf}: {error}");
+        var text = new StringBuilder(
+            date.Earliest == date.Latest && date.Earliest.Kind == DateBoundKind.Day
+                ? Show(date.Earliest)
+                : $"{Show(date.Earliest)} to {Show(date.Latest)}");
+        text.Append(date.IsUncertain ? ", uncertain" : "").Append(date.IsApproximate ? ", approximate" : "");
+        return text.ToString();
+    }
+
+    private static string Show(DateBound bound) => bound.Kind switch
+    {
+        DateBoundKind.Day => DateOnly.FromDayNumber(bound.DayNumber).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        DateBoundKind.Open => "open",
+        DateBoundKind.Unknown => "unknown",
+        _ => "beyond",
+    };
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using ArticleGen.Tests.Support;
+
+namespace ArticleGen.Tests.Incrementality;
+
+/// <summary>The same where articles share files.</summary>
+public class LargeCorpusTests
+{
+    private const string Edited = "articles/article-7.article.md";
+
+    [Fact]
+    public void An_edit_in_a_body_makes_one_file_anew()
+    {
+        var project = new IncrementalSteps(Articles(300), trackSteps: false);
+
+        project.Edit(Edited, "Rain", "Snow");
+        project.Run();
+
+        Assert.StartsWith("Articles/bucket-", Assert.Single(project.Emitted()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_article_makes_its_file_and_the_index_anew()
+    {
+        var project = new IncrementalSteps(Articles(300), trackSteps: false);
+
+        project.Add(GeneratorHarness.Article("aardvark", "Rain."));
+        project.Run();
+
+        Assert.Collection(
+            project.Emitted(),
+            static hint => Assert.StartsWith("Articles/bucket-", hint, StringComparison.Ordinal),
+            static hint => Assert.Equal("Index.g.cs", hint));
+    }
+
+    [Fact]
+    public void A_removed_article_makes_its_file_and_the_index_anew()
+    {
+        var project = new IncrementalSteps(Articles(300), trackSteps: false);
+
+        project.Remove(Edited);
+        project.Run();
+
+        Assert.Collection(
+            project.Emitted(),
+            static hint => Assert.StartsWith("Articles/bucket-", hint, StringComparison.Ordinal),
+            static hint => Assert.Equal("Index.g.cs", hint));
+    }
+
+    [Theory]
+    [InlineData(224)]
+    [InlineData(300)]
+    public void A_key_typed_in_code_makes_nothing_anew(int count)
+    {
+        var project = new IncrementalSteps(Articles(count), trackSteps: false);
+
+        project.EditCode("class C;");
+        project.Run();
+
+        Assert.Empty(project.Emitted());
+    }
+
+    // At the limit the layout changes: each file goes or comes, and none is left behind.
+    [Fact]
+    public void One_article_too_many_moves_all_into_shared_files()
+    {
+        var project = new IncrementalSteps(Articles(224), trackSteps: false);
+
+        project.Add(GeneratorHarness.Article("aardvark", "Rain."));
+        project.Run();
+
+        Assert.DoesNotContain(project.Sources.Keys, static hint => hint.EndsWith(".article.g.cs", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<InputFile> Articles(int count) => Enumerable
+        .Range(0, count)
+        .Select(static number => GeneratorHarness.Article("article-" + number.ToString(CultureInfo.InvariantCulture), "Rain."));
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using ArticleGen.Tests.Support;
+
+namespace ArticleGen.Tests.Robustness;
+
+/// <summary>How many outputs there are, and what they are called.</summary>
+public class DeterminismOutputTests
+{
+    /// <summary>Each edit costs the compiler the more the more outputs there are.</summary>
+    private const int MaxOutputs = 256;
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(224)]
+    [InlineData(225)]
+    [InlineData(300)]
+    [InlineData(2000)]
+    public void There_are_at_most_256_outputs(int articles) =>
+        Assert.InRange(Hints(Numbered(articles)).Count, 1, MaxOutputs);
+
+    // Enough text for every shared file that there can be.
+    [Fact]
+    public void There_are_at_most_256_outputs_of_a_corpus_of_long_articles()
+    {
+        var text = new string('x', 128 * 1024);
+        var articles = Enumerable.Range(0, 300).Select(number => GeneratorHarness.Article("a" + number.ToString(CultureInfo.InvariantCulture), text));
+
+        Assert.InRange(Hints(articles).Count, 1, MaxOutputs);
+    }
+
+    [Theory]
+    [InlineData("A a")]
+    [InlineData("résumé r_sum_ resume")]
+    [InlineData("日本 中国 한국")]
+    [InlineData("straße STRASSE strasse")]
+    [InlineData("a.b a-b a_b A.B")]
+    [InlineData("con nul aux")]
+    public void Names_of_outputs_are_unique_on_a_disk_that_ignores_case(string ids)
+    {
+        var hints = Hints(ids.Split(' ').Select(static id => GeneratorHarness.Article(id, "Rain.")));
+
+        Assert.Equal(hints.Count, hints.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Theory]
+    [InlineData("A a")]
+    [InlineData("résumé r_sum_ resume")]
+    [InlineData("日本 中国 한국")]
+    public void Every_article_has_its_output(string ids)
+    {
+        var articles = ids.Split(' ').Select(static id => GeneratorHarness.Article(id, "Rain.")).ToList();
+
+        Assert.Equal(articles.Count, Hints(articles).Count(static hint => hint.StartsWith("Articles/", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("résumé")]
+    [InlineData("日本")]
+    public void Names_of_outputs_are_ASCII(string id) =>
+        Assert.All(Hints([GeneratorHarness.Article(id, "Rain.")]), static hint => Assert.True(hint.All(char.IsAscii), hint));
+
+    [Fact]
+    public void Two_very_long_ids_have_two_outputs_of_bearable_length()
+    {
+        var start = new string('a', 400);
+
+        var hints = Hints([GeneratorHarness.Article("x", $"---\nid: {start}b\n---\nA."), GeneratorHarness.Article("y", $"---\nid: {start}c\n---\nA.")]);
+
+        Assert.Equal(2, hints.Count(static hint => hint.StartsWith("Articles/aaa", StringComparison.Ordinal) && hint.Length < 130));
+    }
+
+    // Whether the file system ignores case or not, the one that comes first keeps its name.
+    [Fact]
+    public void A_name_does_not_depend_on_the_order_of_the_files()
+    {
+        InputFile[] articles = [GeneratorHarness.Article("A", "Rain."), GeneratorHarness.Article("a", "Snow.")];
+
+        Assert.Equal(Hints(articles).Order(StringComparer.Ordinal), Hints(articles.Reverse()).Order(StringComparer.Ordinal));
+    }
+
+    // A wildcard and an entry of its own list a file twice.
+    [Fact]
+    public void A_file_that_is_listed_twice_is_emitted_once()
+    {
+        InputFile[] articles = [GeneratorHarness.Article("a", "Rain."), GeneratorHarness.Article("b", "Snow."), GeneratorHarness.Article("a", "Rain.")];
+
+        var result = GeneratorHarness.Run(articles);
+
+        Assert.Null(result.Exception);
+    }
+
+    private static IEnumerable<InputFile> Numbered(int count) => Enumerable
+        .Range(0, count)
+        .Select(static number => GeneratorHarness.Article("article-" + number.ToString(CultureInfo.InvariantCulture), "Rain."));
+
+    private static List<string> Hints(IEnumerable<InputFile> files) =>
+        [.. new IncrementalSteps(files, trackSteps: false).Result.GeneratedSources.Select(static source => source.HintName)];
+}

@@ -287,9 +287,7 @@ public class EditTests
         new("The visibility", static project => project.SetOption("ArticleGenVisibility", "internal"),
             """
             Options: 1 Modified
-            Encoded: 3 Modified
             Layout: 1 Unchanged
-            ArticleFile: 3 Modified
             Index: 1 Modified
             """,
             Everything),

@@ -74,12 +74,20 @@ internal sealed class ArticleBinder
 
     private void BindMention(MentionAnnotation mention)
     {
-        var targets = mention.Targets
-            .Select(target => BindTarget(mention, target))
-            .OfType<ThingSlice>()
-            .Distinct(ReferenceComparer<ThingSlice>.Instance)
-            .ToList();
-        var entities = targets.Where(static thing => thing.Kind.IsEntity()).ToList();
+        var targets = new List<ThingSlice>(mention.Targets.Count);
+        var entities = new List<ThingSlice>(mention.Targets.Count);
+        foreach (var target in mention.Targets)
+        {
+            if (BindTarget(mention, target) is { } thing && !targets.Contains(thing, ReferenceComparer<ThingSlice>.Instance))
+            {
+                targets.Add(thing);
+                if (thing.Kind.IsEntity())
+                {
+                    entities.Add(thing);
+                }
+            }
+        }
+
         if (!mention.SourceOf.IsNone)
         {
             var speakers = entities.Select(static thing => thing.Id).ToList();
@@ -107,7 +115,9 @@ internal sealed class ArticleBinder
     private MentionKind? KindOf(MentionAnnotation mention, List<ThingSlice> entities) => entities.Count == 0
         ? null
         : mention.Kind ?? MentionKinds.Derive(
-            mention.Range.In(_body.Text), _language, entities.SelectMany(static thing => thing.Names));
+            mention.Range.In(_body.Text),
+            _language,
+            entities.Count == 1 ? entities[0].Names : entities.SelectMany(static thing => thing.Names));
 
     private void BindRole(MentionAnnotation mention, List<ThingSlice> entities)
     {

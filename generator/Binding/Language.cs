@@ -3,6 +3,9 @@ namespace ArticleGen.Binding;
 /// <summary>What deriving a mention's kind needs to know of a language: its pronouns and its determiners, in lower case.</summary>
 internal sealed class Language
 {
+    /// <summary>No word of the tables is longer; white space around a pronoun counts.</summary>
+    private const int MaxLength = 24;
+
     private static readonly Language s_unknown = new([], []);
 
     private static readonly Dictionary<string, Language> s_languages = new(StringComparer.OrdinalIgnoreCase)
@@ -64,9 +67,9 @@ internal sealed class Language
         return s_languages.TryGetValue(first, out var language) ? language : s_unknown;
     }
 
-    public bool IsPronoun(string text) => _pronouns.Contains(text.Trim().Replace('’', '\'').ToLowerInvariant());
+    public bool IsPronoun(string text) => text.Length <= MaxLength && _pronouns.Contains(text.Trim().Replace('’', '\'').ToLowerInvariant());
 
-    public bool IsDeterminer(string word) => _determiners.Contains(word.ToLowerInvariant());
+    public bool IsDeterminer(string word) => word.Length <= MaxLength && _determiners.Contains(word.ToLowerInvariant());
 
     private static string[] Words(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -14,57 +14,88 @@ internal static class MentionKinds
             return MentionKind.Pronominal;
         }
 
-        var words = Words(text);
-        if (words.Count == 0
-            || char.IsDigit(words[0][0])
-            || (BeginsWithDeterminer(text, words[0], language) && !IsProperName(text, words, names)))
+        var position = 0;
+        if (!TryReadWord(text, ref position, out var first)
+            || char.IsDigit(text[first.Start])
+            || (IsDeterminer(text, first, language) && !IsProperName(text, position, names)))
         {
             return MentionKind.Nominal;
         }
 
-        return names.Any(name => SharesCapitalisedWord(words, name) || (IsCaseless(name) && Contains(text, name)))
+        return names.Any(name => SharesCapitalisedWord(text, name) || (IsCaseless(name) && Contains(text, name)))
             ? MentionKind.Named
             : MentionKind.Nominal;
     }
 
-    /// <summary>The words of a text: letters, digits and marks; an apostrophe's ending ("Japan's") is no part of its word.</summary>
-    public static List<string> Words(string text)
+    /// <summary>
+    /// Reads the next word: letters, digits and marks; an apostrophe's ending ("Japan's") is no part of its word.
+    /// </summary>
+    /// <param name="position">Where to look; then the end of the word.</param>
+    public static bool TryReadWord(string text, ref int position, out TextRange word)
     {
-        var words = new List<string>();
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
+        while (position < text.Length && !IsWordCharacter(text, position))
         {
-            var inWord = i < text.Length && IsWordCharacter(text, i);
-            if (inWord && start < 0)
-            {
-                start = i;
-            }
-            else if (!inWord && start >= 0)
-            {
-                words.Add(text.Substring(start, i - start));
-                start = -1;
-            }
+            position++;
         }
 
-        return words;
+        var start = position;
+        while (position < text.Length && IsWordCharacter(text, position))
+        {
+            position++;
+        }
+
+        word = new TextRange(start, position - start);
+        return word.Length > 0;
     }
 
     /// <summary>A determiner may be elided: <c>l’ambassade</c>.</summary>
-    private static bool BeginsWithDeterminer(string text, string word, Language language)
+    private static bool IsDeterminer(string text, TextRange word, Language language)
     {
-        var end = text.IndexOf(word, StringComparison.Ordinal) + word.Length;
-        var isElided = end < text.Length && text[end] is '\'' or '’';
-        return language.IsDeterminer(word) || (isElided && language.IsDeterminer(word + "'"));
+        var isElided = word.End < text.Length && text[word.End] is '\'' or '’';
+        return language.IsDeterminer(word.In(text)) || (isElided && language.IsDeterminer(word.In(text) + "'"));
     }
 
     /// <summary>A whole name that only looks like a description: <c>The Hague</c>, but not <c>The bay</c>.</summary>
-    private static bool IsProperName(string text, List<string> words, IEnumerable<string> names) =>
-        words.Skip(1).Any(static word => char.IsUpper(word[0])) && names.Contains(WhiteSpace.Collapse(text), StringComparer.Ordinal);
-
-    private static bool SharesCapitalisedWord(List<string> words, string name)
+    /// <param name="position">Behind the first word.</param>
+    private static bool IsProperName(string text, int position, IEnumerable<string> names)
     {
-        var known = Words(name);
-        return words.Any(word => char.IsUpper(word[0]) && known.Contains(word, StringComparer.Ordinal));
+        while (TryReadWord(text, ref position, out var word))
+        {
+            if (char.IsUpper(text[word.Start]))
+            {
+                return names.Contains(WhiteSpace.Collapse(text), StringComparer.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SharesCapitalisedWord(string text, string name)
+    {
+        var position = 0;
+        while (TryReadWord(text, ref position, out var word))
+        {
+            if (char.IsUpper(text[word.Start]) && HasWord(name, text, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(string name, string text, TextRange word)
+    {
+        var position = 0;
+        while (TryReadWord(name, ref position, out var known))
+        {
+            if (known.Length == word.Length && string.CompareOrdinal(name, known.Start, text, word.Start, word.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Written in a script without upper and lower case.</summary>
@@ -72,7 +103,11 @@ internal static class MentionKinds
 
     private static bool Contains(string text, string name) => text.IndexOf(name, StringComparison.Ordinal) >= 0;
 
-    private static bool IsWordCharacter(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index) switch
+    private static bool IsWordCharacter(string text, int index) => text[index] < '\x80'
+        ? char.IsLetterOrDigit(text[index])
+        : IsLetterDigitOrMark(text, index);
+
+    private static bool IsLetterDigitOrMark(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index) switch
     {
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber

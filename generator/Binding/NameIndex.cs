@@ -41,12 +41,10 @@ internal sealed class NameIndex
     public IEnumerable<(TextRange Range, Thing Thing)> FindIn(string text)
     {
         var position = 0;
-        foreach (var word in MentionKinds.Words(text))
+        while (MentionKinds.TryReadWord(text, ref position, out var word))
         {
-            position = text.IndexOf(word, position, StringComparison.Ordinal);
-            var start = position;
-            position += word.Length;
-            var best = Candidates(word)
+            var start = word.Start;
+            var best = Candidates(word.In(text))
                 .Where(candidate => StandsAt(text, start, candidate.Name))
                 .OrderByDescending(static candidate => candidate.Name.Length)
                 .FirstOrDefault();

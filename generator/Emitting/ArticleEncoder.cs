@@ -5,9 +5,9 @@ namespace ArticleGen.Emitting;
 /// <summary>Writes an article's values in the order in which the emitted <c>Article</c>, <c>Quote</c>, … read them.</summary>
 internal static class ArticleEncoder
 {
-    public static string Encode(Article article)
+    /// <param name="data">A writer without values.</param>
+    public static ReadOnlySpan<char> Encode(Article article, DataWriter data)
     {
-        var data = new DataWriter();
         var facts = article.Facts;
         data.Text(article.Id);
         data.Text(article.Path);

@@ -78,7 +78,7 @@ internal static class BucketEmitter
 
     private static void EmitData(SourceWriter writer, Chunk chunk, bool isUtf8, GeneratorOptions options)
     {
-        var lengths = new System.Text.StringBuilder();
+        var lengths = new CharBuffer();
         DataWriter.AppendNumber(lengths, chunk.Articles.Count);
         foreach (var article in chunk.Articles)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleGen.Binding;
 using ArticleGen.Model;
 
@@ -7,12 +6,13 @@ namespace ArticleGen.Emitting;
 /// <summary>Writes values as the emitted <c>ArticleGenData.Reader</c> reads them: the two are one format, kept in one order.</summary>
 internal sealed class DataWriter
 {
-    private readonly StringBuilder _data = new();
+    private readonly CharBuffer _data = new();
+    private readonly CharBuffer _item = new();
     private readonly List<string> _ids = [];
     private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
 
     /// <summary>Five bits a character, the lowest first; '^' and above end it. No character of it needs an escape.</summary>
-    public static void AppendNumber(StringBuilder data, int value)
+    public static void AppendNumber(CharBuffer data, int value)
     {
         while (value >= 32)
         {
@@ -23,7 +23,7 @@ internal sealed class DataWriter
         data.Append((char)('^' + value));
     }
 
-    public static void AppendText(StringBuilder data, string text)
+    public static void AppendText(CharBuffer data, string text)
     {
         AppendNumber(data, text.Length);
         data.Append(text);
@@ -32,7 +32,7 @@ internal sealed class DataWriter
     /// <summary>Items with their number and lengths before them.</summary>
     public static string Block(IReadOnlyList<string> items)
     {
-        var block = new StringBuilder();
+        var block = new CharBuffer();
         AppendNumber(block, items.Count);
         foreach (var item in items)
         {
@@ -143,17 +143,24 @@ internal sealed class DataWriter
         position = range.Start;
     }
 
-    /// <summary>The item: the ids that its references name, then its values.</summary>
-    public string Finish()
+    /// <summary>
+    /// The item: the ids that its references name, then its values. The writer is ready for the next item; what it returned is
+    /// gone then.
+    /// </summary>
+    public ReadOnlySpan<char> Finish()
     {
-        var item = new StringBuilder(_data.Length + 64);
-        AppendNumber(item, _ids.Count);
+        _item.Clear();
+        AppendNumber(_item, _ids.Count);
         foreach (var id in _ids)
         {
-            AppendText(item, id);
+            AppendText(_item, id);
         }
 
-        return item.Append(_data).ToString();
+        _item.Append(_data.Span);
+        _data.Clear();
+        _ids.Clear();
+        _ordinals.Clear();
+        return _item.Span;
     }
 
     private int Ordinal(string id)

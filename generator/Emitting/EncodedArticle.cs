@@ -24,6 +24,12 @@ internal sealed class EncodedArticle(
     string Quotes,
     string QuotesDoc)
 {
+    [ThreadStatic]
+    private static DataWriter? s_writer;
+
+    [ThreadStatic]
+    private static CharBuffer? s_literal;
+
     public string Id { get; } = Id;
 
     public ArticleMembers Members { get; } = Members;
@@ -47,12 +53,16 @@ internal sealed class EncodedArticle(
     /// <param name="space">The namespace of the generated code.</param>
     public static EncodedArticle Encode(Article article, ArticleMembers members, string space)
     {
-        var data = ArticleEncoder.Encode(article);
+        s_writer ??= new DataWriter();
+        s_literal ??= new CharBuffer();
+        s_literal.Clear();
+        var data = ArticleEncoder.Encode(article, s_writer);
+        Literal.AppendEscaped(s_literal, data);
         return new EncodedArticle(
             article.Id,
             members,
             data.Length,
-            Literal.Escape(data),
+            s_literal.ToString(),
             HasHalfCharacter(data),
             Docs.Of(article),
             Docs.Written(article.Path),
@@ -60,7 +70,7 @@ internal sealed class EncodedArticle(
             Docs.QuotesOf(article));
     }
 
-    private static bool HasHalfCharacter(string text)
+    private static bool HasHalfCharacter(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {

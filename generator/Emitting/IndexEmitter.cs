@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ArticleGen.Binding;
 using ArticleGen.Model;
 using Microsoft.CodeAnalysis.Text;
@@ -61,7 +60,7 @@ internal static class IndexEmitter
         var things = corpus.Things.OrderBy(static thing => thing.Kind).ToList();
         var encoder = new ThingEncoder(new CorpusLinks(corpus, articles), id => corpus.Find(id)!.Name);
         var (blocks, starts) = FillBlocks(things, encoder);
-        var ids = new StringBuilder();
+        var ids = new CharBuffer();
         DataWriter.AppendNumber(ids, starts.Count);
         starts.ForEach(start => DataWriter.AppendNumber(ids, start));
         foreach (ThingKind kind in Enum.GetValues(typeof(ThingKind)))
@@ -81,7 +80,7 @@ internal static class IndexEmitter
         SourceWriter writer, Corpus corpus, IReadOnlyList<ArticleSummary> articles, Layout layout, GeneratorOptions options)
     {
         var (chunks, places) = layout.Place(articles.Select(static article => article.Id), ArticleNames.Of(corpus));
-        var ids = new StringBuilder();
+        var ids = new CharBuffer();
         DataWriter.AppendNumber(ids, articles.Count);
         foreach (var article in articles)
         {

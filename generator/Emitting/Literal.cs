@@ -8,23 +8,43 @@ internal static class Literal
 {
     private const int MaxAscii = 0x7F;
 
+    [ThreadStatic]
+    private static CharBuffer? s_literal;
+
     /// <summary>Whether an ASCII character stands in a literal as it is; the last entry stands for all others.</summary>
     private static readonly bool[] s_isPlain = [.. Enumerable.Range(0, MaxAscii + 1).Select(static c => c is >= ' ' and < MaxAscii and not ('"' or '\\'))];
 
     /// <summary>A string literal with the text as its value.</summary>
     public static string Of(string text)
     {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
-        AppendEscaped(literal, text);
-        return literal.Append('"').ToString();
+        var literal = s_literal ??= new CharBuffer();
+        literal.Clear();
+        literal.Append('"');
+        AppendEscaped(literal, text.AsSpan());
+        literal.Append('"');
+        return literal.ToString();
     }
 
-    /// <summary>What stands between the quotes of a string literal with the text as its value.</summary>
-    public static string Escape(string text)
+    /// <summary>Appends what stands between the quotes of a string literal with the text as its value.</summary>
+    public static void AppendEscaped(CharBuffer literal, ReadOnlySpan<char> text)
     {
-        var literal = new StringBuilder(text.Length + 64);
-        AppendEscaped(literal, text);
-        return literal.ToString();
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+
+            // Most text is ASCII letters and spaces: those are copied in runs.
+            if (s_isPlain[Math.Min((int)c, MaxAscii)] || (c >= MaxAscii && !NeedsEscape(text, i)))
+            {
+                continue;
+            }
+
+            literal.Append(text.Slice(start, i - start));
+            start = i + 1;
+            AppendEscape(literal, c);
+        }
+
+        literal.Append(text.Slice(start));
     }
 
     /// <summary>The text as the content of a doc comment: on one line, at most <paramref name="limit"/> characters of it.</summary>
@@ -67,12 +87,12 @@ internal static class Literal
                 default:
                     if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                     {
-                        xml.Append(NeedsEscape(text, i) ? "\uFFFD" : text.Substring(i, 2));
+                        xml.Append(NeedsEscape(text.AsSpan(), i) ? "\uFFFD" : text.Substring(i, 2));
                         i++;
                     }
                     else
                     {
-                        xml.Append(NeedsEscape(text, i) ? '\uFFFD' : c);
+                        xml.Append(NeedsEscape(text.AsSpan(), i) ? '\uFFFD' : c);
                     }
 
                     break;
@@ -82,28 +102,7 @@ internal static class Literal
         return xml.ToString().TrimEnd();
     }
 
-    private static void AppendEscaped(StringBuilder literal, string text)
-    {
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-
-            // Most text is ASCII letters and spaces: those are copied in runs.
-            if (s_isPlain[Math.Min((int)c, MaxAscii)] || (c >= MaxAscii && !NeedsEscape(text, i)))
-            {
-                continue;
-            }
-
-            literal.Append(text, start, i - start);
-            start = i + 1;
-            AppendEscape(literal, c);
-        }
-
-        literal.Append(text, start, text.Length - start);
-    }
-
-    private static void AppendEscape(StringBuilder literal, char c)
+    private static void AppendEscape(CharBuffer literal, char c)
     {
         switch (c)
         {
@@ -120,7 +119,8 @@ internal static class Literal
                 literal.Append("\\t");
                 break;
             default:
-                literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                literal.Append("\\u");
+                literal.Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
                 break;
         }
     }
@@ -129,15 +129,19 @@ internal static class Literal
     /// Whether the character at an index is invisible, turns the writing direction, ends a line or has no place in a file: what a
     /// reader of the generated code could not see, or the compiler would not take.
     /// </summary>
-    private static bool NeedsEscape(string text, int index)
+    private static bool NeedsEscape(ReadOnlySpan<char> text, int index)
     {
         var c = text[index];
-        if (char.IsLowSurrogate(c))
+        if (char.IsLowSurrogate(c) && index > 0 && char.IsHighSurrogate(text[index - 1]))
         {
-            return index == 0 || !char.IsHighSurrogate(text[index - 1]) || NeedsEscape(text, index - 1);
+            return NeedsEscape(text, index - 1);
         }
 
-        return CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format
+        var isPair = char.IsHighSurrogate(c) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
+        var category = isPair
+            ? CharUnicodeInfo.GetUnicodeCategory(text.Slice(index, 2).ToString(), 0)
+            : CharUnicodeInfo.GetUnicodeCategory(c);
+        return category is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate
             || c is '\uFFFE' or '\uFFFF';
     }

@@ -6,9 +6,11 @@ namespace ArticleGen.Emitting;
 /// <param name="nameOf">The name of the thing with an id.</param>
 internal sealed class ThingEncoder(CorpusLinks links, Func<string, string> nameOf)
 {
+    private readonly DataWriter _data = new();
+
     public string Encode(Thing thing)
     {
-        var data = new DataWriter();
+        var data = _data;
         WriteThing(data, thing);
         if (thing.Kind.IsEntity())
         {
@@ -32,7 +34,7 @@ internal sealed class ThingEncoder(CorpusLinks links, Func<string, string> nameO
                 break;
         }
 
-        return data.Finish();
+        return data.Finish().ToString();
     }
 
     private void WriteThing(DataWriter data, Thing thing)

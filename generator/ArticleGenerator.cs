@@ -13,7 +13,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(context.ParseOptionsProvider)
             .Select(Pipeline.ReadOptions);
         var options = requested
-            .Combine(context.CompilationProvider.Combine(requested).Select(Pipeline.IsNamespaceTaken))
+            .Combine(context.CompilationProvider.Combine(requested).Select(Pipeline.TakenParts))
             .Select(Pipeline.AvoidTakenNamespace)
             .WithTrackingName(Steps.Options);
 

@@ -18,11 +18,23 @@ internal static class Pipeline
     public static GeneratorOptions ReadOptions((AnalyzerConfigOptionsProvider Config, ParseOptions Parse) source, CancellationToken _) =>
         GeneratorOptions.Read(source.Config.GlobalOptions, (CSharpParseOptions)source.Parse);
 
-    public static bool IsNamespaceTaken((Compilation Compilation, GeneratorOptions Options) source, CancellationToken _) =>
-        source.Compilation.Assembly.GetTypeByMetadataName(source.Options.Namespace.Replace("@", "")) is not null;
+    /// <summary>How many parts of the namespace, from the first, are together the name of a type of the project; 0 for none.</summary>
+    public static int TakenParts((Compilation Compilation, GeneratorOptions Options) source, CancellationToken _)
+    {
+        var names = source.Options.Namespace.Replace("@", "").Split('.');
+        for (var parts = 1; parts <= names.Length; parts++)
+        {
+            if (source.Compilation.Assembly.GetTypeByMetadataName(string.Join(".", names.Take(parts))) is not null)
+            {
+                return parts;
+            }
+        }
 
-    public static GeneratorOptions AvoidTakenNamespace((GeneratorOptions Options, bool IsTaken) source, CancellationToken _) =>
-        source.IsTaken ? source.Options.MoveNamespace() : source.Options;
+        return 0;
+    }
+
+    public static GeneratorOptions AvoidTakenNamespace((GeneratorOptions Options, int TakenParts) source, CancellationToken _) =>
+        source.TakenParts > 0 ? source.Options.MoveNamespace(source.TakenParts) : source.Options;
 
     public static string ProjectDirectory(GeneratorOptions options, CancellationToken _) => options.ProjectDirectory;
 

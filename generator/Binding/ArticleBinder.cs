@@ -143,7 +143,7 @@ internal sealed class ArticleBinder
         var (quote, eventId) = BindOf(time.Of);
         if (quote >= 0)
         {
-            _quotes.AddDate(quote, date);
+            _quotes.AddDate(quote, time.Mod is TimeModifier.Before or TimeModifier.After ? null : date);
         }
 
         _times.Add(new TimeExpression(time.Range, date, duration, time.Mod, eventId, quote, time.Note, time.Certainty));

@@ -62,6 +62,11 @@ internal static class QuotationMarks
 
             var before = i > paragraph.Start ? text[i - 1] : ' ';
             var after = i + 1 < paragraph.End ? text[i + 1] : ' ';
+            if (c == '\'' && IsDecade(text, i + 1, paragraph.End))
+            {
+                continue;
+            }
+
             var opening = FindOpening(open, c, before, after);
             if (opening >= 0)
             {
@@ -74,6 +79,10 @@ internal static class QuotationMarks
             }
         }
     }
+
+    /// <summary>"80s", after an apostrophe.</summary>
+    private static bool IsDecade(string text, int start, int end) =>
+        start + 3 <= end && char.IsDigit(text[start]) && char.IsDigit(text[start + 1]) && text[start + 2] == 's';
 
     /// <summary>The innermost open mark that <paramref name="c"/> closes, or -1.</summary>
     private static int FindOpening(List<(char Mark, int At)> open, char c, char before, char after)

@@ -44,6 +44,12 @@ internal sealed class QuoteKinds : IDisposable
             quoted += QuotedWords(segment, enclosing, nested);
         }
 
+        if (words == 0)
+        {
+            // A quote without letters ("?!") is judged by the marks around it.
+            return segments.TrueForAll(IsInMarks) ? QuoteKind.Direct : QuoteKind.Indirect;
+        }
+
         return quoted == 0 ? QuoteKind.Indirect : quoted == words ? QuoteKind.Direct : QuoteKind.Mixed;
     }
 
@@ -59,6 +65,12 @@ internal sealed class QuoteKinds : IDisposable
         }
 
         return (opening, closing);
+    }
+
+    private bool IsInMarks(TextRange segment)
+    {
+        CollectOverlapping(segment);
+        return _counting.Exists(pair => pair.Contains(segment));
     }
 
     private int QuotedWords(TextRange segment, List<TextRange> enclosing, List<TextRange> nested)
@@ -122,6 +134,12 @@ internal sealed class QuoteKinds : IDisposable
 
     private bool Counts(TextRange pair, TextRange segment, List<TextRange> enclosing, List<TextRange> nested)
     {
+        // Marks at both ends of a segment are its own, whatever other quote fills it.
+        if (pair == segment || enclosing.Contains(pair))
+        {
+            return pair == segment;
+        }
+
         // Marks that quote words of the quote around, beyond this segment, are the marks of that quote.
         if (!HoldsOnly(pair, segment))
         {

@@ -14,13 +14,15 @@ internal sealed class DataWriter
     /// <summary>Five bits a character, the lowest first; '^' and above end it. No character of it needs an escape.</summary>
     public static void AppendNumber(CharBuffer data, int value)
     {
-        while (value >= 32)
+        // Unsigned: one more than the largest number is a number too.
+        var rest = unchecked((uint)value);
+        while (rest >= 32)
         {
-            data.Append((char)('#' + (value & 31)));
-            value >>= 5;
+            data.Append((char)('#' + (rest & 31)));
+            rest >>= 5;
         }
 
-        data.Append((char)('^' + value));
+        data.Append((char)('^' + rest));
     }
 
     public static void AppendText(CharBuffer data, string text)
@@ -49,7 +51,7 @@ internal sealed class DataWriter
 
     public void Number(int value) => AppendNumber(_data, value);
 
-    public void OptionalNumber(int? value) => Number(value is { } number ? number + 1 : 0);
+    public void OptionalNumber(int? value) => Number(value is { } number ? unchecked(number + 1) : 0);
 
     public void Text(string value) => AppendText(_data, value);
 

@@ -29,7 +29,7 @@ internal static class MemberNames
                 name += "_";
             }
 
-            while (!taken.Add(name))
+            while (name == className || !taken.Add(name))
             {
                 name += "_";
             }

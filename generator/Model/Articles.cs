@@ -79,7 +79,7 @@ internal sealed record ArticleSummary(
         article.Things,
         article.Participations,
         article.TimeExpressions
-            .Where(static time => time.EventId is not null)
+            .Where(static time => time.EventId is not null && time.Mod is not (TimeModifier.Before or TimeModifier.After))
             .Select(static time => new EventTime(time.EventId!, time.Date, time.Duration))
             .ToEquatableArray());
 }

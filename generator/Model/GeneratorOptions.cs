@@ -39,7 +39,14 @@ internal sealed record GeneratorOptions(
     }
 
     /// <summary>The options with a namespace that no type is called: a namespace cannot have the name of a type.</summary>
-    public GeneratorOptions MoveNamespace() => this with { Namespace = Namespace + "_", TakenNamespace = Namespace };
+    /// <param name="parts">How many of its parts, from the first, are the name of the type.</param>
+    public GeneratorOptions MoveNamespace(int parts)
+    {
+        var names = Namespace.Split('.');
+        var taken = string.Join(".", names.Take(parts));
+        names[parts - 1] += "_";
+        return this with { Namespace = string.Join(".", names), TakenNamespace = taken };
+    }
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out var value) ? value.Trim() : "";
@@ -53,7 +60,7 @@ internal sealed record GeneratorOptions(
         && typeof(CSharpParseOptions).Assembly.GetName().Version >= new Version(4, 14);
 
     /// <summary>Makes each part of a namespace an identifier, as the SDK does for a project's name.</summary>
-    private static string Escape(string name) => string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(EscapePart));
+    private static string Escape(string name) => name.Trim('.').Length == 0 ? "Corpus" : string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(EscapePart));
 
     private static string EscapePart(string part)
     {

@@ -148,7 +148,7 @@ public sealed partial record Article : global::__Corpus__.ArticleGenData.IDescri
             && DatePublished == other.DatePublished
             && DateModified == other.DateModified
             && Language == other.Language
-            && Url == other.Url
+            && Url?.OriginalString == other.Url?.OriginalString
             && Section == other.Section
             && global::__Corpus__.ArticleGenData.SameItems(Keywords, other.Keywords)
             && Description == other.Description

@@ -39,7 +39,7 @@ internal static partial class ArticleGenData
         }
 
         /// <summary>A number from 0, or nothing.</summary>
-        public int? OptionalNumber() => Number() is var number && number > 0 ? number - 1 : null;
+        public int? OptionalNumber() => Number() is var number && number != 0 ? unchecked(number - 1) : null;
 
         /// <summary>A text.</summary>
         public string Text()
@@ -131,7 +131,7 @@ internal static partial class ArticleGenData
         }
 
         /// <summary>In which articles a thing is used, and how.</summary>
-        public Uses Uses()
+        public Uses Uses(string id)
         {
             var uses = new int[Number()];
             for (var (i, article) = (0, 0); i < uses.Length; i++)
@@ -141,7 +141,7 @@ internal static partial class ArticleGenData
                 uses[i] = (article << 2) | (use & 3);
             }
 
-            return new Uses(uses);
+            return new Uses(uses, id);
         }
 
         /// <summary>The text of an article, left in its literal.</summary>

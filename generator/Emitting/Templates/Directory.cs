@@ -182,16 +182,22 @@ internal static partial class ArticleGenData
     internal readonly struct Uses
     {
         private readonly int[] _uses;
+        private readonly string _id;
 
         /// <param name="uses">In the order of the articles.</param>
-        public Uses(int[] uses) => _uses = uses;
+        /// <param name="id">The id of the thing.</param>
+        public Uses(int[] uses, string id)
+        {
+            _uses = uses;
+            _id = id;
+        }
 
         /// <summary>The articles.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Article> Articles() =>
             new LazyList<global::__Corpus__.Article, int[]>(_uses.Length, static (index, uses) => AllArticles[uses[index] >> 2], _uses);
 
         /// <summary>The mentions of the thing with the id.</summary>
-        public global::__Corpus__.Mention[] Mentions(string id)
+        public global::__Corpus__.Mention[] Mentions()
         {
             var mentions = new global::System.Collections.Generic.List<global::__Corpus__.Mention>();
             foreach (var use in _uses)
@@ -200,7 +206,7 @@ internal static partial class ArticleGenData
                 {
                     foreach (var mention in AllArticles[use >> 2].Mentions)
                     {
-                        if (RefersTo(mention.Targets, id))
+                        if (RefersTo(mention.Targets, _id))
                         {
                             mentions.Add(mention);
                         }
@@ -212,7 +218,7 @@ internal static partial class ArticleGenData
         }
 
         /// <summary>The quotes that the thing with the id speaks.</summary>
-        public global::__Corpus__.Quote[] Quotes(string id)
+        public global::__Corpus__.Quote[] Quotes()
         {
             var quotes = new global::System.Collections.Generic.List<global::__Corpus__.Quote>();
             foreach (var use in _uses)
@@ -221,7 +227,7 @@ internal static partial class ArticleGenData
                 {
                     foreach (var quote in AllArticles[use >> 2].Quotes)
                     {
-                        if (RefersTo(quote.Speakers, id))
+                        if (RefersTo(quote.Speakers, _id))
                         {
                             quotes.Add(quote);
                         }

@@ -75,33 +75,23 @@ internal static partial class ArticleGenData
     /// <summary>Whether two lists hold equal items in the same order.</summary>
     internal static bool SameItems<T>(
         global::System.Collections.Generic.IReadOnlyList<T> left, global::System.Collections.Generic.IReadOnlyList<T> right)
-        where T : class
-    {
-        if (ReferenceEquals(left, right))
-        {
-            return true;
-        }
+        where T : class => AreSame(left, right, static (one, other, index) => one[index].Equals(other[index]));
 
-        if (left.Count != right.Count)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < left.Count; i++)
-        {
-            if (!left[i].Equals(right[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>Whether two lists hold URIs that are written alike: <c>Uri.Equals</c> would pass over the fragment.</summary>
+    internal static bool SameUris(
+        global::System.Collections.Generic.IReadOnlyList<global::System.Uri> left,
+        global::System.Collections.Generic.IReadOnlyList<global::System.Uri> right) =>
+        AreSame(left, right, static (one, other, index) => one[index].OriginalString == other[index].OriginalString);
 
     /// <summary>Whether two lists hold things with the same ids in the same order.</summary>
     internal static bool SameThings<T>(
         global::System.Collections.Generic.IReadOnlyList<T> left, global::System.Collections.Generic.IReadOnlyList<T> right)
-        where T : global::__Corpus__.Thing
+        where T : global::__Corpus__.Thing => AreSame(left, right, static (one, other, index) => IdAt(one, index) == IdAt(other, index));
+
+    private static bool AreSame<T>(
+        global::System.Collections.Generic.IReadOnlyList<T> left,
+        global::System.Collections.Generic.IReadOnlyList<T> right,
+        global::System.Func<global::System.Collections.Generic.IReadOnlyList<T>, global::System.Collections.Generic.IReadOnlyList<T>, int, bool> isSame)
     {
         if (ReferenceEquals(left, right))
         {
@@ -115,7 +105,7 @@ internal static partial class ArticleGenData
 
         for (var i = 0; i < left.Count; i++)
         {
-            if (IdAt(left, i) != IdAt(right, i))
+            if (!isSame(left, right, i))
             {
                 return false;
             }

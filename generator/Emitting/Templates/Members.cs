@@ -158,6 +158,11 @@ internal static partial class ArticleGenData
         public override void Span(string name, global::__Corpus__.TextSpan value)
         {
             Begin(name, isNull: false);
+            Write(value);
+        }
+
+        public void Write(global::__Corpus__.TextSpan value)
+        {
             _writer.WriteStartObject();
             _writer.WriteNumber(Spell(nameof(value.Start)), value.Start);
             _writer.WriteNumber(Spell(nameof(value.Length)), value.Length);
@@ -220,6 +225,16 @@ internal static partial class ArticleGenData
             new JsonMembers(writer, options).Write(value);
     }
 
+    /// <summary>Writes a place in a text as it stands in a record.</summary>
+    internal sealed class SpanJsonConverter : WritingConverter<global::__Corpus__.TextSpan>
+    {
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::__Corpus__.TextSpan value,
+            global::System.Text.Json.JsonSerializerOptions options) => new JsonMembers(writer, options).Write(value);
+    }
+
     /// <summary>Writes a date as its text.</summary>
     internal sealed class DateJsonConverter : WritingConverter<global::__Corpus__.EdtfDate>
     {
@@ -242,7 +257,7 @@ internal static partial class ArticleGenData
 
     /// <summary>A converter of values that come from articles, never from JSON.</summary>
     internal abstract class WritingConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>
-        where T : class
+        where T : notnull
     {
         /// <summary>Not supported: the records are made at build time.</summary>
         /// <exception cref="global::System.NotSupportedException">Always.</exception>

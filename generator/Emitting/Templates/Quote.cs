@@ -6,7 +6,9 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
     private readonly int _index;
     private readonly int _within;
     private readonly byte[] _marks;
-    private string? _text;
+    private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> _segments;
+    private readonly string? _text;
+    private string? _words;
     private global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote>? _quotes;
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -26,8 +28,8 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
         Speakers = data.References<global::__Corpus__.Entity>();
         Addressees = data.References<global::__Corpus__.Entity>();
         OnBehalfOf = data.References<global::__Corpus__.Entity>();
-        Segments = data.Segments(source);
-        _marks = data.Bytes(Segments.Count);
+        _segments = data.Segments(source);
+        _marks = data.Bytes(_segments.Count);
         Cues = data.Segments(source);
         Sources = data.Segments(source);
         Date = data.OptionalDate();
@@ -61,12 +63,20 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
     /// </summary>
     public string Text
     {
-        get => _text ??= global::__Corpus__.ArticleGenData.Words(Segments, _marks);
+        get => _text ?? (_words ??= global::__Corpus__.ArticleGenData.Words(_segments, _marks));
         init => _text = value;
     }
 
     /// <summary>The parts of the content, in text order; several where other words interrupt it.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> Segments { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> Segments
+    {
+        get => _segments;
+        init
+        {
+            _segments = value;
+            _words = null;
+        }
+    }
 
     /// <summary>The reporting words ("said"), in text order.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> Cues { get; init; }
@@ -206,6 +216,7 @@ public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescri
 /// <summary>A place in an article's text, in UTF-16 units from its start.</summary>
 /// <param name="Start">The first unit; 0 or more.</param>
 /// <param name="Length">How many units; 0 or more.</param>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.SpanJsonConverter))]
 public readonly record struct TextSpan(int Start, int Length)
 {
     /// <summary>The unit after the last.</summary>

@@ -1,4 +1,5 @@
 /// <summary>What an article is about: a person, an organization, a place or an event.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Thing>))]
 public abstract partial record Thing : global::__Corpus__.ArticleGenData.IDescribed
 {
     private readonly global::__Corpus__.ArticleGenData.Uses _uses;
@@ -13,7 +14,7 @@ public abstract partial record Thing : global::__Corpus__.ArticleGenData.IDescri
         AlternateNames = data.Texts();
         Description = data.OptionalText();
         SameAs = data.Uris();
-        _uses = data.Uses();
+        _uses = data.Uses(Id);
     }
 
     /// <summary>The id that the articles use; unique among all things of the corpus.</summary>
@@ -35,7 +36,7 @@ public abstract partial record Thing : global::__Corpus__.ArticleGenData.IDescri
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Article> Articles => _articles ??= _uses.Articles();
 
     /// <summary>Its mentions in all articles, in the order of <see cref="Articles"/> and of their text.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Mention> Mentions => _mentions ??= _uses.Mentions(Id);
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Mention> Mentions => _mentions ??= _uses.Mentions();
 
     private protected global::__Corpus__.ArticleGenData.Uses Uses => _uses;
 
@@ -49,7 +50,7 @@ public abstract partial record Thing : global::__Corpus__.ArticleGenData.IDescri
             && Name == other.Name
             && Description == other.Description
             && global::__Corpus__.ArticleGenData.SameItems(AlternateNames, other.AlternateNames)
-            && global::__Corpus__.ArticleGenData.SameItems(SameAs, other.SameAs));
+            && global::__Corpus__.ArticleGenData.SameUris(SameAs, other.SameAs));
 
     /// <summary>Follows from the id.</summary>
     public override int GetHashCode() => Id.GetHashCode(global::System.StringComparison.Ordinal);
@@ -72,6 +73,7 @@ public abstract partial record Thing : global::__Corpus__.ArticleGenData.IDescri
 }
 
 /// <summary>A thing that can speak and act: a person, an organization or a place.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Entity>))]
 public abstract partial record Entity : global::__Corpus__.Thing
 {
     private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Event> _events;
@@ -85,7 +87,7 @@ public abstract partial record Entity : global::__Corpus__.Thing
     }
 
     /// <summary>The quotes that it speaks, in all articles.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> Quotes => _quotes ??= Uses.Quotes(Id);
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> Quotes => _quotes ??= Uses.Quotes();
 
     /// <summary>The events in which it takes part.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Event> Events => _events;

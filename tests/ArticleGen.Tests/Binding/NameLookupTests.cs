@@ -1,0 +1,112 @@
+using ArticleGen.Model;
+using ArticleGen.Tests.Running;
+using ArticleGen.Tests.Support;
+
+namespace ArticleGen.Tests.Binding;
+
+/// <summary>Mentions by name: <c>[Ann Lee]{.person}</c>.</summary>
+public class NameLookupTests
+{
+    private const string Corpus = """
+        people:
+          ann-lee: { name: Ann Lee, alternateName: [Mayor Lee, Ann  X.  Lee] }
+          kim-a: { name: Kim }
+          kim-b: { name: Kim }
+          smith: { name: John Smith }
+        organizations: { voa: { name: Voice of America } }
+        places: { japan: { name: Japan, demonym: Japanese } }
+        events: { six-party: { name: the Six-Party Talks } }
+        """;
+
+    [Theory]
+    [InlineData("[Ann Lee]{.person}", "ann-lee")]
+    [InlineData("[Mayor Lee]{.person}", "ann-lee")]
+    [InlineData("[Ann   Lee]{.person}", "ann-lee")]
+    [InlineData("[Ann\nLee]{.person}", "ann-lee")]
+    [InlineData("[Ann\u00A0Lee]{.person}", "ann-lee")]
+    [InlineData("[Ann X. Lee]{.person}", "ann-lee")]
+    [InlineData("[Voice of America]{.organization}", "voa")]
+    [InlineData("[Japan]{.place}", "japan")]
+    [InlineData("[the Six-Party Talks]{.event}", "six-party")]
+    public void A_name_or_alternate_name_leads_to_its_thing(string body, string expected) =>
+        Assert.Equal([expected], BoundFiles.Of(body, Corpus).Article.Mentions[0].Targets);
+
+    [Theory]
+    [InlineData("[Kim]{.person}", "AG3005 articles/a.article.md(1,2)-(1,5): \"Kim\" is the name of `kim-a` or `kim-b`; say which by id, such as `person=kim-a`")]
+    [InlineData("[He]{.person}", "AG3006 articles/a.article.md(1,2)-(1,4): \"He\" is a pronoun, not a name; say who is meant: `person=ID`")]
+    [InlineData("[Lee]{.person}", "AG3007 articles/a.article.md(1,2)-(1,5): \"Lee\" is a part of the name \"Ann Lee\"; if it is meant, write `person=ann-lee`")]
+    [InlineData("[America]{.organization}", "AG3007 articles/a.article.md(1,2)-(1,9): \"America\" is a part of the name \"Voice of America\"; if it is meant, write `organization=voa`")]
+    [InlineData("[Bo Berg]{.person}", "AG3008 articles/a.article.md(1,2)-(1,9): This declares a person \"Bo Berg\" with the id `bo-berg`")]
+    [InlineData("[Le]{.person}", "AG3008 articles/a.article.md(1,2)-(1,4): This declares a person \"Le\" with the id `le`")]
+    [InlineData("[ann lee]{.person}", "AG3003 articles/a.article.md(1,2)-(1,9): `name` of `ann-lee` is \"ann lee\" here and \"Ann Lee\" in articles/corpus.yaml")]
+    [InlineData("[Smith]{.person}", "AG3003 articles/a.article.md(1,2)-(1,7): `name` of `smith` is \"Smith\" here and \"John Smith\" in articles/corpus.yaml")]
+    [InlineData("[Japan]{.organization}", "AG3004 articles/a.article.md(1,2)-(1,7): `japan` is declared as an organization here and as a place in articles/corpus.yaml; people, organizations, places and events share one id space")]
+    [InlineData("[—]{.person}", "AG2014 articles/a.article.md(1,2)-(1,3): `—` is not an id: it starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`")]
+    public void What_a_name_cannot_tell_is_reported(string body, string expected) => Assert.Equal([expected], BoundFiles.Of(body, Corpus).Findings);
+
+    [Theory]
+    [InlineData("[Bo Berg]{.person}", "bo-berg", "Bo Berg")]
+    [InlineData("[Bo\n  Berg]{.person}", "bo-berg", "Bo Berg")]
+    [InlineData("[O'Neill’s]{.person}", "oneills", "O'Neill’s")]
+    [InlineData("[Åsa Öberg]{.person}", "åsa-öberg", "Åsa Öberg")]
+    [InlineData("[東京]{.place}", "東京", "東京")]
+    [InlineData("[9/11]{.event}", "9-11", "9/11")]
+    [InlineData("[Lee]{.person}", "lee", "Lee")]
+    public void A_name_that_nothing_has_declares_a_thing(string body, string id, string name) =>
+        Assert.Equal(name, BoundFiles.Of(body, Corpus).Corpus.Find(id)?.Name);
+
+    [Theory]
+    [InlineData("[Kim]{.person}")]
+    [InlineData("[He]{.person}")]
+    [InlineData("[Japan]{.organization}")]
+    public void What_is_not_resolved_is_no_mention(string body) => Assert.Empty(BoundFiles.Of(body, Corpus).Article.Mentions);
+
+    [Fact]
+    public void A_declaration_by_name_serves_all_articles()
+    {
+        var bound = new BoundFiles(GeneratorHarness.Article("b", "[Bo Berg]{.person}"), GeneratorHarness.Article("a", "[Bo Berg]{.person} [he]{person=bo-berg}"));
+
+        Assert.Equal(["bo-berg", "bo-berg", "bo-berg"], bound.Articles.SelectMany(static article => article.Mentions).SelectMany(static mention => mention.Targets));
+    }
+
+    [Fact]
+    public void A_declaration_by_name_belongs_to_the_first_path()
+    {
+        var bound = new BoundFiles(GeneratorHarness.Article("b", "[Bo Berg]{.person}"), GeneratorHarness.Article("a", "[Bo Berg]{.person}"));
+
+        Assert.Equal("articles/a.article.md", bound.Corpus.Find("bo-berg")?.Owner);
+    }
+
+    [Fact]
+    public void Two_names_with_one_slug_contradict_each_other() => Assert.Equal(
+        ["AG3008", "AG3003"], BoundFiles.Of("[Bo Berg]{.person} and [Bo-Berg]{.person}").RuleIds);
+
+    [Fact]
+    public void A_thing_without_a_name_is_called_by_its_id() => Assert.Equal(
+        ["ann-lee"], BoundFiles.Of("[ann-lee]{.person}", "people:\n  ann-lee: { jobTitle: Mayor }\n").Article.Mentions[0].Targets);
+
+    [Fact]
+    public void A_name_as_a_demonym_or_description_is_none() => Assert.Equal(
+        ["AG3008"], BoundFiles.Of("[Japanese]{.place}", Corpus).RuleIds);
+
+    [Theory]
+    [InlineData("[Er]{.person}", "de", "AG3006")]
+    [InlineData("[Er]{.person}", "en", "AG3008")]
+    public void A_pronoun_is_one_of_the_articles_language(string body, string language, string rule) =>
+        Assert.Equal([rule], BoundFiles.Of($"---\ninLanguage: {language}\n---\n{body}").RuleIds);
+
+    [Fact]
+    public void A_mention_by_name_of_two_kinds_is_of_both() => Assert.Equal(
+        ["japan", "voa"], BoundFiles.Of("[Japan]{.place organization=voa}", Corpus).Article.Mentions[0].Targets);
+
+    [Theory]
+    [InlineData("Ann Lee", "ann-lee")]
+    [InlineData("  Ann   Lee ", "ann-lee")]
+    [InlineData("A. & B.", "a-b")]
+    [InlineData("don’t", "dont")]
+    [InlineData("éclair", "éclair")]
+    [InlineData("e\u0301clair", "eclair")]
+    [InlineData("!!!", "")]
+    [InlineData("x\uD800y", "x-y")]
+    public void A_name_gives_its_slug(string name, string slug) => Assert.Equal(slug, Identifiers.Slug(name));
+}

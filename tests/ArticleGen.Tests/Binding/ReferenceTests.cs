@@ -1,0 +1,102 @@
+using ArticleGen.Model;
+using ArticleGen.Tests.Running;
+using ArticleGen.Tests.Support;
+
+namespace ArticleGen.Tests.Binding;
+
+/// <summary>Ids that articles and declarations refer to.</summary>
+public class ReferenceTests
+{
+    private const string Corpus = """
+        people: { ann-lee: { name: Ann Lee } }
+        organizations: { voa: { name: VOA } }
+        places: { japan: { name: Japan } }
+        events: { talks: { name: Talks } }
+        """;
+
+    [Theory]
+    [InlineData("[x]{person=ann-le}", "AG3001 articles/a.article.md(1,12)-(1,18): No person has the id `ann-le`; did you mean `ann-lee`?")]
+    [InlineData("[x]{person=Ann-Lee}", "AG3001 articles/a.article.md(1,12)-(1,19): No person has the id `Ann-Lee`; did you mean `ann-lee`?")]
+    [InlineData("[x]{person=ann-lee-voss}", "AG3001 articles/a.article.md(1,12)-(1,24): No person has the id `ann-lee-voss`")]
+    [InlineData("[x]{person=\"ann-lee vao\"}", "AG3001 articles/a.article.md(1,21)-(1,24): No person has the id `vao`; did you mean `voa`?")]
+    [InlineData("[x]{event=talk}", "AG3001 articles/a.article.md(1,11)-(1,15): No event has the id `talk`; did you mean `talks`?")]
+    [InlineData("[x]{person=japan}", "AG3002 articles/a.article.md(1,12)-(1,17): `japan` is a place, not a person; did you mean `place=japan`?")]
+    [InlineData("[x]{place=talks}", "AG3002 articles/a.article.md(1,11)-(1,16): `talks` is an event, not a place; did you mean `event=talks`?")]
+    [InlineData("[x]{person=ann-lee role=r of=japan}", "AG3002 articles/a.article.md(1,30)-(1,35): `japan` is a place, not an event; did you mean `place=japan`?")]
+    [InlineData("[x]{date=2007 of=talk}", "AG3001 articles/a.article.md(1,18)-(1,22): No event has the id `talk`; did you mean `talks`?")]
+    [InlineData("[x]{date=2007-13}", "AG4007")]
+    [InlineData("[x]{duration=7d}", "AG4008")]
+    public void What_leads_nowhere_is_reported(string body, string expected) =>
+        Assert.StartsWith(expected, BoundFiles.Of(body, Corpus).Findings.Single(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("author: ann-le", "AG3001")]
+    [InlineData("author: [ann-lee, talks]", "AG3002")]
+    [InlineData("publisher: talks", "AG3002")]
+    [InlineData("dateline: voa", "AG3002")]
+    [InlineData("datePublished: 2007-02-30", "AG4007")]
+    [InlineData("people: { x: { name: X, affiliation: nobody } }", "AG3001")]
+    [InlineData("people: { x: { name: X, affiliation: talks } }", "AG3002")]
+    [InlineData("people: { x: { name: X, birthDate: yesterday } }", "AG4007")]
+    [InlineData("people: { x: { name: X, roles: [{ affiliation: nobody }] } }", "AG3001")]
+    [InlineData("people: { x: { name: X, roles: [{ date: yesterday }] } }", "AG4007")]
+    [InlineData("organizations: { x: { name: X, location: voa } }", "AG3002")]
+    [InlineData("places: { x: { name: X, containedInPlace: japn } }", "AG3001")]
+    [InlineData("events: { x: { name: X, place: ann-lee } }", "AG3002")]
+    [InlineData("events: { x: { name: X, superEvent: japan } }", "AG3002")]
+    [InlineData("events: { x: { name: X, duration: long } }", "AG4008")]
+    [InlineData("events: { x: { name: X, participants: [{ role: r, ref: talks }] } }", "AG3002")]
+    public void What_front_matter_says_wrongly_is_reported(string line, string rule) =>
+        Assert.Equal([rule], BoundFiles.Of($"---\n{line}\n---\n", Corpus).RuleIds);
+
+    [Fact]
+    public void All_unknown_ids_are_reported_at_once() => Assert.Equal(
+        ["AG3001", "AG3001", "AG3001"], BoundFiles.Of("[x]{person=one-x} [y]{place=two-y} [\"z\"]{quote=q by=three-z}").RuleIds);
+
+    [Fact]
+    public void What_leads_nowhere_leaves_the_rest_of_its_mention() => Assert.Equal(
+        ["ann-lee"], BoundFiles.Of("[x]{person=\"ann-lee nobody-known\"}", Corpus).Article.Mentions[0].Targets);
+
+    [Fact]
+    public void A_target_said_twice_counts_once() => Assert.Equal(
+        ["ann-lee"], BoundFiles.Of("[x]{person=\"ann-lee ann-lee\"}", Corpus).Article.Mentions[0].Targets);
+
+    [Fact]
+    public void A_quote_of_the_article_comes_before_an_event() => Assert.Equal(
+        (0, null), BoundFiles.Of("[\"x\"]{quote=talks} [then]{date=2007 of=talks}", Corpus).Article.TimeExpressions.Select(static time => (time.Quote, time.EventId)).Single());
+
+    [Theory]
+    [InlineData("[Ann]{person=ann-lee role=chair of=talks} [Ann]{person=ann-lee role=chair of=talks}", 1)]
+    [InlineData("[Ann]{person=ann-lee role=chair of=talks} [Ann]{person=ann-lee role=host of=talks}", 2)]
+    [InlineData("[All]{person=ann-lee place=japan role=host of=talks}", 2)]
+    [InlineData("[It]{event=talks role=host of=talks}", 0)]
+    public void Each_entity_takes_part_once_in_a_role(string body, int count) =>
+        Assert.Equal(count, BoundFiles.Of(body, Corpus).Article.Participations.Count);
+
+    [Fact]
+    public void The_things_of_an_article_are_those_of_its_text_and_then_those_of_its_front_matter() => Assert.Equal(
+        "japan talks ann-lee voa x",
+        string.Join(' ', BoundFiles.Of(
+            "---\nauthor: ann-lee\npublisher: voa\npeople: { x: { name: X } }\n---\n[Japan]{place=japan} [met]{event=talks} [Ann]{person=ann-lee}", Corpus)
+            .Article.Things.Select(static thing => thing.Id)));
+
+    [Fact]
+    public void A_slice_has_the_things_that_its_article_asks_for_and_no_others()
+    {
+        var entry = new ArticleEntry("a", "articles/a.article.md");
+        var slice = BoundFiles.Of("", Corpus).Corpus.SliceFor(entry, new References(["japan", "nobody"], [new NameRequest(ThingKind.Person, "Ann Lee")]));
+
+        Assert.Equal("japan ann-lee", string.Join(' ', slice.Things.Select(static thing => thing.Id)));
+    }
+
+    [Fact]
+    public void A_slice_stays_equal_while_its_own_things_do()
+    {
+        var entry = new ArticleEntry("a", "articles/a.article.md");
+        var references = new References(["japan"], []);
+
+        Assert.Equal(
+            BoundFiles.Of("", Corpus).Corpus.SliceFor(entry, references),
+            BoundFiles.Of("", Corpus.Replace("Ann Lee", "Another", StringComparison.Ordinal)).Corpus.SliceFor(entry, references));
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ArticleGen.Binding;
+using ArticleGen.Diagnostics;
+using ArticleGen.Model;
+using ArticleGen.Tests.Support;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Tests.Running;
+
+/// <summary>Files read and bound as the generator does it, without a compiler around it.</summary>
+internal sealed class BoundFiles
+{
+    private readonly List<Finding> _findings = [];
+
+    public BoundFiles(params InputFile[] files)
+    {
+        var referring = files
+            .Select(static file => new Reading.SourceFile(GeneratorHarness.ProjectDirectory + file.Path, file.Path, SourceText.From(file.Content)))
+            .Select(static file => Pipeline.CollectReferences(Pipeline.ReadDocument(file, default), default))
+            .ToList();
+        _findings.AddRange(referring.SelectMany(static it => it.Document.Findings));
+        var corpus = Pipeline.BindCorpus([.. referring.Select(static it => Pipeline.Contribute(it, default))], default);
+        _findings.AddRange(corpus.Findings);
+        Corpus = corpus.Corpus;
+        var articles = referring
+            .Where(Pipeline.IsArticle)
+            .Select(it => Pipeline.BindArticle(Pipeline.CutSlice((it, Corpus), default), default))
+            .ToList();
+        _findings.AddRange(articles.SelectMany(static it => it.Findings));
+        Articles = [.. articles.Where(Pipeline.HasId).Select(static it => it.Article)];
+        var vocabulary = Pipeline.BindVocabulary((Corpus, [.. Articles.Select(ArticleSummary.Of)]), default);
+        _findings.AddRange(vocabulary.Findings);
+        Vocabulary = vocabulary.Vocabulary;
+    }
+
+    public Corpus Corpus { get; }
+
+    public ImmutableArray<Article> Articles { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>The only article.</summary>
+    public Article Article => Articles.Single();
+
+    /// <summary>What is wrong, as the compiler would say it; "nobody is named as the source" is left out, since few tests are about it.</summary>
+    public IEnumerable<string> Findings => _findings
+        .Where(static finding => finding.Rule != Rules.NoSpeaker.Id)
+        .Select(static finding => GeneratorHarness.Describe(finding.ToDiagnostic()));
+
+    /// <summary>The ids of <see cref="Findings"/>.</summary>
+    public IEnumerable<string> RuleIds => Findings.Select(static finding => finding[..6]);
+
+    /// <summary>A body alone, with the corpus file's content before it.</summary>
+    public static BoundFiles Of(string body, string corpus = "") =>
+        new(GeneratorHarness.Corpus(corpus), GeneratorHarness.Article("a", body));
+}

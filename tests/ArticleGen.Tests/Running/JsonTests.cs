@@ -1,0 +1,92 @@
+using ArticleGen.Tests.Support;
+
+namespace ArticleGen.Tests.Running;
+
+/// <summary>What System.Text.Json writes: own values; other things as id strings; what refers to a record not at all.</summary>
+public class JsonTests
+{
+    private const string Camel = "new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase }";
+    private const string NoNulls = "new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull }";
+
+    private const string AnnLee = """{"Id":"ann-lee","Name":"Ann Lee","AlternateNames":["A. Lee","Mayor Lee"],"Description":"Mayor since the flood.","SameAs":["https://example.org/people#ann","https://example.org/lee"],"JobTitle":"Mayor","Affiliation":"town-council","Roles":[{"JobTitle":"Clerk","Affiliation":"town-council","Date":"1999/2010"},{"JobTitle":"Mayor","Affiliation":"brackwater","Date":"2011/.."},{"JobTitle":"Diver","Affiliation":null,"Date":null}],"Nationality":"Brackish","BirthDate":"1961-04~","DeathDate":null,"Type":"individual","Count":null}""";
+
+    [Theory]
+    [InlineData("People.AnnLee", AnnLee)]
+    [InlineData("Organizations.TownCouncil", """{"Id":"town-council","Name":"Town Council","AlternateNames":["Council"],"Description":null,"SameAs":[],"Location":"brackwater"}""")]
+    [InlineData("Places.Brackwater", """{"Id":"brackwater","Name":"Brackwater","AlternateNames":[],"Description":null,"SameAs":[],"Type":"Town","Demonym":"Brackish","ContainedInPlace":"marsh-county","Latitude":51.25,"Longitude":-0.5}""")]
+    [InlineData("Events.Breach", """{"Id":"breach","Name":"The breach","AlternateNames":[],"Description":null,"SameAs":[],"Type":null,"Realis":"other","Polarity":"negative","Tense":"past","Modality":"other","Date":null,"Duration":"P2D","Place":null,"SuperEvent":"flood","Participants":[{"Role":"rescuer","Entity":"brackwater","Text":"town and council"},{"Role":"rescuer","Entity":"town-council","Text":"town and council"}]}""")]
+    [InlineData("Events.Flood.Type is null ? null : Events.Flood with { Participants = [] }", """{"Id":"flood","Name":"The flood","AlternateNames":[],"Description":null,"SameAs":[],"Type":"Natural.Flood","Realis":"actual","Polarity":"positive","Tense":"unspecified","Modality":"asserted","Date":"2010-03-04/2010-03-06","Duration":"P2DT6H","Place":"brackwater","SuperEvent":null,"Participants":[]}""")]
+    [InlineData("Events.Flood.Participants[3]", """{"Role":null,"Entity":null,"Text":"a boat"}""")]
+    [InlineData("People.AnnLee.Roles[0]", """{"JobTitle":"Clerk","Affiliation":"town-council","Date":"1999/2010"}""")]
+    [InlineData("Quotes.Flood.Swim with { Segments = [], Text = \"\" }", """{"Id":"swim","Kind":"direct","Type":"assertion","Speakers":["ann-lee"],"Addressees":[],"OnBehalfOf":[],"Text":"","Segments":[],"Cues":[],"Sources":[],"Date":null,"Within":"tale","Note":null,"Certainty":null}""")]
+    [InlineData("Quotes.Flood.Rise with { Segments = [], Text = \"x\" }", """{"Id":"rise","Kind":"direct","Type":"belief","Speakers":["ann-lee"],"Addressees":["evacuees","town-council"],"OnBehalfOf":["town-council"],"Text":"x","Segments":[],"Cues":[{"Text":"said","Span":{"Start":26,"Length":4}}],"Sources":[{"Text":"Ann Lee","Span":{"Start":18,"Length":7}}],"Date":"2010-03-04","Within":null,"Note":"on the steps","Certainty":"medium"}""")]
+    [InlineData("Articles.Flood.Mentions[8]", """{"Text":"town and council","Span":{"Start":280,"Length":16},"Kind":"nominal","Targets":["brackwater","town-council"],"Note":"both","Certainty":"high"}""")]
+    [InlineData("Articles.Flood.TimeExpressions[0]", """{"Text":"on Thursday","Span":{"Start":31,"Length":11},"Date":"2010-03-04","Duration":null,"Mod":null,"Event":null,"Quote":"rise","Note":null,"Certainty":null}""")]
+    [InlineData("Articles.Flood.Paragraphs[3]", """{"Text":"The Mayor held Low Bridge, and\ntown and council helped.","Span":{"Start":249,"Length":55}}""")]
+    [InlineData("Articles.Aftermath with { Paragraphs = [], Quotes = [] }", """{"Id":"aftermath","Headline":null,"AlternativeHeadline":null,"Authors":["ann-lee"],"Publisher":null,"Dateline":null,"DatePublished":null,"DateModified":null,"Language":"en","Url":null,"Section":null,"Keywords":[],"Description":null,"Text":"Brackwater is dry, Ann Lee says: \u0022Dry.\u0022","Paragraphs":[],"Quotes":[],"Mentions":[{"Text":"Brackwater","Span":{"Start":0,"Length":10},"Kind":"named","Targets":["brackwater"],"Note":null,"Certainty":null},{"Text":"Ann Lee","Span":{"Start":19,"Length":7},"Kind":"named","Targets":["ann-lee"],"Note":null,"Certainty":null}],"TimeExpressions":[],"People":["ann-lee"],"Organizations":[],"Places":["brackwater"],"Events":[],"SourcePath":"articles/aftermath.article.md"}""")]
+    [InlineData("People.AnnLee.BirthDate", "\"1961-04~\"")]
+    [InlineData("Events.Flood.Duration", "\"P2DT6H\"")]
+    public void A_record_is_written_with_its_own_values(string record, string expected) =>
+        Assert.Equal(expected, Brackwater.Ask($"JsonSerializer.Serialize({record})"));
+
+    [Fact]
+    public void Both_frameworks_write_the_same() =>
+        Assert.StartsWith("{\"Id\":\"flood\"", Brackwater.Ask("JsonSerializer.Serialize(Articles.Flood)"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_place_in_a_text_is_written_alone_as_it_is_in_a_record() =>
+        Assert.Equal("""{"Start":18,"Length":7}""", Brackwater.Ask("JsonSerializer.Serialize(Articles.Flood.Mentions[0].Span)"));
+
+    [Theory]
+    [InlineData("JsonSerializer.Serialize<Entity>(People.AnnLee)", AnnLee)]
+    [InlineData("JsonSerializer.Serialize<Thing>(People.AnnLee)", AnnLee)]
+    [InlineData("JsonSerializer.Serialize(Quotes.Flood.Rise.Speakers)", "[" + AnnLee + "]")]
+    [InlineData("JsonSerializer.Serialize(Articles.Flood.Mentions[0].Targets)", "[" + AnnLee + "]")]
+    public void A_thing_is_written_alike_under_the_type_of_its_base(string expression, string expected) =>
+        Assert.Equal(expected, Brackwater.Ask(expression));
+
+    [Theory]
+    [InlineData("People.AnnLee.Roles[0]", """{"jobTitle":"Clerk","affiliation":"town-council","date":"1999/2010"}""")]
+    [InlineData("Articles.Flood.Paragraphs[3]", """{"text":"The Mayor held Low Bridge, and\ntown and council helped.","span":{"start":249,"length":55}}""")]
+    public void The_naming_policy_holds(string record, string expected) =>
+        Assert.Equal(expected, Brackwater.Ask($"JsonSerializer.Serialize({record}, {Camel})"));
+
+    [Theory]
+    [InlineData("People.AnnLee.Roles[2]", """{"JobTitle":"Diver"}""")]
+    [InlineData("Places.MarshCounty", """{"Id":"marsh-county","Name":"Marsh County","AlternateNames":[],"SameAs":[]}""")]
+    [InlineData("Articles.Flood.Mentions[2]", """{"Text":"measured","Span":{"Start":72,"Length":8},"Targets":["flood"]}""")]
+    public void Nulls_are_left_out_where_the_options_say_so(string record, string expected) =>
+        Assert.Equal(expected, Brackwater.Ask($"JsonSerializer.Serialize({record}, {NoNulls})"));
+
+    [Theory]
+    [InlineData("Person")]
+    [InlineData("Organization")]
+    [InlineData("Place")]
+    [InlineData("Event")]
+    [InlineData("Article")]
+    [InlineData("Quote")]
+    [InlineData("Mention")]
+    [InlineData("TimeExpression")]
+    [InlineData("Segment")]
+    [InlineData("Role")]
+    [InlineData("Participant")]
+    public void A_record_is_not_read_from_json(string type) =>
+        Assert.Throws<NotSupportedException>(() => Brackwater.For("net8.0").Ask($"JsonSerializer.Deserialize<{type}>(\"{{}}\")"));
+
+    [Theory]
+    [InlineData("EdtfDate")]
+    [InlineData("IsoDuration")]
+    public void A_date_is_not_read_from_json(string type) =>
+        Assert.Throws<NotSupportedException>(() => Brackwater.For("net8.0").Ask($"JsonSerializer.Deserialize<{type}>(\"\\\"2007\\\"\")"));
+
+    [Fact]
+    public void A_member_that_a_user_adds_is_not_written()
+    {
+        var corpus = LoadedCorpus.Of(
+            [GeneratorHarness.Corpus("places:\n  here: { name: Here }\n")],
+            "namespace Demo.Corpus { public sealed partial record Place { public string Extra => \"extra\"; } }",
+            expected: "AG9004");
+
+        Assert.DoesNotContain("extra", corpus.Ask("JsonSerializer.Serialize(Places.Here)"), StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,77 @@
+namespace ArticleGen.Tests.Running;
+
+/// <summary>Finding things by name, by id and in lists; that each exists once.</summary>
+public class LookupTests
+{
+    [Theory]
+    [InlineData("People.All.Select(person => person.Id)", "ann-lee; ben-okoro; evacuees; cleo-park")]
+    [InlineData("Organizations.All.Select(organization => organization.Id)", "town-council; gauge-office")]
+    [InlineData("Places.All.Select(place => place.Id)", "marsh-county; brackwater; low-bridge")]
+    [InlineData("Events.All.Select(happening => happening.Id)", "flood; breach")]
+    public void Things_are_listed_as_the_corpus_declares_them_and_then_as_the_articles_do(string expression, string expected) =>
+        Assert.Equal(expected, Brackwater.Ask(expression));
+
+    [Fact]
+    public void Articles_are_listed_by_id() =>
+        Assert.Equal("aftermath; bulletin; flood; void", Brackwater.Ask("Articles.All.Select(article => article.Id)"));
+
+    [Fact]
+    public void Quotes_are_listed_by_article_and_then_as_they_begin() => Assert.Equal(
+        "aftermath/dry; flood/rise; flood/tale; flood/run; flood/swim; flood/5",
+        Brackwater.Ask("Quotes.All.Select(quote => $\"{quote.Article.Id}/{quote.Id}\")"));
+
+    [Theory]
+    [InlineData("People.Find(\"ann-lee\") == People.AnnLee")]
+    [InlineData("Organizations.Find(\"town-council\") == Organizations.TownCouncil")]
+    [InlineData("Places.Find(\"brackwater\") == Places.Brackwater")]
+    [InlineData("Events.Find(\"flood\") == Events.Flood")]
+    [InlineData("Articles.Find(\"flood\") == Articles.Flood")]
+    public void An_id_is_found(string expression) => Assert.Equal("True", Brackwater.Ask(expression));
+
+    [Theory]
+    [InlineData("People.Find(\"nobody\")")]
+    [InlineData("People.Find(\"\")")]
+    [InlineData("People.Find(\"ANN-LEE\")")]
+    [InlineData("People.Find(\"brackwater\")")]
+    [InlineData("Places.Find(\"ann-lee\")")]
+    [InlineData("Events.Find(\"town-council\")")]
+    [InlineData("Organizations.Find(\"flood\")")]
+    [InlineData("Articles.Find(\"ann-lee\")")]
+    [InlineData("Articles.Find(\"Flood\")")]
+    public void An_id_of_nothing_or_of_another_kind_is_not_found(string expression) => Assert.Equal("null", Brackwater.Ask(expression));
+
+    [Theory]
+    [InlineData("People.AnnLee", "Quotes.Flood.Rise.Speakers[0]")]
+    [InlineData("People.AnnLee", "People.All[0]")]
+    [InlineData("People.AnnLee", "People.Find(\"ann-lee\")")]
+    [InlineData("People.AnnLee", "Articles.Flood.People[0]")]
+    [InlineData("People.AnnLee", "Articles.Flood.Mentions[0].Targets[0]")]
+    [InlineData("People.AnnLee", "Organizations.TownCouncil.People[0]")]
+    [InlineData("People.AnnLee", "Events.Flood.Participants[4].Entity")]
+    [InlineData("Places.Brackwater", "Organizations.TownCouncil.Location")]
+    [InlineData("Places.Brackwater", "Places.LowBridge.ContainedInPlace")]
+    [InlineData("Events.Flood", "Events.Breach.SuperEvent")]
+    [InlineData("Articles.Flood", "Articles.All[2]")]
+    [InlineData("Articles.Flood", "Articles.Find(\"flood\")")]
+    [InlineData("Articles.Flood", "Quotes.Flood.Rise.Article")]
+    [InlineData("Articles.Flood", "Articles.Flood.Mentions[0].Article")]
+    [InlineData("Articles.Flood", "Articles.Flood.TimeExpressions[0].Article")]
+    [InlineData("Articles.Flood", "People.AnnLee.Articles[1]")]
+    [InlineData("Quotes.Flood.Rise", "Articles.Flood.Quotes[0]")]
+    [InlineData("Quotes.Flood.Rise", "Quotes.All[1]")]
+    [InlineData("Quotes.Flood.Rise", "People.AnnLee.Quotes[1]")]
+    [InlineData("Quotes.Flood.Rise", "Articles.Flood.TimeExpressions[0].Quote")]
+    [InlineData("Quotes.Flood.Tale", "Quotes.Flood.Run.Within")]
+    [InlineData("Quotes.Flood.Run", "Quotes.Flood.Tale.Quotes[0]")]
+    [InlineData("Articles.Flood.Mentions[0]", "People.AnnLee.Mentions[1]")]
+    public void However_it_is_reached_it_is_the_same_object(string one, string other) =>
+        Assert.Equal("True", Brackwater.Ask($"ReferenceEquals({one}, {other})"));
+
+    [Theory]
+    [InlineData("Articles.All[-1]")]
+    [InlineData("Articles.All[4]")]
+    [InlineData("People.All[4]")]
+    [InlineData("Quotes.All[6]")]
+    public void An_index_outside_a_list_is_refused(string expression) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Brackwater.For("net8.0").Ask(expression));
+}

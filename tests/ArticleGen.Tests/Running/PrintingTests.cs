@@ -1,0 +1,54 @@
+using ArticleGen.Tests.Support;
+
+namespace ArticleGen.Tests.Running;
+
+/// <summary>What <c>ToString</c> gives: own values, other things by id.</summary>
+public class PrintingTests
+{
+    [Theory]
+    [InlineData("People.Evacuees", "Person { Id = evacuees, Name = the evacuees, AlternateNames = [], Description = , SameAs = [], JobTitle = , Affiliation = , Roles = [], Nationality = , BirthDate = , DeathDate = , Type = Group, Count = 340 }")]
+    [InlineData("Organizations.TownCouncil", "Organization { Id = town-council, Name = Town Council, AlternateNames = [Council], Description = , SameAs = [], Location = brackwater }")]
+    [InlineData("Places.Brackwater", "Place { Id = brackwater, Name = Brackwater, AlternateNames = [], Description = , SameAs = [], Type = Town, Demonym = Brackish, ContainedInPlace = marsh-county, Latitude = 51.25, Longitude = -0.5 }")]
+    [InlineData("Events.Breach with { Participants = [] }", "Event { Id = breach, Name = The breach, AlternateNames = [], Description = , SameAs = [], Type = , Realis = Other, Polarity = Negative, Tense = Past, Modality = Other, Date = , Duration = P2D, Place = , SuperEvent = flood, Participants = [] }")]
+    [InlineData("People.AnnLee.Roles[0]", "Role { JobTitle = Clerk, Affiliation = town-council, Date = 1999/2010 }")]
+    [InlineData("Events.Flood.Participants[0]", "Participant { Role = Victim, Entity = evacuees, Text = the evacuees }")]
+    [InlineData("Articles.Void", "Article { Id = void, Headline = No words, AlternativeHeadline = , Authors = [], Publisher = , Dateline = , DatePublished = , DateModified = , Language = en, Url = , Section = , Keywords = [], Description = , Text = , Paragraphs = [], Quotes = [], Mentions = [], TimeExpressions = [], People = [], Organizations = [], Places = [], Events = [], SourcePath = articles/void.article.md }")]
+    [InlineData("Quotes.Flood.Swim", "Quote { Id = swim, Kind = Direct, Type = Assertion, Speakers = [ann-lee], Addressees = [], OnBehalfOf = [], Text = swim, Segments = [Segment { Text = 'swim', Span = [159..165) }], Cues = [], Sources = [], Date = , Within = tale, Note = , Certainty =  }")]
+    [InlineData("Articles.Flood.Mentions[8]", "Mention { Text = town and council, Span = [280..296), Kind = Nominal, Targets = [brackwater, town-council], Note = both, Certainty = High }")]
+    [InlineData("Articles.Flood.TimeExpressions[0]", "TimeExpression { Text = on Thursday, Span = [31..42), Date = 2010-03-04, Duration = , Mod = , Event = , Quote = rise, Note = , Certainty =  }")]
+    [InlineData("Articles.Flood.Mentions[0].Span", "[18..25)")]
+    public void A_record_prints_its_own_values(string record, string expected) => Assert.Equal(expected, Brackwater.Ask($"({record}).ToString()"));
+
+    [Fact]
+    public void An_article_prints_without_end_less_recursion() =>
+        Assert.StartsWith("Article { Id = flood, Headline = The water came at night,", Brackwater.Ask("Articles.Flood.ToString()"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_number_prints_alike_in_every_culture() => Assert.Contains(
+        "Latitude = 51.25, Longitude = -0.5 }",
+        Brackwater.Ask("""
+            ((Func<string>)(() =>
+            {
+                var before = System.Globalization.CultureInfo.CurrentCulture;
+                var comma = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+                comma.NumberFormat.NumberDecimalSeparator = ",";
+                System.Globalization.CultureInfo.CurrentCulture = comma;
+                try { return Places.Brackwater.ToString(); }
+                finally { System.Globalization.CultureInfo.CurrentCulture = before; }
+            }))()
+            """),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_member_that_a_user_adds_is_not_printed()
+    {
+        var corpus = LoadedCorpus.Of(
+            [GeneratorHarness.Article("a", "[Ann]{.person}")],
+            "namespace Demo.Corpus { public sealed partial record Mention { public string Extra => \"extra\"; } }",
+            expected: "AG3008");
+
+        Assert.Equal(
+            "Mention { Text = Ann, Span = [0..3), Kind = Named, Targets = [ann], Note = , Certainty =  }",
+            corpus.Ask("Articles.A.Mentions[0].ToString()"));
+    }
+}

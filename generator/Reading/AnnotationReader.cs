@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGen.Reading;
 
 /// <summary>Understands the attributes of one span: which key says what it is, and which say more about it.</summary>
-internal sealed class AnnotationReader(FindingSink findings)
+/// <param name="attributes">Those of all spans.</param>
+internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute> attributes)
 {
     /// <summary>What a span can be.</summary>
     private enum Subject
@@ -48,6 +49,11 @@ internal sealed class AnnotationReader(FindingSink findings)
 
     private static readonly string[] s_classes = ["person", "organization", "place", "event", "quote", "cue", "source", "date"];
 
+    /// <summary>Every key and class of the format.</summary>
+    public static readonly string[] Names = [.. s_keys.Keys];
+
+    /// <summary>The attributes of the span at hand that have a meaning.</summary>
+    private readonly List<SpanAttribute> _known = [];
     private readonly Dictionary<string, SpanAttribute> _values = new(StringComparer.Ordinal);
     private readonly HashSet<string> _classes = new(StringComparer.Ordinal);
 
@@ -56,13 +62,21 @@ internal sealed class AnnotationReader(FindingSink findings)
     {
         _values.Clear();
         _classes.Clear();
-        var known = span.Attributes.Where(Take).ToList();
-        if (known.Count == 0)
+        _known.Clear();
+        for (var i = span.First; i < span.First + span.Count; i++)
+        {
+            if (Take(attributes[i]))
+            {
+                _known.Add(attributes[i]);
+            }
+        }
+
+        if (_known.Count == 0)
         {
             return null;
         }
 
-        var subject = FindSubject(known);
+        var subject = FindSubject(_known);
         if (subject == Subject.None)
         {
             // `of` alone, `by` alone: the key that says what the span is was forgotten.
@@ -70,12 +84,12 @@ internal sealed class AnnotationReader(FindingSink findings)
             return null;
         }
 
-        CheckModifiers(known, subject);
+        CheckModifiers(_known, subject);
         var (at, note, cert) = (span.Words, Text("note"), Choice<Certainty>("cert", Terms.Certainties));
         return subject switch
         {
             Subject.Mention => new MentionAnnotation(
-                range, at, note, cert, Targets(known), Choice<MentionKind>("mention", Terms.MentionKinds), Reference("source"), Role()),
+                range, at, note, cert, Targets(_known), Choice<MentionKind>("mention", Terms.MentionKinds), Reference("source"), Role()),
             Subject.Quote => new QuoteAnnotation(
                 range, at, note, cert, Id("quote"), Ids("by"), Ids("to"), Ids("for"),
                 Kind(), Choice<AttributionType>("type", Terms.AttributionTypes)),
@@ -175,7 +189,7 @@ internal sealed class AnnotationReader(FindingSink findings)
 
     private EquatableArray<TargetSyntax> Targets(List<SpanAttribute> known)
     {
-        var targets = new List<TargetSyntax>();
+        var targets = new List<TargetSyntax>(1);
         foreach (var attribute in known)
         {
             var kind = Array.IndexOf(Terms.ThingKinds, attribute.Key);
@@ -190,7 +204,10 @@ internal sealed class AnnotationReader(FindingSink findings)
             }
             else
             {
-                targets.AddRange(SplitIds(attribute).Select(id => new TargetSyntax((ThingKind)kind, id.Value, id.At)));
+                foreach (var id in SplitIds(attribute))
+                {
+                    targets.Add(new TargetSyntax((ThingKind)kind, id.Value, id.At));
+                }
             }
         }
 
@@ -248,7 +265,7 @@ internal sealed class AnnotationReader(FindingSink findings)
     }
 
     private EquatableArray<IdSyntax> Ids(string key) =>
-        _values.TryGetValue(key, out var attribute) ? SplitIds(attribute).ToEquatableArray() : default;
+        _values.TryGetValue(key, out var attribute) ? SplitIds(attribute) : default;
 
     private QuoteReference Reference(string key) => new(Ids(key), _classes.Contains(key));
 
@@ -271,10 +288,15 @@ internal sealed class AnnotationReader(FindingSink findings)
         return null;
     }
 
-    private List<IdSyntax> SplitIds(SpanAttribute attribute)
+    private EquatableArray<IdSyntax> SplitIds(SpanAttribute attribute)
     {
-        var ids = new List<IdSyntax>();
         var value = attribute.Value!;
+        if (Identifiers.IsId(value))
+        {
+            return [new IdSyntax(value, attribute.ValueAt)];
+        }
+
+        var ids = new List<IdSyntax>();
         var start = 0;
         while (start < value.Length)
         {
@@ -301,7 +323,7 @@ internal sealed class AnnotationReader(FindingSink findings)
             findings.Add(Rules.BadSpanId, attribute.At, value);
         }
 
-        return ids;
+        return ids.ToEquatableArray();
     }
 
     private static TextSpan KeyOf(SpanAttribute attribute) =>

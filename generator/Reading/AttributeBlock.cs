@@ -20,51 +20,63 @@ internal ref struct AttributeBlock
     private readonly int _end;
     private readonly FindingSink? _findings;
     private readonly List<SpanAttribute> _attributes;
+    private readonly int _first;
     private int _position;
     private bool _isMalformed;
 
     /// <summary>A look ahead ends at the first malformed part, so that many of them read no stretch again and again.</summary>
     private bool _isLookAhead;
 
-    private AttributeBlock(string source, int start, int end, FindingSink? findings)
+    private AttributeBlock(string source, int start, int end, FindingSink? findings, List<SpanAttribute> attributes)
     {
         _source = source;
         _position = start + 1;
         _end = end;
         _findings = findings;
-        _attributes = [];
+        _attributes = attributes;
+        _first = attributes.Count;
     }
 
     /// <summary>Reads the block that opens at <paramref name="start"/> and closes before <paramref name="end"/>, its paragraph's end.</summary>
-    /// <param name="findings">Takes what is malformed; <c>null</c> for a look ahead that reports nothing.</param>
+    /// <param name="findings">Takes what is malformed.</param>
+    /// <param name="attributes">The parts are added here.</param>
     /// <param name="close">The position after the <c>}</c>.</param>
-    /// <returns>The parts; <c>null</c> where no <c>}</c> closes the block, or where a look ahead meets a malformed one.</returns>
-    public static List<SpanAttribute>? Read(string source, int start, int end, FindingSink? findings, out int close)
+    /// <returns>Whether a <c>}</c> closes the block; if not, nothing is added.</returns>
+    public static bool Read(string source, int start, int end, FindingSink findings, List<SpanAttribute> attributes, out int close)
     {
         // Silent at first: until the block is known to close, its parts may be no parts.
-        var block = new AttributeBlock(source, start, end, findings: null) { _isLookAhead = findings is null };
+        var block = new AttributeBlock(source, start, end, findings: null, attributes);
         var closes = block.ReadParts();
         close = closes ? block._position : start;
         if (closes && !block._isMalformed)
         {
-            return block._attributes;
+            return true;
         }
 
-        if (findings is null)
-        {
-            return null;
-        }
-
+        block.Discard();
         if (!closes)
         {
             findings.Add(Rules.MalformedBlock, TextSpan.FromBounds(start, block.LineEnd(start)), "This block has no closing `}`");
-            return null;
+            return false;
         }
 
-        block = new AttributeBlock(source, start, end, findings);
-        block.ReadParts();
-        return block._attributes;
+        new AttributeBlock(source, start, end, findings, attributes).ReadParts();
+        return true;
     }
+
+    /// <summary>Whether a block without mistakes opens at <paramref name="start"/>. Nothing is reported, nothing kept.</summary>
+    /// <param name="scratch">Used while reading, and left as it was.</param>
+    /// <param name="close">The position after the <c>}</c>.</param>
+    public static bool Peek(string source, int start, int end, List<SpanAttribute> scratch, out int close)
+    {
+        var block = new AttributeBlock(source, start, end, findings: null, scratch) { _isLookAhead = true };
+        var isBlock = block.ReadParts() && !block._isMalformed;
+        block.Discard();
+        close = isBlock ? block._position : start;
+        return isBlock;
+    }
+
+    private readonly void Discard() => _attributes.RemoveRange(_first, _attributes.Count - _first);
 
     private readonly char Current => _position < _end ? _source[_position] : '\0';
 
@@ -83,7 +95,7 @@ internal ref struct AttributeBlock
             if (Current == '}')
             {
                 _position++;
-                if (_attributes.Count == 0 && !_isMalformed)
+                if (_attributes.Count == _first && !_isMalformed)
                 {
                     _isMalformed = true;
                     _findings?.Add(Rules.EmptyBlock, TextSpan.FromBounds(start, _position));
@@ -94,7 +106,7 @@ internal ref struct AttributeBlock
 
             var partStart = _position;
             var problem = ReadPart();
-            if (problem is null && _attributes.Count > 1 && !spaced)
+            if (problem is null && _attributes.Count > _first + 1 && !spaced)
             {
                 problem = $"White space is missing before `{_source.Substring(partStart, _position - partStart)}`";
             }
@@ -217,7 +229,21 @@ internal ref struct AttributeBlock
             }
         }
 
-        return _source.Substring(start, _position - start);
+        return Spell(start, _position - start);
+    }
+
+    /// <summary>The name; one that the format knows is no new string.</summary>
+    private readonly string Spell(int start, int length)
+    {
+        foreach (var name in AnnotationReader.Names)
+        {
+            if (name.Length == length && string.CompareOrdinal(_source, start, name, 0, length) == 0)
+            {
+                return name;
+            }
+        }
+
+        return _source.Substring(start, length);
     }
 
     private readonly string Unexpected() => char.IsLetter(Current)
@@ -259,7 +285,7 @@ internal ref struct AttributeBlock
             _position++;
         }
 
-        if (_attributes.Count > 0 && _attributes[_attributes.Count - 1].At.Start == start)
+        if (_attributes.Count > _first && _attributes[_attributes.Count - 1].At.Start == start)
         {
             _attributes.RemoveAt(_attributes.Count - 1);
         }

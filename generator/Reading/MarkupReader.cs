@@ -24,6 +24,9 @@ internal sealed class MarkupReader
     private readonly List<Drop> _drops = [];
     private readonly List<OpenBracket> _open = [];
     private readonly List<SpanSyntax> _spans = [];
+
+    /// <summary>The attributes of all spans, in the order in which the spans close.</summary>
+    private readonly List<SpanAttribute> _attributes = [];
     private readonly List<(int Start, int End)> _paragraphs = [];
     private int _paragraphEnd;
     private int _openBlocks;
@@ -176,8 +179,8 @@ internal sealed class MarkupReader
             return CloseWithoutOpening(position);
         }
 
-        var attributes = AttributeBlock.Read(_source, next, _paragraphEnd, _findings, out var close);
-        if (attributes is null)
+        var first = _attributes.Count;
+        if (!AttributeBlock.Read(_source, next, _paragraphEnd, _findings, _attributes, out var close))
         {
             _openBlocks++;
             _lastWord = position;
@@ -191,9 +194,9 @@ internal sealed class MarkupReader
         {
             _findings.Add(Rules.EmptySpan, TextSpan.FromBounds(open.Position, position + 1));
         }
-        else if (attributes.Count > 0)
+        else if (_attributes.Count > first)
         {
-            _spans.Add(new SpanSyntax(words, TextSpan.FromBounds(next, close), attributes));
+            _spans.Add(new SpanSyntax(words, TextSpan.FromBounds(next, close), first, _attributes.Count - first));
         }
 
         return SkipFurtherBlocks(close);
@@ -203,7 +206,7 @@ internal sealed class MarkupReader
     private int SkipFurtherBlocks(int position)
     {
         while (position < _paragraphEnd && _source[position] == '{'
-            && AttributeBlock.Read(_source, position, _paragraphEnd, findings: null, out var close) is not null)
+            && AttributeBlock.Peek(_source, position, _paragraphEnd, _attributes, out var close))
         {
             _findings.Add(Rules.MalformedBlock, TextSpan.FromBounds(position, close), "A span has one block; write it all in one");
             _drops.Add(new Drop(position, close - position));
@@ -215,7 +218,7 @@ internal sealed class MarkupReader
 
     private int CloseWithoutOpening(int position)
     {
-        if (AttributeBlock.Read(_source, position + 1, _paragraphEnd, findings: null, out var close) is null)
+        if (!AttributeBlock.Peek(_source, position + 1, _paragraphEnd, _attributes, out var close))
         {
             _lastWord = position;
             return position + 1;
@@ -244,7 +247,7 @@ internal sealed class MarkupReader
         }
 
         if (opening is not null && block > position && block < _paragraphEnd && _source[block] == '{'
-            && AttributeBlock.Read(_source, block, _paragraphEnd, findings: null, out var close) is not null)
+            && AttributeBlock.Peek(_source, block, _paragraphEnd, _attributes, out var close))
         {
             _findings.Add(Rules.SpaceBeforeBlock, TextSpan.FromBounds(position, close));
         }
@@ -298,7 +301,7 @@ internal sealed class MarkupReader
             ? left.Words.Start.CompareTo(right.Words.Start)
             : right.Words.End.CompareTo(left.Words.End));
         var annotations = new List<Annotation>(_spans.Count);
-        var reader = new AnnotationReader(_findings);
+        var reader = new AnnotationReader(_findings, _attributes);
         foreach (var span in _spans)
         {
             if (reader.Read(span, offsets.Range(span.Words.Start, span.Words.End, length)) is { } annotation)
@@ -363,4 +366,6 @@ internal sealed class MarkupReader
 }
 
 /// <summary>Words in brackets and the block behind them, as they stand in the file.</summary>
-internal readonly record struct SpanSyntax(TextSpan Words, TextSpan Block, List<SpanAttribute> Attributes);
+/// <param name="First">Where its attributes begin in the list of all.</param>
+/// <param name="Count">How many they are.</param>
+internal readonly record struct SpanSyntax(TextSpan Words, TextSpan Block, int First, int Count);

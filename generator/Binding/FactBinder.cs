@@ -44,7 +44,24 @@ internal sealed class FactBinder(Func<string, ThingKind?> kindOf, Func<string, s
                 || Report(Rules.BadDuration, item, head, error!),
             _ => true,
         };
-        return isValid ? new FactItem(item.Text, Bind(item.Parts, head), default) : null;
+        if (!isValid)
+        {
+            return null;
+        }
+
+        var parts = Bind(item.Parts, head);
+        return ReferenceEquals(key, Schema.Participants) && !SaysWho(parts, item, head) ? null : new FactItem(item.Text, parts, default);
+    }
+
+    private bool SaysWho(EquatableArray<Fact> parts, FactItem item, FileHead head)
+    {
+        if (parts.Find(Schema.Ref) is not null || parts.Find(Schema.Text) is not null)
+        {
+            return true;
+        }
+
+        // A reference that was wrong is reported already.
+        return item.Parts.Find(Schema.Ref) is null && Report(Rules.NobodyParticipates, item, head);
     }
 
     private bool IsThing(FactItem item, FileHead head, Func<ThingKind, bool> fits, string wanted)

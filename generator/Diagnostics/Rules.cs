@@ -91,6 +91,12 @@ internal static class Rules
         "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG1013.md");
 
+    public static readonly DiagnosticDescriptor NobodyParticipates = new(
+        "AG1014", "A participant is nobody and nothing",
+        "This participant has neither `ref` nor `text`; say who takes part by id (`ref`) or in words (`text`)",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: Pages + "AG1014.md");
+
     public static readonly DiagnosticDescriptor MalformedBlock = new(
         "AG2001", "An attribute block is malformed",
         "{0}",

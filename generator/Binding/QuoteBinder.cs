@@ -255,12 +255,24 @@ internal sealed class QuoteBinder
 
     private EquatableArray<string> Entities(Draft draft, string key, Func<QuoteAnnotation, EquatableArray<IdSyntax>> select)
     {
-        var ids = Said(
-            draft, key,
-            segment => select(segment) is { Count: > 0 } said ? new Ids(said) : (Ids?)null,
-            static said => string.Join(" ", said.Items.Select(static id => id.Value)));
-        return ids is null ? default : _resolver.ResolveEntities(ids.Value.Items).ToEquatableArray();
+        EquatableArray<IdSyntax> said = default;
+        foreach (var segment in draft.Segments)
+        {
+            var here = select(segment);
+            if (said.Count == 0)
+            {
+                said = here;
+            }
+            else if (here.Count > 0 && Spell(here) != Spell(said))
+            {
+                _findings.Add(Rules.SegmentsDisagree, segment.At, key, draft.Id, Spell(here), Spell(said));
+            }
+        }
+
+        return said.Count == 0 ? default : _resolver.ResolveEntities(said).ToEquatableArray();
     }
+
+    private static string Spell(EquatableArray<IdSyntax> ids) => string.Join(" ", ids.Select(static id => id.Value));
 
     /// <summary>What the segments of a quote say of it: one of them is enough, and two must not differ.</summary>
     private T? Said<T>(Draft draft, string key, Func<QuoteAnnotation, T?> select, Func<T, string> spell)
@@ -287,12 +299,11 @@ internal sealed class QuoteBinder
         return said;
     }
 
-    private static EquatableArray<TextRange> InTextOrder(List<TextRange> ranges) =>
-        ranges.Distinct().OrderBy(static range => range.Start).ToEquatableArray();
+    private static EquatableArray<TextRange> InTextOrder(List<TextRange> ranges) => ranges.Count < 2
+        ? ranges.ToEquatableArray()
+        : ranges.Distinct().OrderBy(static range => range.Start).ToEquatableArray();
 
     private readonly record struct Words(string Text);
-
-    private readonly record struct Ids(EquatableArray<IdSyntax> Items);
 
     /// <summary>A quote while its parts come together.</summary>
     private sealed class Draft(string id, bool isNamed, int index)

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text;
+using ArticleGen.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Tests.Diagnostics;
+
+/// <summary>The rules that a page cannot show with files of plain text.</summary>
+public class RuleWithoutExampleTests
+{
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    [InlineData("iso-8859-1")]
+    public void AG9006_a_file_that_is_not_utf_8(string encoding)
+    {
+        var diagnostic = Assert.Single(Run(new EncodedText("Zoë voted.", Encoding.GetEncoding(encoding))));
+        Assert.Equal(("AG9006", 0), (diagnostic.Id, diagnostic.Location.SourceSpan.Start));
+        Assert.Contains(encoding, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void AG9006_is_silent_on_utf_8(bool withByteOrderMark) =>
+        Assert.Empty(Run(new EncodedText("Zoë voted.", new UTF8Encoding(withByteOrderMark))));
+
+    [Fact]
+    public void AG9001_names_the_file_the_failure_and_where_to_look()
+    {
+        var file = new ArticleGen.Reading.SourceFile("/project/talks.article.md", "talks.article.md", SourceText.From("Zoë voted."));
+        var diagnostic = ArticleGen.Diagnostics.Finding.OfFailure(file, new InvalidOperationException("first\r\nsecond")).ToDiagnostic();
+        var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(("AG9001", "/project/talks.article.md"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
+        Assert.Contains("bug in ArticleGen", message);
+        Assert.Contains("InvalidOperationException: first second", message);
+        Assert.DoesNotContain('\n', message);
+    }
+
+    private static ImmutableArray<Diagnostic> Run(AdditionalText text) => CSharpGeneratorDriver
+        .Create(new ArticleGenerator()).AddAdditionalTexts([text])
+        .RunGenerators(GeneratorHarness.CreateCompilation(), TestContext.Current.CancellationToken)
+        .GetRunResult().Diagnostics;
+
+    /// <summary>A file as the compiler reads it from bytes.</summary>
+    private sealed class EncodedText(string content, Encoding encoding) : AdditionalText
+    {
+        public override string Path => GeneratorHarness.ProjectDirectory + "talks.article.md";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) =>
+            SourceText.From(new MemoryStream([.. encoding.GetPreamble(), .. encoding.GetBytes(content)]), encoding);
+    }
+}

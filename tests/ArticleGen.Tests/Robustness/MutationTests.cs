@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ArticleGen.Binding;
+using ArticleGen.Diagnostics;
+using ArticleGen.Emitting;
+using ArticleGen.Model;
+using ArticleGen.Reading;
+using ArticleGen.Tests.Reading;
+using ArticleGen.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Tests.Robustness;
+
+/// <summary>
+/// Whatever happens to an article, nothing is thrown and what is emitted compiles. <c>ARTICLEGEN_MUTATIONS=1000000</c> makes more of them;
+/// a failure names the article's number, and the same number gives the same article again (<c>ARTICLEGEN_MUTATIONS_FROM</c>).
+/// </summary>
+public class MutationTests
+{
+    private const string Name = "mutated";
+
+    private static readonly ulong s_count = Setting("ARTICLEGEN_MUTATIONS", 4_000);
+    private static readonly ulong s_from = Setting("ARTICLEGEN_MUTATIONS_FROM", 0);
+
+    private static readonly InputFile s_corpus = GeneratorHarness.Corpus(File.ReadAllText(Repository.Path("articles/corpus.yaml")));
+
+    private static readonly Contribution s_shared = Contribute(DocumentReader.Read(Open(s_corpus)));
+
+    [Fact]
+    public void Nothing_that_happens_to_an_article_is_thrown() => ForEach(1, static source =>
+    {
+        var document = DocumentReader.Read(Open(GeneratorHarness.Article(Name, source)));
+        var references = ReferenceCollector.Collect(document);
+        var corpus = CorpusBinder.Bind([s_shared, Contribution.Of(document, references)]);
+        var entry = new ArticleEntry(document.ArticleId!.Value.Value, document.File.RelativePath);
+        var bound = ArticleBinder.Bind(document, corpus.Corpus.SliceFor(entry, references));
+        var summary = ArticleSummary.Of(bound.Article);
+        var vocabulary = Vocabulary.Bind(corpus.Corpus, [summary]);
+        EncodedArticle.Encode(bound.Article, ArticleNames.Of(corpus.Corpus)[bound.Article.Id], "Demo.Corpus");
+        IEnumerable<Finding> findings =
+        [
+            .. document.Findings, .. DocumentChecker.Check(document), .. corpus.Findings, .. bound.Findings, .. vocabulary.Findings,
+            .. CoverageChecker.Check(document, corpus.Corpus), .. CoverageChecker.Check(corpus, [summary]),
+        ];
+        Assert.All(findings, finding => AssertIsTold(finding, source));
+    });
+
+    [Fact]
+    public void A_driver_that_goes_on_from_article_to_article_fails_on_none()
+    {
+        var article = GeneratorHarness.ToAdditionalText(GeneratorHarness.Article(Name, "x"));
+        var others = GeneratorHarness.ToAdditionalText(s_corpus);
+        var driver = GeneratorHarness.CreateDriver([]).AddAdditionalTexts([article, others]);
+        var compilation = GeneratorHarness.CreateCompilation();
+        ForEach(20, source =>
+        {
+            var next = GeneratorHarness.ToAdditionalText(GeneratorHarness.Article(Name, source));
+            driver = driver.ReplaceAdditionalText(article, next).RunGenerators(compilation);
+            article = next;
+            var result = driver.GetRunResult().Results.Single();
+            Assert.Null(result.Exception);
+            Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Id == "AG9001");
+        });
+    }
+
+    [Fact]
+    public void What_is_emitted_compiles_without_errors_and_warnings()
+    {
+        var compilation = GeneratorHarness.CreateCompilation();
+        ForEach(200, source =>
+        {
+            GeneratorHarness.CreateDriver([s_corpus, GeneratorHarness.Article(Name, source)])
+                .RunGeneratorsAndUpdateCompilation(compilation, out var compiled, out _);
+            Assert.Empty(Problems(compiled));
+        });
+    }
+
+    private static void AssertIsTold(Finding finding, string source)
+    {
+        var isHere = finding.At is { } at && at.Path.EndsWith(DocumentReader.ArticleSuffix, StringComparison.Ordinal);
+        Assert.False(isHere && finding.At!.Value.Start + finding.At.Value.Length > source.Length, finding.ToString());
+        Assert.NotEmpty(finding.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    private static ImmutableArray<string> Problems(Compilation compilation)
+    {
+        using var stream = new MemoryStream();
+        return
+        [
+            .. compilation.Emit(stream).Diagnostics
+                .Where(static problem => problem.Severity >= DiagnosticSeverity.Warning)
+                .Select(static problem => problem.ToString()),
+        ];
+    }
+
+    /// <summary>Every so manieth of the articles.</summary>
+    private static void ForEach(ulong each, Action<string> check)
+    {
+        for (var number = s_from; number < s_from + s_count; number += each)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            var source = MutatedArticles.Make(number);
+            try
+            {
+                check(source);
+            }
+            catch (Exception failure)
+            {
+                throw new InvalidOperationException($"Article {number}:\n{source}\n{failure.Message}", failure);
+            }
+        }
+    }
+
+    private static Contribution Contribute(Document document) => Contribution.Of(document, ReferenceCollector.Collect(document));
+
+    private static SourceFile Open(InputFile file) => new(GeneratorHarness.ProjectDirectory + file.Path, file.Path, SourceText.From(file.Content));
+
+    private static ulong Setting(string name, ulong otherwise) =>
+        ulong.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+}

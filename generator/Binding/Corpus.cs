@@ -40,7 +40,8 @@ internal sealed class Corpus(EquatableArray<Thing> things, EquatableArray<Articl
             }
             else
             {
-                unknown.Add(new UnknownId(id, Advice.Nearest(id, things.Select(static thing => thing.Id))));
+                var isSearched = unknown.Count < Advice.MaxSearches;
+                unknown.Add(new UnknownId(id, isSearched ? Advice.Nearest(id, things.Select(static thing => thing.Id)) : null));
             }
         }
 

@@ -13,6 +13,7 @@ internal sealed class CorpusBinder
     private readonly Dictionary<string, MergedThing> _things = new(StringComparer.Ordinal);
     private readonly List<MergedThing> _order = [];
     private readonly IReadOnlyList<Contribution> _contributions;
+    private int _searches;
 
     private CorpusBinder(IEnumerable<Contribution> contributions) => _contributions = contributions
         .OrderBy(static contribution => !contribution.IsCorpusFile)
@@ -38,7 +39,7 @@ internal sealed class CorpusBinder
         }
 
         DeclareByMention();
-        var facts = new FactBinder(id => _things.TryGetValue(id, out var thing) ? thing.Kind : null, id => Advice.Nearest(id, _things.Keys), _findings);
+        var facts = new FactBinder(id => _things.TryGetValue(id, out var thing) ? thing.Kind : null, Nearest, _findings);
         var things = _order.Select(thing => Finish(thing, facts)).ToEquatableArray();
         things = new CircleBreaker(things, (thing, key) => LocationOf(_things[thing.Id], key), _findings).Break();
         CheckEventDates(things);
@@ -181,6 +182,8 @@ internal sealed class CorpusBinder
     private void Report(DiagnosticDescriptor rule, Place at, Place? also, params string[] arguments) =>
         _findings.Add(Finding.Of(rule, at.Locate(), arguments) with { Also = also?.Locate() });
 
+    private string? Nearest(string id) => _searches++ < Advice.MaxSearches ? Advice.Nearest(id, _things.Keys) : null;
+
     private static FileLocation? LocationOf(MergedThing thing, FactKey key) => thing.PlaceOf(key)?.Locate();
 
     private static string Capitalise(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
@@ -195,6 +198,9 @@ internal sealed class CorpusBinder
     private sealed class MergedThing(ThingKind kind, string id, Place declaredAt, bool isImplicit)
     {
         private readonly Dictionary<FactKey, List<(FactItem Item, FileHead Head)>> _facts = [];
+
+        /// <summary>What the declarations said so far: saying it again adds nothing.</summary>
+        private readonly HashSet<(FactKey Key, string Text, string Parts)> _said = [];
 
         public ThingKind Kind => kind;
 
@@ -213,7 +219,8 @@ internal sealed class CorpusBinder
 
             foreach (var item in fact.Items)
             {
-                if (items.Exists(known => known.Item.Says(item)))
+                var said = (fact.Key, item.Text, item.Describe());
+                if (_said.Contains(said))
                 {
                     continue;
                 }
@@ -221,6 +228,7 @@ internal sealed class CorpusBinder
                 if (fact.Key.IsList || items.Count == 0)
                 {
                     items.Add((item, head));
+                    _said.Add(said);
                 }
                 else
                 {

@@ -36,12 +36,12 @@ internal static class CoverageChecker
 
     private static void CheckQuotes(Body body, FindingSink findings)
     {
-        var segments = body.Annotations.OfType<QuoteAnnotation>().Select(static segment => segment.Range).ToList();
+        var quotes = new TextCover(body.Annotations.OfType<QuoteAnnotation>().Select(static segment => segment.Range));
         var end = 0;
         foreach (var pair in QuotationMarks.Pair(body.Text, body.Paragraphs).OrderBy(static pair => pair.Start))
         {
             // Marks inside marks are those of the quotation around them.
-            if (pair.Start >= end && !segments.Exists(segment => segment.Overlaps(pair)))
+            if (pair.Start >= end && !quotes.Overlaps(pair))
             {
                 findings.Add(Rules.QuotationUncovered, body.Offsets.SourceOf(pair));
             }
@@ -52,10 +52,10 @@ internal static class CoverageChecker
 
     private static void CheckNames(Body body, Corpus corpus, FindingSink findings)
     {
-        var mentions = body.Annotations.OfType<MentionAnnotation>().Select(static mention => mention.Range).ToList();
+        var mentions = new TextCover(body.Annotations.OfType<MentionAnnotation>().Select(static mention => mention.Range));
         foreach (var (range, thing) in corpus.FindNames(body.Text))
         {
-            if (!mentions.Exists(mention => mention.Overlaps(range)))
+            if (!mentions.Overlaps(range))
             {
                 findings.Add(
                     Rules.NameUncovered, body.Offsets.SourceOf(range), range.In(body.Text), thing.Kind.Word(), thing.Id);

@@ -8,6 +8,8 @@ internal sealed class NameIndex
     private readonly Dictionary<NameRequest, List<Thing>> _byName = [];
     private readonly Dictionary<(ThingKind, string), List<(Thing Thing, string Name)>> _byWord = [];
 
+    private readonly Dictionary<string, NamesByLength> _byStart = new(StringComparer.Ordinal);
+
     public NameIndex(EquatableArray<Thing> things)
     {
         foreach (var thing in things)
@@ -15,6 +17,7 @@ internal sealed class NameIndex
             foreach (var name in thing.Names.Select(WhiteSpace.Collapse).Distinct(StringComparer.Ordinal))
             {
                 Add(_byName, new NameRequest(thing.Kind, name), thing);
+                AddStart(name, thing);
                 foreach (var word in name.Split(' ').Distinct(StringComparer.Ordinal))
                 {
                     Add(_byWord, (thing.Kind, word), (thing, name));
@@ -40,49 +43,33 @@ internal sealed class NameIndex
     /// <summary>The names that stand in a text as whole words; where several begin at one word, the longest.</summary>
     public IEnumerable<(TextRange Range, Thing Thing)> FindIn(string text)
     {
-        var position = 0;
+        var (position, end) = (0, 0);
         while (MentionKinds.TryReadWord(text, ref position, out var word))
         {
-            var start = word.Start;
-            var best = Candidates(word.In(text))
-                .Where(candidate => StandsAt(text, start, candidate.Name))
-                .OrderByDescending(static candidate => candidate.Name.Length)
-                .FirstOrDefault();
-            if (best.Thing is not null)
+            if (word.Start >= end && _byStart.TryGetValue(word.In(text), out var names) && names.FindAt(text, word.Start) is { } found)
             {
-                yield return (new TextRange(start, best.Name.Length), best.Thing);
+                end = word.Start + found.Name.Length;
+                yield return (new TextRange(word.Start, found.Name.Length), found.Thing);
             }
         }
     }
-
-    private IEnumerable<(Thing Thing, string Name)> Candidates(string word)
-    {
-        foreach (ThingKind kind in Enum.GetValues(typeof(ThingKind)))
-        {
-            if (_byWord.TryGetValue((kind, word), out var candidates))
-            {
-                foreach (var candidate in candidates)
-                {
-                    yield return candidate;
-                }
-            }
-        }
-    }
-
-    private static bool StandsAt(string text, int start, string name) =>
-        string.CompareOrdinal(text, start, name, 0, name.Length) == 0
-        && (start + name.Length == text.Length || !char.IsLetterOrDigit(text[start + name.Length]));
 
     /// <summary>A known name in which the words stand as whole words.</summary>
     private (string? Name, string? Id) FindLonger(NameRequest request)
     {
-        var first = request.Name.Split(' ')[0];
-        if (!_byWord.TryGetValue((request.Kind, first), out var candidates))
+        // All its words stand in the longer name, so the word that the fewest names hold is enough.
+        List<(Thing Thing, string Name)>? candidates = null;
+        foreach (var word in request.Name.Split(' '))
         {
-            return default;
+            if (!_byWord.TryGetValue((request.Kind, word), out var holding))
+            {
+                return default;
+            }
+
+            candidates = candidates is null || holding.Count < candidates.Count ? holding : candidates;
         }
 
-        foreach (var (thing, name) in candidates)
+        foreach (var (thing, name) in candidates!)
         {
             if (name.Length > request.Name.Length && $" {name} ".IndexOf($" {request.Name} ", StringComparison.Ordinal) >= 0)
             {
@@ -91,6 +78,23 @@ internal sealed class NameIndex
         }
 
         return default;
+    }
+
+    /// <summary>Finds the name again by its first word. One that begins with no word is not looked for.</summary>
+    private void AddStart(string name, Thing thing)
+    {
+        var position = 0;
+        if (!MentionKinds.TryReadWord(name, ref position, out var first) || first.Start > 0)
+        {
+            return;
+        }
+
+        if (!_byStart.TryGetValue(first.In(name), out var names))
+        {
+            _byStart.Add(first.In(name), names = new NamesByLength());
+        }
+
+        names.Add(name, thing);
     }
 
     private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> index, TKey key, TValue value)
@@ -102,5 +106,41 @@ internal sealed class NameIndex
         }
 
         list.Add(value);
+    }
+
+    /// <summary>The names that begin with one word.</summary>
+    private sealed class NamesByLength
+    {
+        private readonly Dictionary<string, Thing> _things = new(StringComparer.Ordinal);
+
+        /// <summary>The lengths of the names, the longest first.</summary>
+        private readonly SortedSet<int> _lengths = new(Comparer<int>.Create(static (left, right) => right.CompareTo(left)));
+
+        public void Add(string name, Thing thing)
+        {
+            if (!_things.TryGetValue(name, out var first) || thing.Kind < first.Kind)
+            {
+                _things[name] = thing;
+                _lengths.Add(name.Length);
+            }
+        }
+
+        /// <summary>The longest name that stands in a text at a position and ends with a word.</summary>
+        public (string Name, Thing Thing)? FindAt(string text, int start)
+        {
+            foreach (var length in _lengths)
+            {
+                var end = start + length;
+                if (end <= text.Length
+                    && (end == text.Length || !char.IsLetterOrDigit(text[end]))
+                    && text.Substring(start, length) is var name
+                    && _things.TryGetValue(name, out var thing))
+                {
+                    return (name, thing);
+                }
+            }
+
+            return null;
+        }
     }
 }

@@ -19,7 +19,11 @@ internal sealed class QuoteBinder
     private readonly List<Draft> _drafts = [];
     private readonly HashSet<string> _ids;
     private string? _datePublished;
+    private int _searches;
     private readonly Dictionary<string, Draft> _byId = new(StringComparer.Ordinal);
+
+    /// <summary>The only quote of each paragraph that has one, by the paragraph's index; <c>null</c> where it has several.</summary>
+    private readonly Dictionary<int, Draft?> _quotesOf = [];
 
     public QuoteBinder(Document document, SliceResolver resolver, FindingSink findings)
     {
@@ -90,14 +94,41 @@ internal sealed class QuoteBinder
 
             foreach (var outer in around.Take(MaxDepth))
             {
-                outer.Draft.Nested.Add(segment.Range);
-                draft.Enclosing.Add(outer.Segment.Range);
+                AddApart(outer.Draft.Nested, segment.Range);
+                if (draft.Around.Add(outer.Segment.Range))
+                {
+                    draft.Enclosing.Add(outer.Segment.Range);
+                }
             }
 
+            var paragraph = ParagraphOf(segment.Range);
+            _quotesOf[paragraph] = !_quotesOf.TryGetValue(paragraph, out var other) || other == draft ? draft : null;
             draft.Segments.Add(segment);
             draft.IsOpen = true;
             around.Push((segment, draft));
         }
+    }
+
+    /// <summary>Adds a stretch that begins behind those before, unless the last one holds it.</summary>
+    private static void AddApart(List<TextRange> ranges, TextRange range)
+    {
+        if (ranges.Count == 0 || !ranges[ranges.Count - 1].Contains(range))
+        {
+            ranges.Add(range);
+        }
+    }
+
+    /// <summary>The index of the paragraph in which a stretch stands.</summary>
+    private int ParagraphOf(TextRange range)
+    {
+        var (low, high) = (0, _body.Paragraphs.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _body.Paragraphs[middle].End <= range.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private Draft DraftOf(QuoteAnnotation segment)
@@ -173,7 +204,7 @@ internal sealed class QuoteBinder
             }
             else
             {
-                _findings.Add(Rules.UnknownQuote, id.At, id.Value, Advice.DidYouMean(id.Value, _byId.Keys));
+                _findings.Add(Rules.UnknownQuote, id.At, id.Value, _searches++ < Advice.MaxSearches ? Advice.DidYouMean(id.Value, _byId.Keys) : "");
             }
         }
 
@@ -182,15 +213,13 @@ internal sealed class QuoteBinder
             yield break;
         }
 
-        var paragraph = _body.Paragraphs.First(paragraph => paragraph.Contains(range));
-        var here = _drafts.Where(draft => draft.Segments.Exists(segment => paragraph.Contains(segment.Range))).Take(2).ToList();
-        if (here.Count == 1)
+        if (_quotesOf.TryGetValue(ParagraphOf(range), out var only) && only is not null)
         {
-            yield return here[0];
+            yield return only;
         }
         else
         {
-            _findings.Add(Rules.WhichQuote, at, what, here.Count == 0 ? "none" : "several");
+            _findings.Add(Rules.WhichQuote, at, what, _quotesOf.ContainsKey(ParagraphOf(range)) ? "several" : "none");
         }
     }
 
@@ -198,7 +227,7 @@ internal sealed class QuoteBinder
     {
         var ranges = draft.Segments.Select(static segment => segment.Range).ToList();
         var derived = kinds.Derive(ranges, draft.Enclosing, draft.Nested);
-        var said = Said(draft, "kind", static segment => segment.Kind, static kind => kind.Value.Word());
+        var said = Said(draft, "kind", static segment => segment.Kind, static kind => kind.Value.Word(), static kind => kind.At);
         if (said is { } explicitly && explicitly.Value != derived)
         {
             _findings.Add(Rules.KindContradictsMarks, explicitly.At, explicitly.Value.Word(), derived.Word());
@@ -265,7 +294,8 @@ internal sealed class QuoteBinder
             }
             else if (here.Count > 0 && Spell(here) != Spell(said))
             {
-                _findings.Add(Rules.SegmentsDisagree, segment.At, key, draft.Id, Spell(here), Spell(said));
+                var at = TextSpan.FromBounds(here[0].At.Start, here[here.Count - 1].At.End);
+                _findings.Add(Rules.SegmentsDisagree, at, key, draft.Id, Spell(here), Spell(said));
             }
         }
 
@@ -275,7 +305,9 @@ internal sealed class QuoteBinder
     private static string Spell(EquatableArray<IdSyntax> ids) => string.Join(" ", ids.Select(static id => id.Value));
 
     /// <summary>What the segments of a quote say of it: one of them is enough, and two must not differ.</summary>
-    private T? Said<T>(Draft draft, string key, Func<QuoteAnnotation, T?> select, Func<T, string> spell)
+    /// <param name="placeOf">The place of the value; where it is not known, the segment's words stand for it.</param>
+    private T? Said<T>(
+        Draft draft, string key, Func<QuoteAnnotation, T?> select, Func<T, string> spell, Func<T, TextSpan>? placeOf = null)
         where T : struct
     {
         T? said = null;
@@ -292,7 +324,7 @@ internal sealed class QuoteBinder
             }
             else if (spell(here) != spell(before))
             {
-                _findings.Add(Rules.SegmentsDisagree, segment.At, key, draft.Id, spell(here), spell(before));
+                _findings.Add(Rules.SegmentsDisagree, placeOf?.Invoke(here) ?? segment.At, key, draft.Id, spell(here), spell(before));
             }
         }
 
@@ -323,6 +355,8 @@ internal sealed class QuoteBinder
         public List<string> SourceSpeakers { get; } = [];
 
         public List<TextRange> Enclosing { get; } = [];
+
+        public HashSet<TextRange> Around { get; } = [];
 
         public List<TextRange> Nested { get; } = [];
 

@@ -152,15 +152,34 @@ internal sealed class QuoteKinds : IDisposable
             }
         }
 
-        foreach (var inner in nested)
+        return !HoldsAll(nested, pair);
+    }
+
+    /// <summary>Whether one of some stretches that are apart and in order holds all words between the marks.</summary>
+    private bool HoldsAll(List<TextRange> nested, TextRange pair)
+    {
+        var (low, high) = (0, nested.Count);
+        while (low < high)
         {
-            if (inner.Overlaps(pair) && HoldsOnly(pair, inner))
+            var middle = (low + high) / 2;
+            (low, high) = nested[middle].End <= pair.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < nested.Count && nested[low].Overlaps(pair); low++)
+        {
+            if (HoldsOnly(pair, nested[low]))
             {
+                return true;
+            }
+
+            if (Words(Math.Max(pair.Start, nested[low].Start), Math.Min(pair.End, nested[low].End)) > 0)
+            {
+                // It holds a word and not all of them, so no other one does.
                 return false;
             }
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>Whether all words between the marks are words of the segment.</summary>

@@ -87,8 +87,8 @@ internal sealed class SliceResolver
         }
         else if (answer.IsImplicit)
         {
-            var rule = _isStrict ? Rules.UndeclaredName : Rules.ImplicitDeclaration;
-            _findings.Add(rule, at, kind.WithArticle(), asked.Name, answer.Ids[0]);
+            var (rule, what) = _isStrict ? (Rules.UndeclaredName, kind.Word()) : (Rules.ImplicitDeclaration, kind.WithArticle());
+            _findings.Add(rule, at, what, asked.Name, answer.Ids[0]);
         }
 
         return _things[answer.Ids[0]];

@@ -8,10 +8,23 @@ internal static class Advice
 
     public static string DidYouMean(string? near) => near is null ? "" : $"; did you mean `{near}`?";
 
-    /// <summary>"`a`, `b` or `c`".</summary>
-    public static string OneOf(IReadOnlyList<string> words) => words.Count == 1
-        ? $"`{words[0]}`"
-        : string.Join(", ", words.Take(words.Count - 1).Select(static word => $"`{word}`")) + $" or `{words[words.Count - 1]}`";
+    private const int MaxListed = 12;
+
+    /// <summary>How often one file or one corpus searches: each search goes through all that is known.</summary>
+    public const int MaxSearches = 50;
+
+    /// <summary>"`a`, `b` or `c`"; of very many the first.</summary>
+    public static string OneOf(IReadOnlyList<string> words)
+    {
+        if (words.Count > MaxListed)
+        {
+            return string.Join(", ", words.Take(MaxListed).Select(static word => $"`{word}`")) + $" or one of {words.Count - MaxListed} more";
+        }
+
+        return words.Count == 1
+            ? $"`{words[0]}`"
+            : string.Join(", ", words.Take(words.Count - 1).Select(static word => $"`{word}`")) + $" or `{words[words.Count - 1]}`";
+    }
 
     /// <summary>The known word with the fewest slips, at most a third of the word's length; the first in ordinal order on a tie.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)

@@ -15,19 +15,19 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor NotYaml = new(
         "AG1001", "The YAML cannot be read",
-        "This is not YAML: {0}",
+        "This cannot be read as YAML: {0}",
         "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG1001.md");
 
     public static readonly DiagnosticDescriptor NotAMap = new(
         "AG1002", "The YAML is not a map of keys",
-        "{0} holds `key: value` lines; this is not one",
+        "{0} holds `key: value` lines; write a key before this",
         "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG1002.md");
 
     public static readonly DiagnosticDescriptor FrontMatterNotClosed = new(
         "AG1003", "The front matter has no end",
-        "The front matter that starts here has no closing `---` line",
+        "The front matter that starts here has no closing `---` line; write one below it",
         "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG1003.md");
 
@@ -51,7 +51,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor MissingName = new(
         "AG1007", "A thing has no name",
-        "{0} `{1}` has no `name`; say it here or in one of the files that declare it",
+        "{0} `{1}` has no `name`; write one here or in another file that declares it",
         "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG1007.md");
 
@@ -81,7 +81,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor FrontMatterTooComplex = new(
         "AG1012", "The YAML is too complex",
-        "This YAML is not read: {0}",
+        "This YAML is not read, since {0}; write it flatter",
         "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG1012.md");
 
@@ -123,7 +123,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor TwoKinds = new(
         "AG2005", "A span is said to be two things",
-        "This span is {0} by `{1}`, so it cannot be {2} by `{3}` too; nest one span in another",
+        "This span is {0} by `{1}`, so it cannot be {2} by `{3}` too; give `{3}` a span of its own, inside this one or around it",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG2005.md");
 
@@ -135,7 +135,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor SpanAcrossBlankLine = new(
         "AG2007", "A span reaches across a blank line",
-        "The span that starts here ends in another paragraph; give each paragraph a span of its own",
+        "The span that starts here ends in another paragraph; give each paragraph a span of its own, or write `\\[` if this is text",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG2007.md");
 
@@ -147,13 +147,13 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor KeyDoesNotBelong = new(
         "AG2009", "A key does not belong to what the span is",
-        "`{0}` says nothing about {1}; it belongs to {2}",
+        "`{0}` belongs to {2}, and this span is {1}; remove it or move it there",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG2009.md");
 
     public static readonly DiagnosticDescriptor EmptySpan = new(
         "AG2010", "A span holds no words",
-        "There are no words between these brackets",
+        "There are no words between these brackets; put them there, or remove the brackets and the block",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG2010.md");
 
@@ -165,7 +165,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor NothingSaid = new(
         "AG2012", "A block does not say what its span is",
-        "This block does not say what the span is; give it one of `person`, `organization`, `place`, `event`, `quote`, `cue`, `source`, `date`, `duration`",
+        "This block does not say what the span is, as `{.quote}` or `{person=ID}` do; give it one of `person`, `organization`, `place`, `event`, `quote`, `cue`, `source`, `date`, `duration`",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG2012.md");
 
@@ -183,7 +183,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor UnseenCharacter = new(
         "AG2015", "A character cannot be seen",
-        "U+{0} is {1}: it cannot be seen, and the text may read otherwise than it is",
+        "U+{0} is {1}: it cannot be seen, and the text may read otherwise than it is; remove it, unless the original has it",
         "Markup", DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG2015.md");
 
@@ -201,13 +201,13 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor Contradiction = new(
         "AG3003", "Two declarations of a thing contradict each other",
-        "`{0}` of `{1}` is \"{2}\" here and \"{3}\" in {4}",
+        "`{0}` of `{1}` is \"{2}\" here and \"{3}\" in {4}; keep one of them",
         "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG3003.md");
 
     public static readonly DiagnosticDescriptor IdOfTwoKinds = new(
         "AG3004", "An id is declared as things of two kinds",
-        "`{0}` is declared as {1} here and as {2} in {3}; people, organizations, places and events share one id space",
+        "`{0}` is declared as {1} here and as {2} in {3}; people, organizations, places and events share one id space, so give one of them another id",
         "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG3004.md");
 
@@ -231,7 +231,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor ImplicitDeclaration = new(
         "AG3008", "A mention declares a thing",
-        "This declares {0} \"{1}\" with the id `{2}`",
+        "This declares {0} \"{1}\" with the id `{2}`; declare it in front matter or a corpus file to be rid of this note",
         "References", DiagnosticSeverity.Info, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG3008.md");
 
@@ -249,7 +249,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor Circular = new(
         "AG3011", "A thing contains itself",
-        "`{0}` of `{1}` leads back to `{1}` itself",
+        "`{0}` of `{1}` leads back to `{1}` itself; remove one of the references on the way",
         "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG3011.md");
 
@@ -273,13 +273,13 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor UndeclaredName = new(
         "AG3015", "A mention names a thing that is not declared",
-        "No {0} has the name \"{1}\", and this corpus is strict: declare it, such as `{2}: {{ name: {1} }}`",
+        "No {0} has the name \"{1}\", and this corpus is strict; declare it: `{2}: {{ name: \"{1}\" }}`",
         "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG3015.md");
 
     public static readonly DiagnosticDescriptor KindContradictsMarks = new(
         "AG4001", "The kind of a quote contradicts its quotation marks",
-        "`kind={0}`, but by its quotation marks this quote is {1}",
+        "`kind={0}`, but by its quotation marks this quote is {1}; remove `kind`, or keep it if the marks mislead",
         "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG4001.md");
 
@@ -297,31 +297,31 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor QuoteInItself = new(
         "AG4004", "A quote is nested in itself",
-        "This segment of the quote `{0}` stands inside another segment of it",
+        "This segment of the quote `{0}` stands inside another segment of it; give it an id of its own",
         "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG4004.md");
 
     public static readonly DiagnosticDescriptor SegmentsDisagree = new(
         "AG4005", "The segments of a quote contradict each other",
-        "`{0}` of the quote `{1}` is \"{2}\" here and \"{3}\" at another segment",
+        "`{0}` of the quote `{1}` is \"{2}\" here and \"{3}\" at an earlier segment; say it once",
         "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG4005.md");
 
     public static readonly DiagnosticDescriptor ModWithoutDate = new(
         "AG4006", "`mod` has nothing to modify",
-        "`mod` modifies a `date` or a `duration`, and this span has neither",
+        "`mod` modifies a `date` or a `duration`, and this span has neither; add one, or remove `mod`",
         "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG4006.md");
 
     public static readonly DiagnosticDescriptor BadDate = new(
         "AG4007", "A date is not EDTF",
-        "{0}",
+        "This is no EDTF date: {0}",
         "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG4007.md");
 
     public static readonly DiagnosticDescriptor BadDuration = new(
         "AG4008", "A duration is not ISO 8601",
-        "{0}",
+        "This is no ISO 8601 duration: {0}",
         "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG4008.md");
 
@@ -333,13 +333,13 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor OutsideSuperEvent = new(
         "AG4010", "An event lies outside the event of which it is a part",
-        "`{0}` is dated {1}, outside its superEvent `{2}`, which is dated {3}",
+        "`{0}` is dated {1}, outside its superEvent `{2}`, which is dated {3}; check both dates",
         "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG4010.md");
 
     public static readonly DiagnosticDescriptor QuotedOutsideLife = new(
         "AG4011", "A person is quoted outside their life",
-        "{0} {1} {2}, and this quote is dated {3}",
+        "{0} {1} {2}, and this quote is dated {3}; check both dates",
         "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG4011.md");
 
@@ -351,13 +351,13 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor NotVerbatim = new(
         "AG5002", "The text is not that of the original",
-        "The article has \"{0}\" where {1} has \"{2}\"",
+        "The article has \"{0}\" where {1} has \"{2}\"; annotating must not change the text",
         "Fidelity", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG5002.md");
 
     public static readonly DiagnosticDescriptor QuotationUncovered = new(
         "AG5003", "Words in quotation marks are no quote",
-        "These words stand in quotation marks, and no quote covers them",
+        "These words stand in quotation marks, and no quote covers them; write `[…]{.quote}` if they are one",
         "Coverage", DiagnosticSeverity.Info, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG5003.md");
 
@@ -369,7 +369,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor NeverUsed = new(
         "AG5005", "A thing is declared and never used",
-        "The {0} `{1}` is declared here, and nothing refers to it",
+        "The {0} `{1}` is declared here, and nothing refers to it; mention it, or remove it",
         "Coverage", DiagnosticSeverity.Info, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG5005.md");
 
@@ -399,7 +399,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor EmptyArticle = new(
         "AG9005", "An article has no text",
-        "This article has no text",
+        "This article has no text; write it below the front matter",
         "Build", DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: Pages + "AG9005.md");
 

@@ -21,7 +21,7 @@ internal static class DocumentChecker
             findings.Add(Rules.NotUtf8, default, encoding.WebName);
         }
 
-        if (document.Body is { Text.Length: 0 })
+        if (document.Body is { Text.Length: 0 } && !document.Findings.Any(static finding => finding.Rule == Rules.FrontMatterNotClosed.Id))
         {
             findings.Add(Rules.EmptyArticle, default);
         }

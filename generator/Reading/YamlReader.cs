@@ -47,7 +47,7 @@ internal sealed class YamlReader
         }
         catch (YamlException failure)
         {
-            findings.Add(Rules.NotYaml, reader.Place(failure.Start, failure.End), reader.Explain(failure));
+            findings.Add(Rules.NotYaml, reader.Visible(reader.Place(failure.Start, failure.End)), reader.Explain(failure));
         }
 #pragma warning disable CA1031 // Mutated inputs make the parser throw more than its own exception; a file may cost only itself.
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -179,6 +179,10 @@ internal sealed class YamlReader
         var from = Offset(start);
         return TextSpan.FromBounds(from, Math.Max(from, Offset(end)));
     }
+
+    /// <summary>The parser often marks the place before a character: then that character, where there is one on the line.</summary>
+    private TextSpan Visible(TextSpan at) =>
+        at.IsEmpty && at.Start < _area.End && _file.Text[at.Start] is not ('\n' or '\r') ? new TextSpan(at.Start, 1) : at;
 
     private int Offset(Mark mark) => _area.Start + (int)Math.Min(Math.Max(mark.Index, 0), _area.Length);
 

@@ -23,9 +23,9 @@ public class MergeTests
     }
 
     [Theory]
-    [InlineData("name: Ann", "name: Anne", "AG3003 articles/a.article.md(3,16)-(3,20): `name` of `ann` is \"Anne\" here and \"Ann\" in articles/corpus.yaml")]
-    [InlineData("name: Ann, birthDate: 1960", "birthDate: 1961", "AG3003 articles/a.article.md(3,21)-(3,25): `birthDate` of `ann` is \"1961\" here and \"1960\" in articles/corpus.yaml")]
-    [InlineData("jobTitle: Mayor", "nationality: X", "AG1007 articles/corpus.yaml(2,3)-(2,6): A person `ann` has no `name`; say it here or in one of the files that declare it")]
+    [InlineData("name: Ann", "name: Anne", "AG3003 articles/a.article.md(3,16)-(3,20): `name` of `ann` is \"Anne\" here and \"Ann\" in articles/corpus.yaml; keep one of them")]
+    [InlineData("name: Ann, birthDate: 1960", "birthDate: 1961", "AG3003 articles/a.article.md(3,21)-(3,25): `birthDate` of `ann` is \"1961\" here and \"1960\" in articles/corpus.yaml; keep one of them")]
+    [InlineData("jobTitle: Mayor", "nationality: X", "AG1007 articles/corpus.yaml(2,3)-(2,6): A person `ann` has no `name`; write one here or in another file that declares it")]
     public void A_contradiction_is_reported_where_it_stands(string first, string second, string expected) =>
         Assert.Equal([expected], Merge(first, second).Findings);
 
@@ -72,7 +72,7 @@ public class MergeTests
             GeneratorHarness.Corpus("people: { japan: { name: Ms Japan } }"), GeneratorHarness.Article("a", "---\nplaces: { japan: { name: Japan } }\n---\n"));
 
         Assert.Equal(
-            ("AG3004 articles/a.article.md(2,11)-(2,16): `japan` is declared as a place here and as a person in articles/corpus.yaml; people, organizations, places and events share one id space", ThingKind.Person),
+            ("AG3004 articles/a.article.md(2,11)-(2,16): `japan` is declared as a place here and as a person in articles/corpus.yaml; people, organizations, places and events share one id space, so give one of them another id", ThingKind.Person),
             (bound.Findings.Single(), bound.Corpus.Things.Single().Kind));
     }
 
@@ -88,9 +88,9 @@ public class MergeTests
     }
 
     [Theory]
-    [InlineData("a: { name: A, containedInPlace: a }", "AG3011 articles/corpus.yaml(2,35)-(2,36): `containedInPlace` of `a` leads back to `a` itself")]
-    [InlineData("a: { name: A, containedInPlace: b }\n  b: { name: B, containedInPlace: a }", "AG3011 articles/corpus.yaml(2,35)-(2,36): `containedInPlace` of `a` leads back to `a` itself")]
-    [InlineData("c: { name: C, containedInPlace: a }\n  a: { name: A, containedInPlace: b }\n  b: { name: B, containedInPlace: a }", "AG3011 articles/corpus.yaml(3,35)-(3,36): `containedInPlace` of `a` leads back to `a` itself")]
+    [InlineData("a: { name: A, containedInPlace: a }", "AG3011 articles/corpus.yaml(2,35)-(2,36): `containedInPlace` of `a` leads back to `a` itself; remove one of the references on the way")]
+    [InlineData("a: { name: A, containedInPlace: b }\n  b: { name: B, containedInPlace: a }", "AG3011 articles/corpus.yaml(2,35)-(2,36): `containedInPlace` of `a` leads back to `a` itself; remove one of the references on the way")]
+    [InlineData("c: { name: C, containedInPlace: a }\n  a: { name: A, containedInPlace: b }\n  b: { name: B, containedInPlace: a }", "AG3011 articles/corpus.yaml(3,35)-(3,36): `containedInPlace` of `a` leads back to `a` itself; remove one of the references on the way")]
     public void A_circle_is_reported_once_and_broken(string places, string expected) =>
         Assert.Equal([expected], new BoundFiles(GeneratorHarness.Corpus("places:\n  " + places)).Findings);
 

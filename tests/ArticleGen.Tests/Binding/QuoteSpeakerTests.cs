@@ -38,8 +38,8 @@ public class QuoteSpeakerTests
     [InlineData("[\"x\"]{quote=q by=war}", "AG3002 articles/a.article.md(1,18)-(1,21): `war` is an event, not a person, organization or place")]
     [InlineData("[\"x\"]{quote=q by=anne}", "AG3001 articles/a.article.md(1,18)-(1,22): No person, organization or place has the id `anne`; did you mean `ann`?")]
     [InlineData("[\"x\"]{quote=q to=nobody-here}", "AG3001 articles/a.article.md(1,18)-(1,29): No person, organization or place has the id `nobody-here`")]
-    [InlineData("[\"x\"]{quote=q by=ann} [\"y\"]{quote=q by=ben}", "AG4005 articles/a.article.md(1,40)-(1,43): `by` of the quote `q` is \"ben\" here and \"ann\" at another segment")]
-    [InlineData("[\"x [\"y\"]{quote=q}\"]{quote=q}", "AG4004 articles/a.article.md(1,6)-(1,9): This segment of the quote `q` stands inside another segment of it")]
+    [InlineData("[\"x\"]{quote=q by=ann} [\"y\"]{quote=q by=ben}", "AG4005 articles/a.article.md(1,40)-(1,43): `by` of the quote `q` is \"ben\" here and \"ann\" at an earlier segment; say it once")]
+    [InlineData("[\"x [\"y\"]{quote=q}\"]{quote=q}", "AG4004 articles/a.article.md(1,6)-(1,9): This segment of the quote `q` stands inside another segment of it; give it an id of its own")]
     public void What_does_not_fit_is_reported(string body, string expected) => Assert.Equal([expected], BoundFiles.Of(body, Corpus).Findings);
 
     [Theory]

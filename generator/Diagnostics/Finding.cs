@@ -1,5 +1,4 @@
 using ArticleGen.Model;
-using ArticleGen.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -97,7 +97,7 @@ public class ProposalTests
     public void An_undeclared_name_under_strict_is_answered_with_its_declaration()
     {
         AssertSays("[Ben Okoro]{.person}", "No person has the name \"Ben Okoro\"", "strict: true\n");
-        AssertSays("[Ben Okoro]{.person}", "`ben-okoro: { name: Ben Okoro }`", "strict: true\n");
+        AssertSays("[Ben Okoro]{.person}", "`ben-okoro: { name: \"Ben Okoro\" }`", "strict: true\n");
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleGen.Model;
 using ArticleGen.Reading;
 using ArticleGen.Tests.Support;
 using Microsoft.CodeAnalysis;

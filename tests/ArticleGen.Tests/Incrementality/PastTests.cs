@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleGen.Binding;
+using ArticleGen.Model;
 using ArticleGen.Reading;
 using ArticleGen.Tests.Support;
 using Microsoft.CodeAnalysis.Text;

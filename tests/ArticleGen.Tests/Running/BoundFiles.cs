@@ -15,7 +15,7 @@ internal sealed class BoundFiles
     public BoundFiles(params InputFile[] files)
     {
         var referring = files
-            .Select(static file => new global::ArticleGen.Reading.SourceFile(GeneratorHarness.ProjectDirectory + file.Path, file.Path, SourceText.From(file.Content)))
+            .Select(static file => new global::ArticleGen.Model.SourceFile(GeneratorHarness.ProjectDirectory + file.Path, file.Path, SourceText.From(file.Content)))
             .Select(static file => Pipeline.CollectReferences(Pipeline.ReadDocument(file, default), default))
             .ToList();
         _findings.AddRange(referring.SelectMany(static it => it.Document.Findings));

@@ -1,3 +1,4 @@
+using ArticleGen.Model;
 using ArticleGen.Reading;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,7 +1,6 @@
-using ArticleGen.Model;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGen.Reading;
+namespace ArticleGen.Model;
 
 /// <summary>
 /// A file as the compiler gave it. Two are equal when path and content are: editors hand out a new text object at every

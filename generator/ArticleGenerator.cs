@@ -53,7 +53,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(Pipeline.Summarize)
             .WithTrackingName(Steps.Summary)
             .Collect();
-        var boundVocabulary = corpus
+        var boundVocabulary = boundCorpus
             .Combine(summaries)
             .Select(Pipeline.BindVocabulary);
 

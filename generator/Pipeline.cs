@@ -107,8 +107,8 @@ internal static class Pipeline
 
     public static ArticleSummary Summarize(Article article, CancellationToken _) => ArticleSummary.Of(article);
 
-    public static BoundVocabulary BindVocabulary((Corpus Corpus, ImmutableArray<ArticleSummary> Summaries) source, CancellationToken _) =>
-        Vocabulary.Bind(source.Corpus, source.Summaries);
+    public static BoundVocabulary BindVocabulary((BoundCorpus Bound, ImmutableArray<ArticleSummary> Summaries) source, CancellationToken _) =>
+        Vocabulary.Bind(source.Bound, source.Summaries);
 
     public static Vocabulary VocabularyOf(BoundVocabulary bound, CancellationToken _) => bound.Vocabulary;
 

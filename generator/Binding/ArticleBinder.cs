@@ -50,7 +50,7 @@ internal sealed class ArticleBinder
                     _quotes.AddCue(cue);
                     break;
                 case SourceAnnotation source:
-                    _quotes.AddSource(source.Of, source.Range, source.At, []);
+                    _quotes.AddSource(source.Of, source.Range, []);
                     break;
                 case TimeAnnotation time:
                     BindTime(time);
@@ -91,7 +91,7 @@ internal sealed class ArticleBinder
         if (!mention.SourceOf.IsNone)
         {
             var speakers = entities.Select(static thing => thing.Id).ToList();
-            _quotes.AddSource(mention.SourceOf, mention.Range, mention.At, speakers);
+            _quotes.AddSource(mention.SourceOf, mention.Range, speakers);
         }
 
         BindRole(mention, entities);

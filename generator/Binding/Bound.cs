@@ -6,7 +6,12 @@ namespace ArticleGen.Binding;
 
 /// <summary>What binding all files together gives.</summary>
 /// <param name="DeclaredAt">Where each thing is declared first, by id. Compared by reference: it is made anew with the corpus.</param>
-internal sealed record BoundCorpus(Corpus Corpus, IReadOnlyDictionary<string, FileLocation> DeclaredAt, EquatableArray<Finding> Findings);
+/// <param name="SpelledAt">Where each type of event and each role is spelled first, by its words.</param>
+internal sealed record BoundCorpus(
+    Corpus Corpus,
+    IReadOnlyDictionary<string, FileLocation> DeclaredAt,
+    IReadOnlyDictionary<string, FileLocation> SpelledAt,
+    EquatableArray<Finding> Findings);
 
 /// <summary>What gathering the corpus's own words gives.</summary>
 internal sealed record BoundVocabulary(Vocabulary Vocabulary, EquatableArray<Finding> Findings);

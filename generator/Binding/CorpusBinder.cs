@@ -25,7 +25,7 @@ internal sealed class CorpusBinder
         var binder = new CorpusBinder(contributions);
         var corpus = binder.Bind();
         var places = binder._order.ToDictionary(static thing => thing.Id, static thing => thing.DeclaredAt.Locate(), StringComparer.Ordinal);
-        return new BoundCorpus(corpus, places, binder._findings.ToEquatableArray());
+        return new BoundCorpus(corpus, places, binder.FindSpellings(), binder._findings.ToEquatableArray());
     }
 
     private Corpus Bind()
@@ -104,6 +104,24 @@ internal sealed class CorpusBinder
         }
 
         return thing.ToThing(facts.Bind(thing.Facts()));
+    }
+
+    private Dictionary<string, FileLocation> FindSpellings()
+    {
+        var places = new Dictionary<string, FileLocation>(StringComparer.Ordinal);
+        foreach (var (key, items) in _order.SelectMany(static thing => thing.Facts()))
+        {
+            foreach (var (item, head) in items)
+            {
+                var said = ReferenceEquals(key, Schema.EventType) ? item : item.Parts.Find(Schema.Role)?.Items[0];
+                if (said is not null && !places.ContainsKey(said.Text))
+                {
+                    places.Add(said.Text, head.Locate(said.At));
+                }
+            }
+        }
+
+        return places;
     }
 
     private void CheckEventDates(EquatableArray<Thing> things)

@@ -41,9 +41,9 @@ internal sealed class QuoteBinder
 
     /// <summary>Adds words that tell who said the quotes.</summary>
     /// <param name="speakers">The entities that the words mention; none for a source that is no listed entity.</param>
-    public void AddSource(QuoteReference of, TextRange range, TextSpan at, IReadOnlyList<string> speakers)
+    public void AddSource(QuoteReference of, TextRange range, IReadOnlyList<string> speakers)
     {
-        foreach (var draft in Resolve(of, range, at, "source"))
+        foreach (var draft in Resolve(of, range, "source"))
         {
             draft.Sources.Add(range);
             draft.SourceSpeakers.AddRange(speakers);
@@ -52,7 +52,7 @@ internal sealed class QuoteBinder
 
     public void AddCue(CueAnnotation cue)
     {
-        foreach (var draft in Resolve(cue.Of, cue.Range, cue.At, "cue"))
+        foreach (var draft in Resolve(cue.Of, cue.Range, "cue"))
         {
             draft.Cues.Add(cue.Range);
         }
@@ -194,7 +194,7 @@ internal sealed class QuoteBinder
         }
     }
 
-    private IEnumerable<Draft> Resolve(QuoteReference of, TextRange range, TextSpan at, string what)
+    private IEnumerable<Draft> Resolve(QuoteReference of, TextRange range, string what)
     {
         foreach (var id in of.Ids)
         {
@@ -208,7 +208,7 @@ internal sealed class QuoteBinder
             }
         }
 
-        if (!of.OfParagraph)
+        if (of.OfParagraph is not { } at)
         {
             yield break;
         }

@@ -6,8 +6,9 @@ namespace ArticleGen.Binding;
 /// <summary>The words that the corpus itself defines: its types of events and the roles in them.</summary>
 internal sealed record Vocabulary(EquatableArray<VocabularyTerm> EventTypes, EquatableArray<VocabularyTerm> ParticipantRoles)
 {
-    public static BoundVocabulary Bind(Corpus corpus, IEnumerable<ArticleSummary> articles)
+    public static BoundVocabulary Bind(BoundCorpus bound, IEnumerable<ArticleSummary> articles)
     {
+        var corpus = bound.Corpus;
         var findings = new List<Finding>();
         var types = corpus.Things.Select(static thing => thing.Facts.TextOf(Schema.EventType)).OfType<string>();
         var roles = corpus.Things
@@ -15,12 +16,13 @@ internal sealed record Vocabulary(EquatableArray<VocabularyTerm> EventTypes, Equ
             .Select(static item => item.Parts.TextOf(Schema.Role))
             .OfType<string>()
             .Concat(articles.SelectMany(static article => article.Participations).Select(static participation => participation.Role));
-        var vocabulary = new Vocabulary(Assign(types, "EventType", findings), Assign(roles, "ParticipantRole", findings));
+        var vocabulary = new Vocabulary(Assign(types, "EventType", bound, findings), Assign(roles, "ParticipantRole", bound, findings));
         return new BoundVocabulary(vocabulary, findings.ToEquatableArray());
     }
 
     /// <summary>A name and a value for each spelling, in ordinal order. The value depends on the spelling alone.</summary>
-    private static EquatableArray<VocabularyTerm> Assign(IEnumerable<string> spellings, string enumName, List<Finding> findings)
+    private static EquatableArray<VocabularyTerm> Assign(
+        IEnumerable<string> spellings, string enumName, BoundCorpus bound, List<Finding> findings)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal) { ["Unspecified"] = "Unspecified" };
         var values = new Dictionary<int, string> { [0] = "Unspecified" };
@@ -32,7 +34,8 @@ internal sealed record Vocabulary(EquatableArray<VocabularyTerm> EventTypes, Equ
             var value = (int)(StableHash.Of(spelling) & 0x7FFFFFFF);
             if (names.TryGetValue(name, out var other) || values.TryGetValue(value, out other))
             {
-                findings.Add(Finding.Of(Rules.ValueCollision, at: null, other, spelling, enumName));
+                FileLocation? at = bound.SpelledAt.TryGetValue(spelling, out var place) ? place : null;
+                findings.Add(Finding.Of(Rules.ValueCollision, at, other, spelling, enumName));
             }
 
             while (names.ContainsKey(name))

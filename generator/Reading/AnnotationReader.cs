@@ -55,7 +55,7 @@ internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute>
     /// <summary>The attributes of the span at hand that have a meaning.</summary>
     private readonly List<SpanAttribute> _known = [];
     private readonly Dictionary<string, SpanAttribute> _values = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextSpan> _classes = new(StringComparer.Ordinal);
 
     /// <returns>What the span says; <c>null</c> where it does not say what it is, which then is a finding.</returns>
     public Annotation? Read(SpanSyntax span, TextRange range)
@@ -110,12 +110,13 @@ internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute>
                 return false;
             }
 
-            if (!_classes.Add(attribute.Key) || _values.ContainsKey(attribute.Key))
+            if (_classes.ContainsKey(attribute.Key) || _values.ContainsKey(attribute.Key))
             {
                 findings.Add(Rules.DuplicateSpanKey, attribute.At, attribute.Key, "; keep one of them");
                 return false;
             }
 
+            _classes.Add(attribute.Key, attribute.At);
             return true;
         }
 
@@ -126,7 +127,7 @@ internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute>
             return false;
         }
 
-        if (_values.ContainsKey(attribute.Key) || _classes.Contains(attribute.Key))
+        if (_values.ContainsKey(attribute.Key) || _classes.ContainsKey(attribute.Key))
         {
             var severalIds = s_keys[attribute.Key].SaysIt ? $"; several ids stand in one value: `{attribute.Key}=\"a b\"`" : "; keep one of them";
             findings.Add(Rules.DuplicateSpanKey, KeyOf(attribute), attribute.Key, severalIds);
@@ -267,7 +268,7 @@ internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute>
     private EquatableArray<IdSyntax> Ids(string key) =>
         _values.TryGetValue(key, out var attribute) ? SplitIds(attribute) : default;
 
-    private QuoteReference Reference(string key) => new(Ids(key), _classes.Contains(key));
+    private QuoteReference Reference(string key) => new(Ids(key), _classes.TryGetValue(key, out var at) ? at : null);
 
     private T? Choice<T>(string key, string[] words)
         where T : struct, Enum

@@ -36,9 +36,10 @@ internal readonly record struct TargetSyntax(ThingKind Kind, string? Id, TextSpa
 internal readonly record struct RoleSyntax(string Role, IdSyntax Event);
 
 /// <summary>Which quotes a cue or source belongs to: some by id, or the only one of its paragraph.</summary>
-internal readonly record struct QuoteReference(EquatableArray<IdSyntax> Ids, bool OfParagraph)
+/// <param name="OfParagraph">Where <c>.cue</c> or <c>.source</c> stands, which mean the only one.</param>
+internal readonly record struct QuoteReference(EquatableArray<IdSyntax> Ids, TextSpan? OfParagraph)
 {
-    public bool IsNone => Ids.Count == 0 && !OfParagraph;
+    public bool IsNone => Ids.Count == 0 && OfParagraph is null;
 }
 
 /// <summary>A segment of a quote.</summary>

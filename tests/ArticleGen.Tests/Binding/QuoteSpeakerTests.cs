@@ -73,9 +73,9 @@ public class QuoteSpeakerTests
     }
 
     [Theory]
-    [InlineData("He [said]{.cue}.", "AG3009 articles/a.article.md(1,5)-(1,9): `.cue` means the only quote of its paragraph, which has none; name it: `cue=QUOTE`")]
-    [InlineData("[\"x\"]{.quote}\n\nHe [said]{.cue}.", "AG3009 articles/a.article.md(3,5)-(3,9): `.cue` means the only quote of its paragraph, which has none; name it: `cue=QUOTE`")]
-    [InlineData("[\"x\"]{.quote} [\"y\"]{.quote} [they]{.source}", "AG3009 articles/a.article.md(1,30)-(1,34): `.source` means the only quote of its paragraph, which has several; name it: `source=QUOTE`")]
+    [InlineData("He [said]{.cue}.", "AG3009 articles/a.article.md(1,11)-(1,15): `.cue` means the only quote of its paragraph, which has none; name it: `cue=QUOTE`")]
+    [InlineData("[\"x\"]{.quote}\n\nHe [said]{.cue}.", "AG3009 articles/a.article.md(3,11)-(3,15): `.cue` means the only quote of its paragraph, which has none; name it: `cue=QUOTE`")]
+    [InlineData("[\"x\"]{.quote} [\"y\"]{.quote} [they]{.source}", "AG3009 articles/a.article.md(1,36)-(1,43): `.source` means the only quote of its paragraph, which has several; name it: `source=QUOTE`")]
     [InlineData("[\"x\"]{quote=talk} [said]{cue=talks}", "AG3010 articles/a.article.md(1,30)-(1,35): No quote of this article has the id `talks`; did you mean `talk`?")]
     [InlineData("[\"x\"]{.quote} [said]{cue=1}", "AG3010 articles/a.article.md(1,26)-(1,27): No quote of this article has the id `1`")]
     public void A_cue_without_its_quote_is_reported(string body, string expected) => Assert.Equal([expected], BoundFiles.Of(body).Findings);

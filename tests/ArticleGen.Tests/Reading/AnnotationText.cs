@@ -63,7 +63,7 @@ internal static class AnnotationText
     }
 
     private static IEnumerable<string?> Reference(string key, QuoteReference quotes) =>
-        [quotes.OfParagraph ? "." + key : null, Ids(key, quotes.Ids)];
+        [quotes.OfParagraph is not null ? "." + key : null, Ids(key, quotes.Ids)];
 
     private static string? Ids(string key, EquatableArray<IdSyntax> ids) =>
         ids.Count == 0 ? null : Part(key, string.Join(' ', ids.Select(static id => id.Value)));

@@ -28,7 +28,7 @@ internal sealed class BoundFiles
             .ToList();
         _findings.AddRange(articles.SelectMany(static it => it.Findings));
         Articles = [.. articles.Where(Pipeline.HasId).Select(static it => it.Article)];
-        var vocabulary = Pipeline.BindVocabulary((Corpus, [.. Articles.Select(ArticleSummary.Of)]), default);
+        var vocabulary = Pipeline.BindVocabulary((corpus, [.. Articles.Select(ArticleSummary.Of)]), default);
         _findings.AddRange(vocabulary.Findings);
         Vocabulary = vocabulary.Vocabulary;
     }

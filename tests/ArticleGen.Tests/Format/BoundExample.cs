@@ -22,7 +22,7 @@ internal sealed record BoundExample(Document Document, Corpus Corpus, Article Ar
         var document = documents[1];
         var slice = corpus.Corpus.SliceFor(new ArticleEntry(document.ArticleId!.Value.Value, document.File.RelativePath), references[1]);
         var article = ArticleBinder.Bind(document, slice);
-        var vocabulary = Vocabulary.Bind(corpus.Corpus, [ArticleSummary.Of(article.Article)]);
+        var vocabulary = Vocabulary.Bind(corpus, [ArticleSummary.Of(article.Article)]);
         return new BoundExample(
             document,
             corpus.Corpus,

@@ -36,7 +36,7 @@ public class MutationTests
         var entry = new ArticleEntry(document.ArticleId!.Value.Value, document.File.RelativePath);
         var bound = ArticleBinder.Bind(document, corpus.Corpus.SliceFor(entry, references));
         var summary = ArticleSummary.Of(bound.Article);
-        var vocabulary = Vocabulary.Bind(corpus.Corpus, [summary]);
+        var vocabulary = Vocabulary.Bind(corpus, [summary]);
         EncodedArticle.Encode(bound.Article, ArticleNames.Of(corpus.Corpus)[bound.Article.Id], "Demo.Corpus");
         IEnumerable<Finding> findings =
         [

@@ -32,8 +32,8 @@ public class VocabularyTests
     public void A_value_is_the_same_on_every_machine() => Assert.Equal(1_874_109_302, ValueOf("Meet", "events: { e: { name: E, type: Meet } }"));
 
     [Theory]
-    [InlineData("Contact.Meet", "contact-meet", "AG3014: `Contact.Meet` and `contact-meet` collide as values of `EventType`; spell one of them differently")]
-    [InlineData("unspecified", "x", "AG3014: `Unspecified` and `unspecified` collide as values of `EventType`; spell one of them differently")]
+    [InlineData("Contact.Meet", "contact-meet", "AG3014 articles/corpus.yaml(1,67)-(1,79): `Contact.Meet` and `contact-meet` collide as values of `EventType`; spell one of them differently")]
+    [InlineData("unspecified", "x", "AG3014 articles/corpus.yaml(1,31)-(1,42): `Unspecified` and `unspecified` collide as values of `EventType`; spell one of them differently")]
     public void Words_that_cannot_be_told_apart_are_reported(string first, string second, string expected) => Assert.Equal(
         [expected],
         new BoundFiles(GeneratorHarness.Corpus($"events: {{ e: {{ name: E, type: {first} }}, f: {{ name: F, type: {second} }} }}")).Findings);

@@ -1,8 +1,5 @@
-using ArticleGen.Binding;
+using ArticleGen.Tests.Support;
 using ArticleGen.Model;
-using ArticleGen.Reading;
-using ArticleGen.Tests.Reading;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tests.Articles;
 
@@ -62,12 +59,8 @@ public class VoaArticleTests
 
     private static Article BindArticle()
     {
-        var documents = new[] { $"articles/{Name}.article.md", "articles/corpus.yaml" }
-            .Select(static path => DocumentReader.Read(new SourceFile(path, path, SourceText.From(File.ReadAllText(Repository.Path(path))))))
-            .ToList();
-        var references = documents.ConvertAll(ReferenceCollector.Collect);
-        var corpus = CorpusBinder.Bind(documents.Zip(references, Contribution.Of)).Corpus;
-        var entry = new ArticleEntry(Name, documents[0].File.RelativePath);
-        return ArticleBinder.Bind(documents[0], corpus.SliceFor(entry, references[0])).Article;
+        var files = new[] { $"articles/{Name}.article.md", "articles/corpus.yaml" }
+            .Select(static path => new InputFile(path, File.ReadAllText(Repository.Path(path))));
+        return new BoundFiles([.. files]).Articles.Single();
     }
 }

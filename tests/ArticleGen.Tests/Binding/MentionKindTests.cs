@@ -1,3 +1,4 @@
+using ArticleGen.Tests.Support;
 using ArticleGen.Model;
 using ArticleGen.Tests.Running;
 

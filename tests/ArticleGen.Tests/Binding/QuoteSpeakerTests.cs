@@ -1,3 +1,4 @@
+using ArticleGen.Tests.Support;
 using ArticleGen.Tests.Running;
 
 namespace ArticleGen.Tests.Binding;

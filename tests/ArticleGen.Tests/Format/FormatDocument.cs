@@ -1,3 +1,4 @@
+using ArticleGen.Tests.Support;
 using System.Text.RegularExpressions;
 using ArticleGen.Tests.Reading;
 

@@ -1,3 +1,4 @@
+using ArticleGen.Tests.Support;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace ArticleGen.Tests.Reading;
+namespace ArticleGen.Tests.Support;
 
 /// <summary>Where the sources of these tests lie.</summary>
 internal static class Repository

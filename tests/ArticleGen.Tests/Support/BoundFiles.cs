@@ -2,10 +2,9 @@ using System.Collections.Immutable;
 using ArticleGen.Binding;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
-using ArticleGen.Tests.Support;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGen.Tests.Running;
+namespace ArticleGen.Tests.Support;
 
 /// <summary>Files read and bound as the generator does it, without a compiler around it.</summary>
 internal sealed class BoundFiles

@@ -1,57 +1,62 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Text;
-using ArticleGen.Binding;
-using ArticleGen.Emitting;
-using ArticleGen.Model;
-using ArticleGen.Reading;
-using Microsoft.CodeAnalysis;
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Benchmarks;
 
+/// <summary>Where the time of a run goes.</summary>
 internal static class PhaseReport
 {
+    private const int Rounds = 12;
+
+    /// <summary>Prints the median of each phase's time, and what it allocates.</summary>
     public static void Run(int articles)
     {
         var files = SyntheticCorpus.Create(articles);
-        for (var round = 0; round < 6; round++)
+        var laps = new List<(string Phase, double Time, long Bytes)>();
+        for (var round = 0; round < 2 * Rounds; round++)
         {
-            var watch = Stopwatch.StartNew();
-            var line = new StringBuilder();
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            void Lap(string name) { var now = GC.GetAllocatedBytesForCurrentThread(); line.Append($"{name} {watch.Elapsed.TotalMilliseconds:0} ms {(now - before) / 1e6:0} MB  "); before = now; watch.Restart(); }
-            var sources = files.ConvertAll(f => new SourceFile("/p/" + f.Name, f.Name, SourceText.From(f.Content, Encoding.UTF8)));
-            Lap("text");
-            var documents = sources.ConvertAll(DocumentReader.Read);
-            Lap("read");
-            var references = documents.ConvertAll(ReferenceCollector.Collect);
-            Lap("refs");
-            var corpus = CorpusBinder.Bind(documents.Zip(references, Contribution.Of)).Corpus;
-            Lap("corpus");
-            var slices = documents.Zip(references).Where(p => p.First.Body is not null).Select(p => (p.First, corpus.SliceFor(new ArticleEntry(p.First.ArticleId!.Value.Value, p.First.File.RelativePath), p.Second))).ToList();
-            Lap("slices");
-            var bound = slices.ConvertAll(s => ArticleBinder.Bind(s.First, s.Item2).Article);
-            Lap("bind");
-            var summaries = bound.ConvertAll(ArticleSummary.Of);
-            Lap("summaries");
-            var names = ArticleNames.Of(corpus);
-            var options = new GeneratorOptions("N", false, "/p/", LanguageVersion.CSharp12);
-            Lap("names");
-            var encoded = bound.ConvertAll(a => EncodedArticle.Encode(a, names[a.Id], options.Namespace));
-            Lap("encode");
-            var layout = Layout.Of(encoded, options);
-            var buckets = layout.Buckets(encoded.OrderBy(e => e.Id, StringComparer.Ordinal)).Concat(encoded.SelectMany(layout.FileOf)).ToList();
-            var texts = buckets.ConvertAll(b => BucketEmitter.Emit(b, options));
-            Lap("buckets");
-            var index = IndexEmitter.Emit(corpus, summaries.OrderBy(e => e.Id, StringComparer.Ordinal).ToList(), layout, options);
-            Lap("index");
-            var named = ThingNames.Of(corpus).Select(t => ThingEmitter.Emit(t, options)).ToList();
-            Lap("things");
-            foreach (var t in texts.Concat(named).Append(index)) CSharpSyntaxTree.ParseText(t);
-            Lap("roslyn parse");
-            Console.WriteLine(line);
+            if (round == Rounds)
+            {
+                laps.Clear();
+            }
+
+            GC.Collect();
+            RunOnce(files, laps);
         }
+
+        Console.WriteLine($"{articles} articles, median of {Rounds} rounds");
+        Console.WriteLine("| phase | ms | share | MB allocated |");
+        Console.WriteLine("|---|---|---|---|");
+        var phases = laps
+            .GroupBy(static lap => lap.Phase)
+            .Select(static phase => (phase.Key, Time: Clock.Median(phase.Select(static lap => lap.Time)), phase.First().Bytes))
+            .ToList();
+        foreach (var (phase, time, bytes) in phases)
+        {
+            Console.WriteLine($"| {phase} | {Row.Number(time)} | {Math.Round(100 * time / phases.Sum(static p => p.Time))} % | {Row.Number(bytes / 1e6)} |");
+        }
+
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"| all | {phases.Sum(static p => p.Time):0} | | {phases.Sum(static p => p.Bytes) / 1e6:0} |"));
+    }
+
+    private static void RunOnce(List<(string Name, string Content)> files, List<(string Phase, double Time, long Bytes)> laps)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var bytes = GC.GetAllocatedBytesForCurrentThread();
+        void Lap(string phase)
+        {
+            laps.Add((phase, watch.Elapsed.TotalMilliseconds, GC.GetAllocatedBytesForCurrentThread() - bytes));
+            bytes = GC.GetAllocatedBytesForCurrentThread();
+            watch.Restart();
+        }
+
+        var run = new PipelineRun(Lap);
+        foreach (var text in run.Emit(run.Bind(files)))
+        {
+            CSharpSyntaxTree.ParseText(text, Host.ParseOptions(hasDataSection: true));
+        }
+
+        Lap("the compiler parses it");
     }
 }

@@ -1,5 +1,18 @@
+using ArticleGen.Benchmarks;
 using BenchmarkDotNet.Running;
 
-if (args is ["phases", var n]) { ArticleGen.Benchmarks.PhaseReport.Run(int.Parse(n)); return; }
-if (args is ["edits", var m]) { ArticleGen.Benchmarks.IncrementalReport.Run(int.Parse(m)); return; }
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["table", .. var options]:
+        ResultTable.Run(isFull: options.Contains("--full"));
+        break;
+    case ["phases", var articles]:
+        PhaseReport.Run(int.Parse(articles));
+        break;
+    case [ColdProcess.Command, var job, .. var arguments]:
+        ColdProcess.Serve(job, arguments);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

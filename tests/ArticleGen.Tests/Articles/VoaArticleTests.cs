@@ -1,5 +1,5 @@
-using ArticleGen.Tests.Support;
 using ArticleGen.Model;
+using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Articles;
 

@@ -77,10 +77,15 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(layout)
             .SelectMany(Pipeline.FileOfArticle)
             .WithTrackingName(Steps.ArticleFile);
-        var buckets = allEncoded
+        var filled = allEncoded
             .Combine(layout)
-            .SelectMany(Pipeline.FillBuckets)
-            .WithTrackingName(Steps.Bucket);
+            .Select(Pipeline.FillChunks);
+        var dataFiles = filled
+            .SelectMany(Pipeline.FillDataFiles)
+            .WithTrackingName(Steps.DataFile);
+        var namesFiles = filled
+            .SelectMany(Pipeline.FillNamesFiles)
+            .WithTrackingName(Steps.NamesFile);
 
         // Check: what is right in itself and may still be wrong.
         var originals = context.AdditionalTextsProvider
@@ -113,8 +118,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             boundVocabulary.Select(Pipeline.VocabularyOf).WithTrackingName(Steps.Vocabulary).Combine(options), Pipeline.EmitVocabulary);
         context.RegisterSourceOutput(
             corpus.Combine(summaries).Combine(layout).Combine(options).WithTrackingName(Steps.Index), Pipeline.EmitIndex);
-        context.RegisterSourceOutput(files.Combine(options), Pipeline.EmitBucket);
-        context.RegisterSourceOutput(buckets.Combine(options), Pipeline.EmitBucket);
+        context.RegisterSourceOutput(files.Combine(options), Pipeline.EmitArticle);
+        context.RegisterSourceOutput(dataFiles.Combine(options), Pipeline.EmitDataFile);
+        context.RegisterSourceOutput(namesFiles.Combine(options), Pipeline.EmitNamesFile);
 
         context.RegisterSourceOutput(options.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(documents.Select(Pipeline.FindingsOf).Where(Pipeline.IsAny), Pipeline.Report);

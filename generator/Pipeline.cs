@@ -125,11 +125,15 @@ internal static class Pipeline
     public static Layout LayOut((ImmutableArray<EncodedArticle> Articles, GeneratorOptions Options) source, CancellationToken _) =>
         Layout.Of(source.Articles, source.Options);
 
-    public static IEnumerable<Bucket> FileOfArticle((EncodedArticle Article, Layout Layout) source, CancellationToken _) =>
+    public static IEnumerable<ArticleFile> FileOfArticle((EncodedArticle Article, Layout Layout) source, CancellationToken _) =>
         source.Layout.FileOf(source.Article);
 
-    public static IEnumerable<Bucket> FillBuckets((ImmutableArray<EncodedArticle> Articles, Layout Layout) source, CancellationToken _) =>
-        source.Layout.Buckets(InOrder(source.Articles, static article => article.Id));
+    public static FilledLayout FillChunks((ImmutableArray<EncodedArticle> Articles, Layout Layout) source, CancellationToken _) =>
+        new(source.Layout, source.Layout.Fill(InOrder(source.Articles, static article => article.Id)));
+
+    public static IEnumerable<DataFile> FillDataFiles(FilledLayout filled, CancellationToken _) => filled.Layout.DataFiles(filled.Chunks);
+
+    public static IEnumerable<NamesFile> FillNamesFiles(FilledLayout filled, CancellationToken _) => Layout.NamesFiles(filled.Chunks);
 
     public static IEnumerable<ThingNames> NameThings(Corpus corpus, CancellationToken _) => ThingNames.Of(corpus);
 
@@ -207,11 +211,27 @@ internal static class Pipeline
         }
     }
 
-    public static void EmitBucket(SourceProductionContext context, (Bucket Bucket, GeneratorOptions Options) source)
+    public static void EmitArticle(SourceProductionContext context, (ArticleFile File, GeneratorOptions Options) source)
     {
-        if (source.Options.CanEmit && source.Bucket.Chunks.Count > 0)
+        if (source.Options.CanEmit)
         {
-            context.AddSource(source.Bucket.Hint, BucketEmitter.Emit(source.Bucket, source.Options));
+            context.AddSource(source.File.Article.Code.Members.Hint, ArticleEmitter.Emit(source.File, source.Options));
+        }
+    }
+
+    public static void EmitDataFile(SourceProductionContext context, (DataFile File, GeneratorOptions Options) source)
+    {
+        if (source.Options.CanEmit && source.File.Chunks.Count > 0)
+        {
+            context.AddSource(source.File.Hint, ArticleEmitter.Emit(source.File, source.Options));
+        }
+    }
+
+    public static void EmitNamesFile(SourceProductionContext context, (NamesFile File, GeneratorOptions Options) source)
+    {
+        if (source.Options.CanEmit && source.File.Chunks.Count > 0)
+        {
+            context.AddSource(source.File.Hint, ArticleEmitter.Emit(source.File, source.Options));
         }
     }
 
@@ -249,11 +269,23 @@ internal static class Pipeline
     }
 
     /// <summary>Ordered by id; a file that the compiler was given twice counts once.</summary>
-    private static List<T> InOrder<T>(ImmutableArray<T> articles, Func<T, string> idOf) => articles
-        .GroupBy(idOf, StringComparer.Ordinal)
-        .Select(static group => group.First())
-        .OrderBy(idOf, StringComparer.Ordinal)
-        .ToList();
+    private static IReadOnlyList<T> InOrder<T>(ImmutableArray<T> articles, Func<T, string> idOf)
+    {
+        // Files come in the order of their paths, which is nearly always that of their ids: an edit should not sort them again.
+        var isOrdered = true;
+        for (var i = 1; i < articles.Length && isOrdered; i++)
+        {
+            isOrdered = string.CompareOrdinal(idOf(articles[i - 1]), idOf(articles[i])) < 0;
+        }
+
+        return isOrdered
+            ? articles
+            : articles
+                .GroupBy(idOf, StringComparer.Ordinal)
+                .Select(static group => group.First())
+                .OrderBy(idOf, StringComparer.Ordinal)
+                .ToList();
+    }
 }
 
 /// <summary>A document, and what it asks of the corpus.</summary>
@@ -264,6 +296,9 @@ internal sealed record Sliced(Document Document, CorpusSlice Slice);
 
 /// <summary>An article's document, and the file that it names as its original, where that is among the AdditionalFiles.</summary>
 internal sealed record WithOriginal(Document Document, SourceFile? Original);
+
+/// <summary>The literals, and how they go into files.</summary>
+internal sealed record FilledLayout(Layout Layout, EquatableArray<Chunk> Chunks);
 
 /// <summary>An article with its names.</summary>
 internal sealed record NamedArticle(Article Article, ArticleMembers Members);

@@ -20,6 +20,7 @@ internal static class Steps
     public const string Encoded = nameof(Encoded);
     public const string Layout = nameof(Layout);
     public const string ArticleFile = nameof(ArticleFile);
-    public const string Bucket = nameof(Bucket);
+    public const string DataFile = nameof(DataFile);
+    public const string NamesFile = nameof(NamesFile);
     public const string Index = nameof(Index);
 }

@@ -3,26 +3,21 @@ using ArticleGen.Model;
 
 namespace ArticleGen.Emitting;
 
-/// <summary>An article ready to be emitted: its data and its docs. Compared by reference, since a bucket only asks whether it is the same one.</summary>
-/// <param name="Id">The id of the article.</param>
+/// <summary>An article's names and docs as code. Equal while they would be emitted as before.</summary>
 /// <param name="Members">Its names.</param>
-/// <param name="Length">The characters of its data.</param>
-/// <param name="Data">Its data as the content of a string literal.</param>
-/// <param name="hasLoneSurrogate">Whether the data hold half a surrogate pair.</param>
 /// <param name="Doc">What the property of <c>Articles</c> says.</param>
 /// <param name="Remarks">Where it is written.</param>
 /// <param name="Quotes">The members of its class in <c>Quotes</c>; empty where no quote is named.</param>
 /// <param name="QuotesDoc">What that class says.</param>
-internal sealed class EncodedArticle(
-    string Id,
-    ArticleMembers Members,
-    int Length,
-    string Data,
-    bool hasLoneSurrogate,
-    string Doc,
-    string Remarks,
-    string Quotes,
-    string QuotesDoc)
+internal sealed record ArticleCode(ArticleMembers Members, string Doc, string Remarks, string Quotes, string QuotesDoc);
+
+/// <summary>An article ready to be emitted. Compared by reference, since a file of many only asks whether it is the same one.</summary>
+/// <param name="id">The id of the article.</param>
+/// <param name="code">Its names and docs.</param>
+/// <param name="length">The characters of its data.</param>
+/// <param name="data">Its data as the content of a string literal.</param>
+/// <param name="hasLoneSurrogate">Whether the data hold half a surrogate pair.</param>
+internal sealed class EncodedArticle(string id, ArticleCode code, int length, string data, bool hasLoneSurrogate)
 {
     [ThreadStatic]
     private static DataWriter? s_writer;
@@ -30,24 +25,19 @@ internal sealed class EncodedArticle(
     [ThreadStatic]
     private static CharBuffer? s_literal;
 
-    public string Id { get; } = Id;
+    public string Id { get; } = id;
 
-    public ArticleMembers Members { get; } = Members;
+    public ArticleCode Code { get; } = code;
 
-    public int Length { get; } = Length;
+    public int Length { get; } = length;
 
-    public string Data { get; } = Data;
+    public string Data { get; } = data;
 
     /// <summary>Whether the data hold half a surrogate pair, which UTF-8 cannot say.</summary>
     public bool HasLoneSurrogate { get; } = hasLoneSurrogate;
 
-    public string Doc { get; } = Doc;
-
-    public string Remarks { get; } = Remarks;
-
-    public string Quotes { get; } = Quotes;
-
-    public string QuotesDoc { get; } = QuotesDoc;
+    /// <summary>Where the article goes when many share files: the same in every build.</summary>
+    public uint Hash { get; } = StableHash.Of(id);
 
     /// <param name="members">The names of the article in <c>Articles</c> and in <c>Quotes</c>.</param>
     /// <param name="space">The namespace of the generated code.</param>
@@ -58,16 +48,13 @@ internal sealed class EncodedArticle(
         s_literal.Clear();
         var data = ArticleEncoder.Encode(article, s_writer);
         Literal.AppendEscaped(s_literal, data);
-        return new EncodedArticle(
-            article.Id,
+        var code = new ArticleCode(
             members,
-            data.Length,
-            s_literal.ToString(),
-            HasHalfCharacter(data),
             Docs.Of(article),
             Docs.Written(article.Path),
             EmitQuotes(article, members, space),
             Docs.QuotesOf(article));
+        return new EncodedArticle(article.Id, code, data.Length, s_literal.ToString(), HasHalfCharacter(data));
     }
 
     private static bool HasHalfCharacter(ReadOnlySpan<char> text)

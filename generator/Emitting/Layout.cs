@@ -16,8 +16,11 @@ internal sealed record Layout(int Chunks, bool IsUtf8)
     /// <summary>With the other files at most 256: the compiler's time for each edit grows with the number of generated files.</summary>
     private const int MaxFiles = 224;
 
-    /// <summary>Files of several articles; a power of two.</summary>
-    private const int MaxBuckets = 128;
+    /// <summary>Files with the data of several articles; a power of two.</summary>
+    private const int MaxDataFiles = 128;
+
+    /// <summary>Files with the names of several articles; a power of two.</summary>
+    private const int MaxNamesFiles = 64;
 
     /// <summary>The first touch of a literal costs with its length; from half of this to this many characters on average.</summary>
     private const int ChunkLength = 256 * 1024;
@@ -66,42 +69,60 @@ internal sealed record Layout(int Chunks, bool IsUtf8)
         return (chunkNames, places);
     }
 
+    /// <summary>The class that holds the literal of an article which has its own.</summary>
+    public static string OwnChunk(ArticleMembers members) => "Data_" + members.InArticles;
+
     /// <summary>The file of an article, where each has its own.</summary>
-    public IEnumerable<Bucket> FileOf(EncodedArticle article)
+    public IEnumerable<ArticleFile> FileOf(EncodedArticle article) => Chunks == 0 ? [new ArticleFile(article, IsUtf8)] : [];
+
+    /// <summary>The literals, where articles share them: always as many, so that each keeps its place. None where each has its own.</summary>
+    /// <param name="articles">Ordered by id (ordinal).</param>
+    public EquatableArray<Chunk> Fill(IReadOnlyList<EncodedArticle> articles)
     {
-        if (Chunks == 0)
+        var held = new List<EncodedArticle>[Chunks];
+        for (var i = 0; i < Chunks; i++)
         {
-            yield return new Bucket(article.Members.Hint, IsUtf8, [new Chunk("Data_" + article.Members.InArticles, [article])]);
+            held[i] = [];
         }
+
+        foreach (var article in Chunks == 0 ? [] : articles)
+        {
+            held[(int)(article.Hash & (uint)(Chunks - 1))].Add(article);
+        }
+
+        return held.Select(static (chunk, number) => new Chunk("Data_" + Number(number), chunk.ToEquatableArray())).ToEquatableArray();
     }
 
-    /// <summary>The files of several articles, where articles share them: always the same ones, so that each keeps its place.</summary>
-    /// <param name="articles">Ordered by id (ordinal).</param>
-    public IEnumerable<Bucket> Buckets(IEnumerable<EncodedArticle> articles)
-    {
-        if (Chunks == 0)
-        {
-            yield break;
-        }
+    /// <summary>The files with the data of literals: always the same ones.</summary>
+    public IEnumerable<DataFile> DataFiles(EquatableArray<Chunk> chunks) => Spread(chunks, MaxDataFiles)
+        .Select((held, number) => new DataFile($"Articles/data-{Number(number)}.g.cs", IsUtf8, held.ToEquatableArray()));
 
-        var chunks = articles.ToLookup(article => ChunkOf(article.Id));
-        var files = Math.Min(Chunks, MaxBuckets);
+    /// <summary>The files with the names of the articles of literals: always the same ones.</summary>
+    public static IEnumerable<NamesFile> NamesFiles(EquatableArray<Chunk> chunks) => Spread(chunks, MaxNamesFiles)
+        .Select(static (held, number) => new NamesFile($"Articles/names-{Number(number)}.g.cs", held.Select(NamesOf).ToEquatableArray()));
+
+    private static NamedChunk NamesOf(Chunk chunk) =>
+        new(chunk.Name, chunk.Articles.Select(static article => article.Code).ToEquatableArray());
+
+    private static IEnumerable<List<Chunk>> Spread(EquatableArray<Chunk> chunks, int most)
+    {
+        var files = Math.Min(chunks.Count, most);
         for (var file = 0; file < files; file++)
         {
             var held = new List<Chunk>();
-            for (var chunk = file; chunk < Chunks; chunk += files)
+            for (var chunk = file; chunk < chunks.Count; chunk += files)
             {
-                if (chunks.Contains(chunk))
+                if (chunks[chunk].Articles.Count > 0)
                 {
-                    held.Add(new Chunk("Data_" + Number(chunk), chunks[chunk].ToEquatableArray()));
+                    held.Add(chunks[chunk]);
                 }
             }
 
-            yield return new Bucket($"Articles/bucket-{Number(file)}.g.cs", IsUtf8, held.ToEquatableArray());
+            yield return held;
         }
     }
 
-    private string ChunkName(string id, ArticleNames names) => "Data_" + (Chunks == 0 ? names[id].InArticles : Number(ChunkOf(id)));
+    private string ChunkName(string id, ArticleNames names) => Chunks == 0 ? OwnChunk(names[id]) : "Data_" + Number(ChunkOf(id));
 
     private int ChunkOf(string id) => (int)(StableHash.Of(id) & (uint)(Chunks - 1));
 

@@ -48,7 +48,7 @@ public class ModelGraphTests
         Assert.Subset(reached, new HashSet<Type>
         {
             typeof(Document), typeof(MentionAnnotation), typeof(BoundCorpus), typeof(BoundArticle), typeof(Contribution),
-            typeof(Thing), typeof(Quote), typeof(EncodedArticle), typeof(Chunk),
+            typeof(Thing), typeof(Quote), typeof(EncodedArticle), typeof(ArticleFile),
         });
     }
 

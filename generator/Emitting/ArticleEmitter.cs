@@ -4,25 +4,39 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emitting;
 
-/// <summary>The articles of one generated file, in one literal or, where they are many, in a few.</summary>
-/// <param name="Hint">The file.</param>
-/// <param name="Chunks">The literals, each with its articles in the order of their ids; none in a file that is not needed.</param>
-/// <param name="IsUtf8">Whether the literals are UTF-8.</param>
-internal sealed record Bucket(string Hint, bool IsUtf8, EquatableArray<Chunk> Chunks);
-
-/// <param name="Name">What the class that holds the literal is called.</param>
-/// <param name="Articles">Ordered by id.</param>
-internal sealed record Chunk(string Name, EquatableArray<EncodedArticle> Articles);
-
-internal static class BucketEmitter
+/// <summary>Emits articles: their names in <c>Articles</c> and <c>Quotes</c>, and the literals with their data.</summary>
+internal static class ArticleEmitter
 {
-    public static SourceText Emit(Bucket bucket, GeneratorOptions options)
+    public static SourceText Emit(ArticleFile file, GeneratorOptions options)
     {
         var writer = SourceWriter.ForFile(options.Namespace);
+        var name = Layout.OwnChunk(file.Article.Code.Members);
+        EmitNames(writer, [new NamedChunk(name, [file.Article.Code])], options);
+        writer.Line();
+        EmitData(writer, [new Chunk(name, [file.Article])], file.IsUtf8, options);
+        return writer.ToSourceText();
+    }
+
+    public static SourceText Emit(NamesFile file, GeneratorOptions options)
+    {
+        var writer = SourceWriter.ForFile(options.Namespace);
+        EmitNames(writer, file.Chunks, options);
+        return writer.ToSourceText();
+    }
+
+    public static SourceText Emit(DataFile file, GeneratorOptions options)
+    {
+        var writer = SourceWriter.ForFile(options.Namespace);
+        EmitData(writer, file.Chunks, file.IsUtf8, options);
+        return writer.ToSourceText();
+    }
+
+    private static void EmitNames(SourceWriter writer, EquatableArray<NamedChunk> chunks, GeneratorOptions options)
+    {
         var visibility = options.IsInternal ? "internal" : "public";
         using (writer.OpenBlock($"{visibility} static partial class Articles"))
         {
-            foreach (var chunk in bucket.Chunks)
+            foreach (var chunk in chunks)
             {
                 EmitArticles(writer, chunk, options);
             }
@@ -31,25 +45,25 @@ internal static class BucketEmitter
         writer.Line();
         using (writer.OpenBlock($"{visibility} static partial class Quotes"))
         {
-            foreach (var chunk in bucket.Chunks)
+            foreach (var chunk in chunks)
             {
                 EmitQuotes(writer, chunk);
             }
         }
-
-        writer.Line();
-        using (writer.OpenBlock("internal static partial class ArticleGenData"))
-        {
-            foreach (var chunk in bucket.Chunks)
-            {
-                EmitData(writer, chunk, bucket.IsUtf8, options);
-            }
-        }
-
-        return writer.ToSourceText();
     }
 
-    private static void EmitArticles(SourceWriter writer, Chunk chunk, GeneratorOptions options)
+    private static void EmitData(SourceWriter writer, EquatableArray<Chunk> chunks, bool isUtf8, GeneratorOptions options)
+    {
+        using (writer.OpenBlock("internal static partial class ArticleGenData"))
+        {
+            foreach (var chunk in chunks)
+            {
+                EmitData(writer, chunk, isUtf8, options);
+            }
+        }
+    }
+
+    private static void EmitArticles(SourceWriter writer, NamedChunk chunk, GeneratorOptions options)
     {
         for (var i = 0; i < chunk.Articles.Count; i++)
         {
@@ -61,7 +75,7 @@ internal static class BucketEmitter
         }
     }
 
-    private static void EmitQuotes(SourceWriter writer, Chunk chunk)
+    private static void EmitQuotes(SourceWriter writer, NamedChunk chunk)
     {
         foreach (var article in chunk.Articles)
         {

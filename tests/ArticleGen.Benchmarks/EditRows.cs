@@ -1,0 +1,31 @@
+namespace ArticleGen.Benchmarks;
+
+/// <summary>What an edit costs in an editor with 10,000 articles, beside a generator that only collects the same files.</summary>
+internal static class EditRows
+{
+    private const int Articles = 10_000;
+
+    /// <summary>Tracking steps takes the square of the number of articles.</summary>
+    private const int TrackedArticles = 300;
+
+    public static IEnumerable<Row> Measure(bool isFull)
+    {
+        var files = SyntheticCorpus.Create(Articles);
+        var ours = new EditedProject(new ArticleGenerator(), files);
+        var floor = new EditedProject(new FloorGenerator(), files);
+        var rounds = isFull ? 41 : 11;
+        var article = Clock.Medians(rounds, Clock.Time, ours.EditArticle, ours.Run, floor.EditArticle, floor.Run);
+        var code = Clock.Medians(rounds, Clock.Time, ours.EditCode, ours.Run, floor.EditCode, floor.Run);
+        yield return Row.Compare("edit one article of 10,000", article[1], "a generator that collects the files", article[3], " ms", 3);
+        yield return Row.Compare("a key typed in C#, 10,000 articles", code[1], "a generator that collects the files", code[3], " ms", 2);
+
+        var tracked = new EditedProject(new ArticleGenerator(), SyntheticCorpus.Create(TrackedArticles), trackSteps: true);
+        tracked.EditArticle();
+        tracked.Run();
+        yield return Row.State("steps that ran for the article", tracked.StepsThatRan());
+        tracked.EditCode();
+        tracked.Run();
+        var steps = tracked.StepsThatRan();
+        yield return Row.Check("steps that ran for the key", steps, "none", steps == "none");
+    }
+}

@@ -1,0 +1,29 @@
+namespace ArticleGen.Benchmarks;
+
+/// <summary>Reading, binding and emitting in a warm process, beside parsers that merely parse the same files.</summary>
+internal static class ReadingRows
+{
+    private const int Articles = 1000;
+
+    public static IEnumerable<Row> Measure(bool isFull)
+    {
+        var files = SyntheticCorpus.Create(Articles);
+        var bodies = ReferenceParsers.BodiesOf(files);
+        var texts = MemoryText.Of(files);
+        var compilation = Host.Compilation([]);
+        yield return Row.State("an article of the corpus", SyntheticCorpus.Describe(files));
+
+        Action[] works =
+        [
+            () => Host.Driver(new ArticleGenerator(), texts).RunGenerators(compilation),
+            () => ReferenceParsers.ParseAll(files),
+            () => ReferenceParsers.ReadBodies(bodies),
+            () => ReferenceParsers.ParseBodies(bodies),
+        ];
+        Clock.Medians(isFull ? 10 : 5, Clock.Time, works);
+        var costs = Clock.Medians(isFull ? 25 : 11, Clock.Time, works);
+        yield return Row.Compare(
+            "read, bind and emit, fresh driver in a warm process, 1,000 articles", costs[0], "YamlDotNet's events + Markdig", costs[1], " ms", 1);
+        yield return Row.Compare("the body reader alone", costs[2], "Markdig", costs[3], " ms", 1.0 / 3);
+    }
+}

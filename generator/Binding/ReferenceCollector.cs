@@ -24,7 +24,11 @@ internal static class ReferenceCollector
             ids.Add(declaration.Id);
         }
 
-        foreach (var annotation in document.Body?.Annotations ?? default)
+        // `of` names a quote of the article first: that is no question to the corpus.
+        var annotations = document.Body?.Annotations ?? default;
+        var quotes = new HashSet<string>(
+            annotations.OfType<QuoteAnnotation>().Select(static quote => quote.Id?.Value).OfType<string>(), StringComparer.Ordinal);
+        foreach (var annotation in annotations)
         {
             switch (annotation)
             {
@@ -50,7 +54,7 @@ internal static class ReferenceCollector
                 case QuoteAnnotation quote:
                     ids.AddRange(quote.By.Concat(quote.To).Concat(quote.For).Select(static id => id.Value));
                     break;
-                case TimeAnnotation { Of: { } of }:
+                case TimeAnnotation { Of: { } of } when !quotes.Contains(of.Value):
                     ids.Add(of.Value);
                     break;
             }

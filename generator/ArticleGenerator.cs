@@ -17,42 +17,40 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(Pipeline.AvoidTakenNamespace)
             .WithTrackingName(Steps.Options);
 
-        // Read: each file for itself.
+        // Read: each file for itself, in shards.
         var directory = options.Select(Pipeline.ProjectDirectory);
-        var documents = context.AdditionalTextsProvider
-            .Where(Pipeline.IsOurs)
+        var texts = context.AdditionalTextsProvider.Collect();
+        var opened = texts
+            .SelectMany(Pipeline.Shard)
             .Combine(directory)
-            .Select(Pipeline.OpenFile)
-            .WithTrackingName(Steps.File)
-            .Select(Pipeline.ReadDocument)
-            .WithTrackingName(Steps.Document);
-        var references = documents
-            .Select(Pipeline.CollectReferences)
-            .WithTrackingName(Steps.References);
+            .Select(Pipeline.OpenFiles)
+            .WithTrackingName(Steps.OpenedFiles);
+        var files = opened
+            .Select(Pipeline.ReadFiles)
+            .WithTrackingName(Steps.ReadFiles);
 
         // Bind: first what all files declare together, then each article against its slice of it.
-        var boundCorpus = references
+        var boundCorpus = files
             .Select(Pipeline.Contribute)
-            .WithTrackingName(Steps.Contribution)
+            .WithTrackingName(Steps.Contributions)
             .Collect()
+            .Select(Pipeline.Flatten)
             .Select(Pipeline.BindCorpus);
         var corpus = boundCorpus
             .Select(Pipeline.CorpusOf)
             .WithTrackingName(Steps.Corpus);
-        var boundArticles = references
-            .Where(Pipeline.IsArticle)
+        var boundArticles = files
             .Combine(corpus)
-            .Select(Pipeline.CutSlice)
-            .WithTrackingName(Steps.Slice)
-            .Select(Pipeline.BindArticle);
+            .Select(Pipeline.BindArticles)
+            .WithTrackingName(Steps.BoundArticles);
         var articles = boundArticles
-            .Where(Pipeline.HasId)
-            .Select(Pipeline.ArticleOf)
-            .WithTrackingName(Steps.Article);
+            .Select(Pipeline.ArticlesOf)
+            .WithTrackingName(Steps.Articles);
         var summaries = articles
             .Select(Pipeline.Summarize)
-            .WithTrackingName(Steps.Summary)
-            .Collect();
+            .WithTrackingName(Steps.Summaries)
+            .Collect()
+            .Select(Pipeline.Flatten);
         var boundVocabulary = boundCorpus
             .Combine(summaries)
             .Select(Pipeline.BindVocabulary);
@@ -62,49 +60,31 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(Pipeline.NameArticles)
             .WithTrackingName(Steps.Names);
         var encoded = articles
-            .Combine(names)
-            .Select(Pipeline.NameArticle)
-            .WithTrackingName(Steps.NamedArticle)
-            .Combine(options.Select(Pipeline.NamespaceOf))
+            .Combine(names.Combine(options.Select(Pipeline.NamespaceOf)))
             .Select(Pipeline.Encode)
-            .WithTrackingName(Steps.Encoded);
-        var allEncoded = encoded.Collect();
-        var layout = allEncoded
+            .WithTrackingName(Steps.Encoded)
+            .Collect()
+            .Select(Pipeline.Flatten);
+        var layout = encoded
             .Combine(options)
             .Select(Pipeline.LayOut)
             .WithTrackingName(Steps.Layout);
-        var files = encoded
+        var articleFiles = encoded
             .Combine(layout)
-            .SelectMany(Pipeline.FileOfArticle)
-            .WithTrackingName(Steps.ArticleFile);
-        var filled = allEncoded
-            .Combine(layout)
-            .Select(Pipeline.FillChunks);
-        var dataFiles = filled
-            .SelectMany(Pipeline.FillDataFiles)
-            .WithTrackingName(Steps.DataFile);
-        var namesFiles = filled
-            .SelectMany(Pipeline.FillNamesFiles)
-            .WithTrackingName(Steps.NamesFile);
+            .SelectMany(Pipeline.FillFiles)
+            .WithTrackingName(Steps.ArticleFiles);
 
         // Check: what is right in itself and may still be wrong.
-        var originals = context.AdditionalTextsProvider
-            .Combine(documents.Where(Pipeline.NamesOriginal).Select(Pipeline.PathOfOriginal).Collect().Select(Pipeline.CollectPaths))
-            .Where(Pipeline.IsOriginal)
-            .Select(Pipeline.TextOf)
+        var originals = texts
+            .Combine(files.SelectMany(Pipeline.PathsOfOriginals).Collect().Select(Pipeline.CollectPaths))
             .Combine(directory)
-            .Select(Pipeline.OpenFile)
-            .Collect()
-            .Select(Pipeline.CollectFiles);
-        var fidelity = documents
-            .Where(Pipeline.NamesOriginal)
+            .Select(Pipeline.OpenOriginals)
+            .WithTrackingName(Steps.Originals);
+        var fidelity = files
             .Combine(originals)
-            .Select(Pipeline.FindOriginal)
-            .WithTrackingName(Steps.Original)
             .Select(Pipeline.CheckFidelity);
         var wantsCoverage = options.Select(Pipeline.WantsCoverage);
-        var coverage = documents
-            .Where(Pipeline.IsArticle)
+        var coverage = files
             .Combine(corpus.Combine(wantsCoverage))
             .Select(Pipeline.CheckCoverage);
         var usage = boundCorpus
@@ -118,19 +98,17 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             boundVocabulary.Select(Pipeline.VocabularyOf).WithTrackingName(Steps.Vocabulary).Combine(options), Pipeline.EmitVocabulary);
         context.RegisterSourceOutput(
             corpus.Combine(summaries).Combine(layout).Combine(options).WithTrackingName(Steps.Index), Pipeline.EmitIndex);
-        context.RegisterSourceOutput(files.Combine(options), Pipeline.EmitArticle);
-        context.RegisterSourceOutput(dataFiles.Combine(options), Pipeline.EmitDataFile);
-        context.RegisterSourceOutput(namesFiles.Combine(options), Pipeline.EmitNamesFile);
+        context.RegisterSourceOutput(articleFiles.Combine(options), Pipeline.EmitArticles);
 
         context.RegisterSourceOutput(options.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(documents.Select(Pipeline.FindingsOf).Where(Pipeline.IsAny), Pipeline.Report);
-        context.RegisterSourceOutput(documents.Select(Pipeline.CheckDocument).Where(Pipeline.IsAny), Pipeline.Report);
+        context.RegisterSourceOutput(opened.Select(Pipeline.FindingsOf), Pipeline.Report);
+        context.RegisterSourceOutput(files.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(boundCorpus.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(boundArticles.Select(Pipeline.FindingsOf).Where(Pipeline.IsAny), Pipeline.Report);
+        context.RegisterSourceOutput(boundArticles.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(boundVocabulary.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(corpus.Select(Pipeline.CheckCount), Pipeline.Report);
-        context.RegisterSourceOutput(fidelity.Where(Pipeline.IsAny), Pipeline.Report);
-        context.RegisterSourceOutput(coverage.Where(Pipeline.IsAny), Pipeline.Report);
+        context.RegisterSourceOutput(fidelity, Pipeline.Report);
+        context.RegisterSourceOutput(coverage, Pipeline.Report);
         context.RegisterSourceOutput(usage, Pipeline.Report);
     }
 }

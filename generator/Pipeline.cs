@@ -15,6 +15,16 @@ namespace ArticleGen;
 /// <summary>The functions of <see cref="ArticleGenerator"/>'s steps, in the order of the steps: each passes on to the room that does the work.</summary>
 internal static class Pipeline
 {
+    private static readonly Memo<SourceText, SourceFile, ReadFile> s_read = new(static (_, file, cancellation) => ReadFile(file, cancellation));
+
+    private static readonly Memo<Document, CorpusSlice, BoundArticle> s_bound = new(BindArticle);
+
+    private static readonly Memo<Article, (ArticleMembers Members, string Namespace), EncodedArticle> s_encoded =
+        new(static (article, code, _) => EncodedArticle.Encode(article, code.Members, code.Namespace));
+
+    private static readonly Memo<Document, SourceFile?, EquatableArray<Finding>> s_fidelity =
+        new(static (document, original, _) => FidelityChecker.Check(document, original));
+
     public static GeneratorOptions ReadOptions((AnalyzerConfigOptionsProvider Config, ParseOptions Parse) source, CancellationToken _) =>
         GeneratorOptions.Read(source.Config.GlobalOptions, (CSharpParseOptions)source.Parse);
 
@@ -38,38 +48,45 @@ internal static class Pipeline
 
     public static string ProjectDirectory(GeneratorOptions options, CancellationToken _) => options.ProjectDirectory;
 
-    public static bool IsOurs(AdditionalText text) => DocumentReader.IsArticle(text.Path) || DocumentReader.IsCorpus(text.Path);
+    public static IEnumerable<EquatableArray<AdditionalText>> Shard(ImmutableArray<AdditionalText> texts, CancellationToken _) => Shards.Of(texts);
 
-    public static SourceFile OpenFile((AdditionalText Text, string ProjectDirectory) source, CancellationToken cancellation)
+    public static OpenedFiles OpenFiles(
+        (EquatableArray<AdditionalText> Texts, string ProjectDirectory) source, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var (text, directory) = source;
-        var content = text.GetText(cancellation) ?? SourceText.From("", Encoding.UTF8);
-        return new SourceFile(text.Path, RelativePath.Of(text.Path, directory), content);
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        var files = new List<SourceFile>(source.Texts.Count);
+        var findings = new List<Finding>();
+        foreach (var text in source.Texts)
+        {
+            var file = OpenFile(text, source.ProjectDirectory, cancellation);
+            if (paths.Add(file.Path))
+            {
+                files.Add(file);
+            }
+            else
+            {
+                findings.Add(Finding.Of(Rules.DuplicateFile, file.Locate(default), file.RelativePath));
+            }
+        }
+
+        return new OpenedFiles(files.ToEquatableArray(), findings.ToEquatableArray());
     }
 
-    public static Document ReadDocument(SourceFile file, CancellationToken cancellation)
+    public static EquatableArray<ReadFile> ReadFiles(OpenedFiles opened, CancellationToken cancellation) =>
+        opened.Files.Select(file => s_read.Get(file.Text, file, cancellation)).ToEquatableArray();
+
+    public static ReadFile ReadFile(SourceFile file, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        try
-        {
-            return DocumentReader.Read(file);
-        }
-#pragma warning disable CA1031 // A bug of ours may cost one file, and must be seen.
-        catch (Exception failure) when (failure is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            return Document.Failed(file, failure);
-        }
+        var document = ReadDocument(file);
+        return new ReadFile(
+            document, ReferenceCollector.Collect(document), document.Findings.Concat(DocumentChecker.Check(document)).ToEquatableArray());
     }
 
-    public static Referring CollectReferences(Document document, CancellationToken _) =>
-        new(document, ReferenceCollector.Collect(document));
+    public static EquatableArray<Contribution> Contribute(EquatableArray<ReadFile> files, CancellationToken _) =>
+        files.Select(static file => Contribution.Of(file.Document, file.References)).ToEquatableArray();
 
-    public static Contribution Contribute(Referring referring, CancellationToken _) =>
-        Contribution.Of(referring.Document, referring.References);
-
-    public static BoundCorpus BindCorpus(ImmutableArray<Contribution> contributions, CancellationToken cancellation)
+    public static BoundCorpus BindCorpus(EquatableArray<Contribution> contributions, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return CorpusBinder.Bind(contributions);
@@ -77,98 +94,97 @@ internal static class Pipeline
 
     public static Corpus CorpusOf(BoundCorpus bound, CancellationToken _) => bound.Corpus;
 
-    public static bool IsArticle(Referring referring) => referring.Document.Body is not null;
+    public static EquatableArray<BoundArticle> BindArticles((EquatableArray<ReadFile> Files, Corpus Corpus) source, CancellationToken cancellation) =>
+        source.Files
+            .Where(static file => file.Document.Body is not null)
+            .Select(file => s_bound.Get(file.Document, CutSlice(file, source.Corpus), cancellation))
+            .ToEquatableArray();
 
-    public static Sliced CutSlice((Referring Referring, Corpus Corpus) source, CancellationToken _)
+    public static CorpusSlice CutSlice(ReadFile file, Corpus corpus)
     {
-        var document = source.Referring.Document;
-        var entry = new ArticleEntry(document.ArticleId!.Value.Value, document.File.RelativePath);
-        return new Sliced(document, source.Corpus.SliceFor(entry, source.Referring.References));
+        var entry = new ArticleEntry(file.Document.ArticleId!.Value.Value, file.Document.File.RelativePath);
+        return corpus.SliceFor(entry, file.References);
     }
 
-    public static BoundArticle BindArticle(Sliced sliced, CancellationToken cancellation)
+    public static BoundArticle BindArticle(Document document, CorpusSlice slice, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         try
         {
-            return ArticleBinder.Bind(sliced.Document, sliced.Slice);
+            return ArticleBinder.Bind(document, slice);
         }
 #pragma warning disable CA1031 // A bug of ours may cost one article, and must be seen.
         catch (Exception failure) when (failure is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            return BoundArticle.Failed(sliced.Document, failure);
+            return BoundArticle.Failed(document, failure);
         }
     }
 
-    public static bool HasId(BoundArticle bound) => bound.HasId;
+    public static EquatableArray<Article> ArticlesOf(EquatableArray<BoundArticle> bound, CancellationToken _) =>
+        bound.Where(static article => article.HasId).Select(static article => article.Article).ToEquatableArray();
 
-    public static Article ArticleOf(BoundArticle bound, CancellationToken _) => bound.Article;
+    public static EquatableArray<ArticleSummary> Summarize(EquatableArray<Article> articles, CancellationToken _) =>
+        articles.Select(ArticleSummary.Of).ToEquatableArray();
 
-    public static ArticleSummary Summarize(Article article, CancellationToken _) => ArticleSummary.Of(article);
-
-    public static BoundVocabulary BindVocabulary((BoundCorpus Bound, ImmutableArray<ArticleSummary> Summaries) source, CancellationToken _) =>
+    public static BoundVocabulary BindVocabulary((BoundCorpus Bound, EquatableArray<ArticleSummary> Summaries) source, CancellationToken _) =>
         Vocabulary.Bind(source.Bound, source.Summaries);
 
     public static Vocabulary VocabularyOf(BoundVocabulary bound, CancellationToken _) => bound.Vocabulary;
 
     public static ArticleNames NameArticles(Corpus corpus, CancellationToken _) => ArticleNames.Of(corpus);
 
-    public static NamedArticle NameArticle((Article Article, ArticleNames Names) source, CancellationToken _) =>
-        new(source.Article, source.Names[source.Article.Id]);
-
     public static string NamespaceOf(GeneratorOptions options, CancellationToken _) => options.Namespace;
 
-    public static EncodedArticle Encode((NamedArticle Named, string Namespace) source, CancellationToken _) =>
-        EncodedArticle.Encode(source.Named.Article, source.Named.Members, source.Namespace);
+    public static EquatableArray<EncodedArticle> Encode(
+        (EquatableArray<Article> Articles, (ArticleNames Names, string Namespace) Code) source, CancellationToken cancellation) =>
+        source.Articles
+            .Select(article => s_encoded.Get(article, (source.Code.Names[article.Id], source.Code.Namespace), cancellation))
+            .ToEquatableArray();
 
-    public static Layout LayOut((ImmutableArray<EncodedArticle> Articles, GeneratorOptions Options) source, CancellationToken _) =>
+    public static Layout LayOut((EquatableArray<EncodedArticle> Articles, GeneratorOptions Options) source, CancellationToken _) =>
         Layout.Of(source.Articles, source.Options);
 
-    public static IEnumerable<ArticleFile> FileOfArticle((EncodedArticle Article, Layout Layout) source, CancellationToken _) =>
-        source.Layout.FileOf(source.Article);
-
-    public static FilledLayout FillChunks((ImmutableArray<EncodedArticle> Articles, Layout Layout) source, CancellationToken _) =>
-        new(source.Layout, source.Layout.Fill(InOrder(source.Articles, static article => article.Id)));
-
-    public static IEnumerable<DataFile> FillDataFiles(FilledLayout filled, CancellationToken _) => filled.Layout.DataFiles(filled.Chunks);
-
-    public static IEnumerable<NamesFile> FillNamesFiles(FilledLayout filled, CancellationToken _) => Layout.NamesFiles(filled.Chunks);
+    public static IEnumerable<EquatableArray<ArticleFile>> FillFiles((EquatableArray<EncodedArticle> Articles, Layout Layout) source, CancellationToken _) =>
+        source.Layout.Fill(source.Articles);
 
     public static IEnumerable<ThingNames> NameThings(Corpus corpus, CancellationToken _) => ThingNames.Of(corpus);
 
-    public static EquatableArray<Finding> CheckDocument(Document document, CancellationToken _) => DocumentChecker.Check(document);
-
-    public static string PathOfOriginal(Document document, CancellationToken _) =>
-        RelativePath.Resolve(document.File.Path, document.Facts.TextOf(Schema.Original)!);
-
-    /// <summary>Only files that an article names are opened: a project has AdditionalFiles for others too.</summary>
-    public static bool IsOriginal((AdditionalText Text, PathSet Originals) source) => source.Originals.Contains(source.Text.Path);
-
-    public static AdditionalText TextOf((AdditionalText Text, PathSet Originals) source, CancellationToken _) => source.Text;
+    public static IEnumerable<string> PathsOfOriginals(EquatableArray<ReadFile> files, CancellationToken _) =>
+        files.Select(static file => file.Document).Where(NamesOriginal).Select(PathOfOriginal);
 
     public static PathSet CollectPaths(ImmutableArray<string> paths, CancellationToken _) => new(paths);
 
-    public static FilesByPath CollectFiles(ImmutableArray<SourceFile> files, CancellationToken _) => new(files);
+    /// <summary>Only files that an article names are opened: a project has AdditionalFiles for others too.</summary>
+    public static FilesByPath OpenOriginals(
+        ((ImmutableArray<AdditionalText> Texts, PathSet Paths) Originals, string ProjectDirectory) source, CancellationToken cancellation) =>
+        new(source.Originals.Texts
+            .Where(text => source.Originals.Paths.Contains(text.Path))
+            .Select(text => OpenFile(text, source.ProjectDirectory, cancellation)));
 
-    public static bool NamesOriginal(Document document) => document.Body is not null && document.Facts.Find(Schema.Original) is not null;
-
-    public static WithOriginal FindOriginal((Document Document, FilesByPath Originals) source, CancellationToken cancellation) =>
-        new(source.Document, source.Originals.Find(PathOfOriginal(source.Document, cancellation)));
-
-    public static EquatableArray<Finding> CheckFidelity(WithOriginal source, CancellationToken _) =>
-        FidelityChecker.Check(source.Document, source.Original);
+    public static EquatableArray<Finding> CheckFidelity((EquatableArray<ReadFile> Files, FilesByPath Originals) source, CancellationToken cancellation) =>
+        source.Files
+            .Select(static file => file.Document)
+            .Where(NamesOriginal)
+            .SelectMany(document => s_fidelity.Get(document, source.Originals.Find(PathOfOriginal(document)), cancellation))
+            .ToEquatableArray();
 
     public static bool WantsCoverage(GeneratorOptions options, CancellationToken _) => options.WantsCoverage;
 
-    public static bool IsArticle(Document document) => document.Body is not null;
-
-    public static EquatableArray<Finding> CheckCoverage((Document Document, (Corpus Corpus, bool IsWanted) Other) source, CancellationToken _) =>
-        source.Other.IsWanted ? CoverageChecker.Check(source.Document, source.Other.Corpus) : default;
+    public static EquatableArray<Finding> CheckCoverage(
+        (EquatableArray<ReadFile> Files, (Corpus Corpus, bool IsWanted) Other) source, CancellationToken _) =>
+        source.Files
+            .Where(file => source.Other.IsWanted && file.Document.Body is not null)
+            .SelectMany(file => CoverageChecker.Check(file.Document, source.Other.Corpus))
+            .ToEquatableArray();
 
     public static EquatableArray<Finding> CheckUsage(
-        (BoundCorpus Bound, (ImmutableArray<ArticleSummary> Summaries, bool IsWanted) Other) source, CancellationToken _) =>
+        (BoundCorpus Bound, (EquatableArray<ArticleSummary> Summaries, bool IsWanted) Other) source, CancellationToken _) =>
         source.Other.IsWanted ? CoverageChecker.Check(source.Bound, source.Other.Summaries) : default;
+
+    /// <summary>What the shards hold together.</summary>
+    public static EquatableArray<T> Flatten<T>(ImmutableArray<EquatableArray<T>> shards, CancellationToken _) =>
+        shards.SelectMany(static shard => shard).ToEquatableArray();
 
     public static void EmitModel(SourceProductionContext context, GeneratorOptions options)
     {
@@ -201,37 +217,24 @@ internal static class Pipeline
 
     public static void EmitIndex(
         SourceProductionContext context,
-        (((Corpus Corpus, ImmutableArray<ArticleSummary> Summaries), Layout Layout), GeneratorOptions Options) source)
+        (((Corpus Corpus, EquatableArray<ArticleSummary> Summaries), Layout Layout), GeneratorOptions Options) source)
     {
         var (((corpus, summaries), layout), options) = source;
         if (options.CanEmit)
         {
-            var ordered = InOrder(summaries, static summary => summary.Id);
+            var ordered = summaries.OrderBy(static summary => summary.Id, StringComparer.Ordinal).ToList();
             context.AddSource("Index.g.cs", IndexEmitter.Emit(corpus, ordered, layout, options));
         }
     }
 
-    public static void EmitArticle(SourceProductionContext context, (ArticleFile File, GeneratorOptions Options) source)
+    public static void EmitArticles(SourceProductionContext context, (EquatableArray<ArticleFile> Files, GeneratorOptions Options) source)
     {
         if (source.Options.CanEmit)
         {
-            context.AddSource(source.File.Article.Code.Members.Hint, ArticleEmitter.Emit(source.File, source.Options));
-        }
-    }
-
-    public static void EmitDataFile(SourceProductionContext context, (DataFile File, GeneratorOptions Options) source)
-    {
-        if (source.Options.CanEmit && source.File.Chunks.Count > 0)
-        {
-            context.AddSource(source.File.Hint, ArticleEmitter.Emit(source.File, source.Options));
-        }
-    }
-
-    public static void EmitNamesFile(SourceProductionContext context, (NamesFile File, GeneratorOptions Options) source)
-    {
-        if (source.Options.CanEmit && source.File.Chunks.Count > 0)
-        {
-            context.AddSource(source.File.Hint, ArticleEmitter.Emit(source.File, source.Options));
+            foreach (var file in source.Files)
+            {
+                context.AddSource(file.Hint, ArticleEmitter.Emit(file, source.Options));
+            }
         }
     }
 
@@ -250,15 +253,17 @@ internal static class Pipeline
     public static EquatableArray<Finding> CheckCount(Corpus corpus, CancellationToken _) =>
         corpus.Articles.Count == 0 ? [Finding.Of(Rules.NoArticle, at: null)] : default;
 
-    public static EquatableArray<Finding> FindingsOf(Document document, CancellationToken _) => document.Findings;
+    public static EquatableArray<Finding> FindingsOf(OpenedFiles opened, CancellationToken _) => opened.Findings;
+
+    public static EquatableArray<Finding> FindingsOf(EquatableArray<ReadFile> files, CancellationToken _) =>
+        files.SelectMany(static file => file.Findings).ToEquatableArray();
 
     public static EquatableArray<Finding> FindingsOf(BoundCorpus bound, CancellationToken _) => bound.Findings;
 
-    public static EquatableArray<Finding> FindingsOf(BoundArticle bound, CancellationToken _) => bound.Findings;
+    public static EquatableArray<Finding> FindingsOf(EquatableArray<BoundArticle> bound, CancellationToken _) =>
+        bound.SelectMany(static article => article.Findings).ToEquatableArray();
 
     public static EquatableArray<Finding> FindingsOf(BoundVocabulary bound, CancellationToken _) => bound.Findings;
-
-    public static bool IsAny(EquatableArray<Finding> findings) => findings.Count > 0;
 
     public static void Report(SourceProductionContext context, EquatableArray<Finding> findings)
     {
@@ -268,37 +273,35 @@ internal static class Pipeline
         }
     }
 
-    /// <summary>Ordered by id; a file that the compiler was given twice counts once.</summary>
-    private static IReadOnlyList<T> InOrder<T>(ImmutableArray<T> articles, Func<T, string> idOf)
+    private static SourceFile OpenFile(AdditionalText text, string directory, CancellationToken cancellation)
     {
-        // Files come in the order of their paths, which is nearly always that of their ids: an edit should not sort them again.
-        var isOrdered = true;
-        for (var i = 1; i < articles.Length && isOrdered; i++)
-        {
-            isOrdered = string.CompareOrdinal(idOf(articles[i - 1]), idOf(articles[i])) < 0;
-        }
-
-        return isOrdered
-            ? articles
-            : articles
-                .GroupBy(idOf, StringComparer.Ordinal)
-                .Select(static group => group.First())
-                .OrderBy(idOf, StringComparer.Ordinal)
-                .ToList();
+        cancellation.ThrowIfCancellationRequested();
+        var content = text.GetText(cancellation) ?? SourceText.From("", Encoding.UTF8);
+        return new SourceFile(text.Path, RelativePath.Of(text.Path, directory), content);
     }
+
+    private static Document ReadDocument(SourceFile file)
+    {
+        try
+        {
+            return DocumentReader.Read(file);
+        }
+#pragma warning disable CA1031 // A bug of ours may cost one file, and must be seen.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return Document.Failed(file, failure);
+        }
+    }
+
+    private static bool NamesOriginal(Document document) => document.Body is not null && document.Facts.Find(Schema.Original) is not null;
+
+    private static string PathOfOriginal(Document document) =>
+        RelativePath.Resolve(document.File.Path, document.Facts.TextOf(Schema.Original)!);
 }
 
-/// <summary>A document, and what it asks of the corpus.</summary>
-internal sealed record Referring(Document Document, References References);
+/// <summary>Files of which each counts once, and those that the project lists twice as findings.</summary>
+internal sealed record OpenedFiles(EquatableArray<SourceFile> Files, EquatableArray<Finding> Findings);
 
-/// <summary>A document, and what the corpus answers.</summary>
-internal sealed record Sliced(Document Document, CorpusSlice Slice);
-
-/// <summary>An article's document, and the file that it names as its original, where that is among the AdditionalFiles.</summary>
-internal sealed record WithOriginal(Document Document, SourceFile? Original);
-
-/// <summary>The literals, and how they go into files.</summary>
-internal sealed record FilledLayout(Layout Layout, EquatableArray<Chunk> Chunks);
-
-/// <summary>An article with its names.</summary>
-internal sealed record NamedArticle(Article Article, ArticleMembers Members);
+/// <summary>What one file says, what it asks of the corpus, and what is wrong in it.</summary>
+internal sealed record ReadFile(Document Document, References References, EquatableArray<Finding> Findings);

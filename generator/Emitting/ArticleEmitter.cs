@@ -9,29 +9,26 @@ internal static class ArticleEmitter
 {
     public static SourceText Emit(ArticleFile file, GeneratorOptions options)
     {
+        var chunks = file.Chunks.Select(InOrder).ToList();
         var writer = SourceWriter.ForFile(options.Namespace);
-        var name = Layout.OwnChunk(file.Article.Code.Members);
-        EmitNames(writer, [new NamedChunk(name, [file.Article.Code])], options);
+        EmitNames(writer, chunks, options);
         writer.Line();
-        EmitData(writer, [new Chunk(name, [file.Article])], file.IsUtf8, options);
+        using (writer.OpenBlock("internal static partial class ArticleGenData"))
+        {
+            foreach (var chunk in chunks)
+            {
+                EmitData(writer, chunk, file.IsUtf8, options);
+            }
+        }
+
         return writer.ToSourceText();
     }
 
-    public static SourceText Emit(NamesFile file, GeneratorOptions options)
-    {
-        var writer = SourceWriter.ForFile(options.Namespace);
-        EmitNames(writer, file.Chunks, options);
-        return writer.ToSourceText();
-    }
+    /// <summary>In the order of <see cref="Layout.Place"/>.</summary>
+    private static Chunk InOrder(Chunk chunk) =>
+        new(chunk.Name, chunk.Articles.OrderBy(static article => article.Id, StringComparer.Ordinal).ToEquatableArray());
 
-    public static SourceText Emit(DataFile file, GeneratorOptions options)
-    {
-        var writer = SourceWriter.ForFile(options.Namespace);
-        EmitData(writer, file.Chunks, file.IsUtf8, options);
-        return writer.ToSourceText();
-    }
-
-    private static void EmitNames(SourceWriter writer, EquatableArray<NamedChunk> chunks, GeneratorOptions options)
+    private static void EmitNames(SourceWriter writer, List<Chunk> chunks, GeneratorOptions options)
     {
         var visibility = options.IsInternal ? "internal" : "public";
         using (writer.OpenBlock($"{visibility} static partial class Articles"))
@@ -52,18 +49,7 @@ internal static class ArticleEmitter
         }
     }
 
-    private static void EmitData(SourceWriter writer, EquatableArray<Chunk> chunks, bool isUtf8, GeneratorOptions options)
-    {
-        using (writer.OpenBlock("internal static partial class ArticleGenData"))
-        {
-            foreach (var chunk in chunks)
-            {
-                EmitData(writer, chunk, isUtf8, options);
-            }
-        }
-    }
-
-    private static void EmitArticles(SourceWriter writer, NamedChunk chunk, GeneratorOptions options)
+    private static void EmitArticles(SourceWriter writer, Chunk chunk, GeneratorOptions options)
     {
         for (var i = 0; i < chunk.Articles.Count; i++)
         {
@@ -75,7 +61,7 @@ internal static class ArticleEmitter
         }
     }
 
-    private static void EmitQuotes(SourceWriter writer, NamedChunk chunk)
+    private static void EmitQuotes(SourceWriter writer, Chunk chunk)
     {
         foreach (var article in chunk.Articles)
         {

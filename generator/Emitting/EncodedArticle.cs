@@ -3,21 +3,8 @@ using ArticleGen.Model;
 
 namespace ArticleGen.Emitting;
 
-/// <summary>An article's names and docs as code. Equal while they would be emitted as before.</summary>
-/// <param name="Members">Its names.</param>
-/// <param name="Doc">What the property of <c>Articles</c> says.</param>
-/// <param name="Remarks">Where it is written.</param>
-/// <param name="Quotes">The members of its class in <c>Quotes</c>; empty where no quote is named.</param>
-/// <param name="QuotesDoc">What that class says.</param>
-internal sealed record ArticleCode(ArticleMembers Members, string Doc, string Remarks, string Quotes, string QuotesDoc);
-
 /// <summary>An article ready to be emitted. Compared by reference, since a file of many only asks whether it is the same one.</summary>
-/// <param name="id">The id of the article.</param>
-/// <param name="code">Its names and docs.</param>
-/// <param name="length">The characters of its data.</param>
-/// <param name="data">Its data as the content of a string literal.</param>
-/// <param name="hasLoneSurrogate">Whether the data hold half a surrogate pair.</param>
-internal sealed class EncodedArticle(string id, ArticleCode code, int length, string data, bool hasLoneSurrogate)
+internal sealed class EncodedArticle
 {
     [ThreadStatic]
     private static DataWriter? s_writer;
@@ -25,19 +12,48 @@ internal sealed class EncodedArticle(string id, ArticleCode code, int length, st
     [ThreadStatic]
     private static CharBuffer? s_literal;
 
-    public string Id { get; } = id;
+    private EncodedArticle(Article article, ArticleMembers members, string space, ReadOnlySpan<char> data, CharBuffer literal)
+    {
+        Id = article.Id;
+        Members = members;
+        Doc = Docs.Of(article);
+        Remarks = Docs.Written(article.Path);
+        Quotes = EmitQuotes(article, members, space);
+        QuotesDoc = Docs.QuotesOf(article);
+        Length = data.Length;
+        Data = literal.ToString();
+        HasLoneSurrogate = HasHalfCharacter(data);
+        Hash = StableHash.Of(article.Id);
+    }
 
-    public ArticleCode Code { get; } = code;
+    public string Id { get; }
 
-    public int Length { get; } = length;
+    /// <summary>Its names.</summary>
+    public ArticleMembers Members { get; }
 
-    public string Data { get; } = data;
+    /// <summary>What the property of <c>Articles</c> says.</summary>
+    public string Doc { get; }
+
+    /// <summary>Where it is written.</summary>
+    public string Remarks { get; }
+
+    /// <summary>The members of its class in <c>Quotes</c>; empty where no quote is named.</summary>
+    public string Quotes { get; }
+
+    /// <summary>What that class says.</summary>
+    public string QuotesDoc { get; }
+
+    /// <summary>The characters of its data.</summary>
+    public int Length { get; }
+
+    /// <summary>Its data as the content of a string literal.</summary>
+    public string Data { get; }
 
     /// <summary>Whether the data hold half a surrogate pair, which UTF-8 cannot say.</summary>
-    public bool HasLoneSurrogate { get; } = hasLoneSurrogate;
+    public bool HasLoneSurrogate { get; }
 
     /// <summary>Where the article goes when many share files: the same in every build.</summary>
-    public uint Hash { get; } = StableHash.Of(id);
+    public uint Hash { get; }
 
     /// <param name="members">The names of the article in <c>Articles</c> and in <c>Quotes</c>.</param>
     /// <param name="space">The namespace of the generated code.</param>
@@ -48,13 +64,7 @@ internal sealed class EncodedArticle(string id, ArticleCode code, int length, st
         s_literal.Clear();
         var data = ArticleEncoder.Encode(article, s_writer);
         Literal.AppendEscaped(s_literal, data);
-        var code = new ArticleCode(
-            members,
-            Docs.Of(article),
-            Docs.Written(article.Path),
-            EmitQuotes(article, members, space),
-            Docs.QuotesOf(article));
-        return new EncodedArticle(article.Id, code, data.Length, s_literal.ToString(), HasHalfCharacter(data));
+        return new EncodedArticle(article, members, space, data, s_literal);
     }
 
     private static bool HasHalfCharacter(ReadOnlySpan<char> text)

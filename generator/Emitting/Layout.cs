@@ -6,7 +6,7 @@ namespace ArticleGen.Emitting;
 /// How articles are spread over files and literals: each in its own while they are few; above that by a stable hash of the id, so
 /// that adding an article changes one file.
 /// </summary>
-/// <param name="Chunks">How many literals, a power of two; 0 where each article has its own.</param>
+/// <param name="Chunks">How many literals; 0 where each article has its own.</param>
 /// <param name="IsUtf8">Whether the literals are UTF-8: slower to compile, and not counted by the limit of string literals.</param>
 internal sealed record Layout(int Chunks, bool IsUtf8)
 {
@@ -16,27 +16,26 @@ internal sealed record Layout(int Chunks, bool IsUtf8)
     /// <summary>With the other files at most 256: the compiler's time for each edit grows with the number of generated files.</summary>
     private const int MaxFiles = 224;
 
-    /// <summary>Files with the data of several articles; a power of two.</summary>
-    private const int MaxDataFiles = 128;
+    /// <summary>Doubled, this becomes <see cref="MaxFiles"/> and its multiples, so that each literal keeps its file.</summary>
+    private const int FewestChunks = 14;
 
-    /// <summary>Files with the names of several articles; a power of two.</summary>
-    private const int MaxNamesFiles = 64;
+    /// <summary>Where each article has its own file: an edit emits the files of its slot.</summary>
+    private const int OwnSlots = 32;
 
     /// <summary>The first touch of a literal costs with its length; from half of this to this many characters on average.</summary>
-    private const int ChunkLength = 256 * 1024;
+    private const int ChunkLength = 128 * 1024;
 
-    public static Layout Of(IReadOnlyCollection<EncodedArticle> articles, GeneratorOptions options)
+    public static Layout Of(EquatableArray<EncodedArticle> articles, GeneratorOptions options)
     {
         var length = articles.Sum(static article => (long)article.Length);
         var isUtf8 = length > MaxStringLength && !options.HasDataSection;
 
-        // A file that the project lists twice is in the list twice, and would be emitted twice.
-        if (articles.Count <= MaxFiles && articles.Select(static article => article.Id).Distinct(StringComparer.Ordinal).Count() == articles.Count)
+        if (articles.Count <= MaxFiles)
         {
             return new Layout(0, isUtf8);
         }
 
-        var chunks = 16;
+        var chunks = FewestChunks;
         while (chunks * (long)ChunkLength < length)
         {
             chunks *= 2;
@@ -69,62 +68,50 @@ internal sealed record Layout(int Chunks, bool IsUtf8)
         return (chunkNames, places);
     }
 
-    /// <summary>The class that holds the literal of an article which has its own.</summary>
-    public static string OwnChunk(ArticleMembers members) => "Data_" + members.InArticles;
-
-    /// <summary>The file of an article, where each has its own.</summary>
-    public IEnumerable<ArticleFile> FileOf(EncodedArticle article) => Chunks == 0 ? [new ArticleFile(article, IsUtf8)] : [];
-
-    /// <summary>The literals, where articles share them: always as many, so that each keeps its place. None where each has its own.</summary>
-    /// <param name="articles">Ordered by id (ordinal).</param>
-    public EquatableArray<Chunk> Fill(IReadOnlyList<EncodedArticle> articles)
+    /// <summary>
+    /// The files of articles, in slots. There are always as many slots, and an article is always in the same one, so that a new article
+    /// touches one of them.
+    /// </summary>
+    /// <param name="articles">In any order.</param>
+    public IEnumerable<EquatableArray<ArticleFile>> Fill(EquatableArray<EncodedArticle> articles)
     {
-        var held = new List<EncodedArticle>[Chunks];
-        for (var i = 0; i < Chunks; i++)
+        var held = new List<EncodedArticle>?[Chunks == 0 ? OwnSlots : Chunks];
+        foreach (var article in articles)
         {
-            held[i] = [];
+            (held[article.Hash % (uint)held.Length] ??= []).Add(article);
         }
 
-        foreach (var article in Chunks == 0 ? [] : articles)
-        {
-            held[(int)(article.Hash & (uint)(Chunks - 1))].Add(article);
-        }
-
-        return held.Select(static (chunk, number) => new Chunk("Data_" + Number(number), chunk.ToEquatableArray())).ToEquatableArray();
+        return Enumerable
+            .Range(0, Math.Min(held.Length, MaxFiles))
+            .Select(slot => (Chunks == 0 ? OwnFiles(held[slot]) : SharedFile(slot, held)).ToEquatableArray());
     }
 
-    /// <summary>The files with the data of literals: always the same ones.</summary>
-    public IEnumerable<DataFile> DataFiles(EquatableArray<Chunk> chunks) => Spread(chunks, MaxDataFiles)
-        .Select((held, number) => new DataFile($"Articles/data-{Number(number)}.g.cs", IsUtf8, held.ToEquatableArray()));
+    private IEnumerable<ArticleFile> OwnFiles(List<EncodedArticle>? articles) =>
+        (articles ?? []).Select(article => new ArticleFile(article.Members.Hint, IsUtf8, [new Chunk(OwnChunk(article.Members), [article])]));
 
-    /// <summary>The files with the names of the articles of literals: always the same ones.</summary>
-    public static IEnumerable<NamesFile> NamesFiles(EquatableArray<Chunk> chunks) => Spread(chunks, MaxNamesFiles)
-        .Select(static (held, number) => new NamesFile($"Articles/names-{Number(number)}.g.cs", held.Select(NamesOf).ToEquatableArray()));
-
-    private static NamedChunk NamesOf(Chunk chunk) =>
-        new(chunk.Name, chunk.Articles.Select(static article => article.Code).ToEquatableArray());
-
-    private static IEnumerable<List<Chunk>> Spread(EquatableArray<Chunk> chunks, int most)
+    private IEnumerable<ArticleFile> SharedFile(int slot, List<EncodedArticle>?[] held)
     {
-        var files = Math.Min(chunks.Count, most);
-        for (var file = 0; file < files; file++)
+        var chunks = ChunksOf(slot, held).ToEquatableArray();
+        return chunks.Count == 0 ? [] : [new ArticleFile($"Articles/bucket-{Number(slot)}.g.cs", IsUtf8, chunks)];
+    }
+
+    private static IEnumerable<Chunk> ChunksOf(int slot, List<EncodedArticle>?[] held)
+    {
+        for (var number = slot; number < held.Length; number += MaxFiles)
         {
-            var held = new List<Chunk>();
-            for (var chunk = file; chunk < chunks.Count; chunk += files)
+            if (held[number] is { } articles)
             {
-                if (chunks[chunk].Articles.Count > 0)
-                {
-                    held.Add(chunks[chunk]);
-                }
+                yield return new Chunk(SharedChunk(number), articles.ToEquatableArray());
             }
-
-            yield return held;
         }
     }
 
-    private string ChunkName(string id, ArticleNames names) => Chunks == 0 ? OwnChunk(names[id]) : "Data_" + Number(ChunkOf(id));
+    private string ChunkName(string id, ArticleNames names) => Chunks == 0 ? OwnChunk(names[id]) : SharedChunk((int)(StableHash.Of(id) % (uint)Chunks));
 
-    private int ChunkOf(string id) => (int)(StableHash.Of(id) & (uint)(Chunks - 1));
+    /// <summary>The class that holds the literal of an article which has its own.</summary>
+    private static string OwnChunk(ArticleMembers members) => "Data_" + members.InArticles;
+
+    private static string SharedChunk(int number) => "Data_" + Number(number);
 
     private static string Number(int number) => number.ToString("000", System.Globalization.CultureInfo.InvariantCulture);
 }

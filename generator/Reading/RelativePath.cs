@@ -46,6 +46,9 @@ internal static class RelativePath
         return string.Join("/", parts);
     }
 
+    /// <summary>What stands after the last separator.</summary>
+    public static ReadOnlySpan<char> FileName(string path) => path.AsSpan(path.LastIndexOfAny(['/', '\\']) + 1);
+
     /// <summary>One spelling for a path, however its separators and its root are written.</summary>
     public static string Normalize(string path) => string.Join("/", Split(path));
 

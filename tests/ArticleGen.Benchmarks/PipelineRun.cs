@@ -47,12 +47,8 @@ internal sealed class PipelineRun(Action<string>? lap = null)
         lap?.Invoke("names");
         var encoded = articles.ConvertAll(article => EncodedArticle.Encode(article, names[article.Id], _options.Namespace));
         lap?.Invoke("encode");
-        var layout = Layout.Of(encoded, _options);
-        var chunks = layout.Fill(encoded.OrderBy(static article => article.Id, StringComparer.Ordinal).ToList());
-        var code = encoded.SelectMany(layout.FileOf).Select(file => ArticleEmitter.Emit(file, _options))
-            .Concat(layout.DataFiles(chunks).Select(file => ArticleEmitter.Emit(file, _options)))
-            .Concat(Layout.NamesFiles(chunks).Select(file => ArticleEmitter.Emit(file, _options)))
-            .ToList();
+        var layout = Layout.Of(encoded.ToEquatableArray(), _options);
+        var code = layout.Fill(encoded.ToEquatableArray()).SelectMany(static slot => slot).Select(file => ArticleEmitter.Emit(file, _options)).ToList();
         lap?.Invoke("articles");
         var summaries = articles.ConvertAll(ArticleSummary.Of);
         lap?.Invoke("summaries");

@@ -1,6 +1,6 @@
 using System.Text;
+using ArticleGen.Binding;
 using ArticleGen.Model;
-using ArticleGen.Reading;
 using ArticleGen.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,17 +15,15 @@ public class CancellationTests
 
     [Fact]
     public void Reading_a_file_stops() =>
-        Assert.ThrowsAny<OperationCanceledException>(static () => Pipeline.ReadDocument(FileOf("A."), s_cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(static () => Pipeline.ReadFile(FileOf("A."), s_cancelled));
 
     [Fact]
     public void Binding_an_article_stops()
     {
-        var running = TestContext.Current.CancellationToken;
-        var referring = Pipeline.CollectReferences(DocumentReader.Read(FileOf("A.")), running);
-        var corpus = Pipeline.BindCorpus([Pipeline.Contribute(referring, running)], running).Corpus;
-        var sliced = Pipeline.CutSlice((referring, corpus), running);
+        var file = Pipeline.ReadFile(FileOf("A."), TestContext.Current.CancellationToken);
+        var corpus = CorpusBinder.Bind([Contribution.Of(file.Document, file.References)]).Corpus;
 
-        Assert.ThrowsAny<OperationCanceledException>(() => Pipeline.BindArticle(sliced, s_cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(() => Pipeline.BindArticles(([file], corpus), s_cancelled));
     }
 
     [Fact]

@@ -15,147 +15,142 @@ public class EditTests
 
         new("The same text in a new object", static project => project.Edit(Bridge, static text => text),
             """
-            File: 1 Unchanged, 3 Cached
+            OpenedFiles: 1 Unchanged
+            Originals: 1 Unchanged
             """,
             Emitted: ""),
 
-        new("A file that is none of ours", static project => project.Add(new InputFile("notes.txt", "x")), Steps: "", Emitted: ""),
+        new("A file that is none of ours", static project => project.Add(new InputFile("notes.txt", "x")), Steps: "Originals: 1 Unchanged", Emitted: ""),
 
         new("A comment in front matter", static project => project.Edit(Bridge, "# Not yet checked.", "# Checked twice."),
             """
-            File: 1 Modified, 3 Cached
-            Document: 1 Modified, 3 Cached
-            References: 1 Modified, 3 Cached
-            Contribution: 1 Modified, 3 Cached
+            OpenedFiles: 1 Modified
+            ReadFiles: 1 Modified
+            Contributions: 1 Modified
             Corpus: 1 Unchanged
-            Slice: 1 Modified, 2 Cached
+            BoundArticles: 1 Unchanged
+            Originals: 1 Unchanged
             """,
             Emitted: ""),
 
         // Positions in an article do not reach its emitted form, but for the line of a named quote: this one has none.
         new("A line break before the body", static project => project.Edit(Bridge, "\n[Bob", "\n\n[Bob"),
             """
-            File: 1 Modified, 3 Cached
-            Document: 1 Modified, 3 Cached
-            References: 1 Modified, 3 Cached
-            Contribution: 1 Unchanged, 3 Cached
-            Slice: 1 Modified, 2 Cached
+            OpenedFiles: 1 Modified
+            ReadFiles: 1 Modified
+            Contributions: 1 Unchanged
+            BoundArticles: 1 Unchanged
+            Originals: 1 Unchanged
             """,
             Emitted: ""),
 
         new("Other line endings", static project => project.Edit(Bridge, static text => text.Replace("\n", "\r\n", StringComparison.Ordinal)),
             """
-            File: 1 Modified, 3 Cached
-            Document: 1 Modified, 3 Cached
-            References: 1 Modified, 3 Cached
-            Contribution: 1 Modified, 3 Cached
+            OpenedFiles: 1 Modified
+            ReadFiles: 1 Modified
+            Contributions: 1 Modified
             Corpus: 1 Unchanged
-            Slice: 1 Modified, 2 Cached
+            BoundArticles: 1 Unchanged
+            Originals: 1 Unchanged
             """,
             Emitted: ""),
 
         new("Words of a body", static project => project.Edit(Bridge, "the old bridge", "the new bridge"),
             """
-            File: 1 Modified, 3 Cached
-            Document: 1 Modified, 3 Cached
-            References: 1 Modified, 3 Cached
-            Contribution: 1 Unchanged, 3 Cached
-            Slice: 1 Modified, 2 Cached
-            Article: 1 Modified, 2 Cached
-            Summary: 1 Unchanged, 2 Cached
-            NamedArticle: 1 Modified, 2 Cached
-            Encoded: 1 Modified, 2 Cached
+            OpenedFiles: 1 Modified
+            ReadFiles: 1 Modified
+            Contributions: 1 Unchanged
+            BoundArticles: 1 Modified
+            Articles: 1 Modified
+            Summaries: 1 Unchanged
+            Originals: 1 Unchanged
+            Encoded: 1 Modified
             Layout: 1 Unchanged
-            ArticleFile: 1 Modified, 2 Cached
+            ArticleFiles: 1 Modified, 31 Unchanged
             """,
             Emitted: "Articles/bridge.article.g.cs"),
 
         new("A headline", static project => project.Edit(Bridge, "A bridge", "The bridge"),
             """
-            File: 1 Modified, 3 Cached
-            Document: 1 Modified, 3 Cached
-            References: 1 Modified, 3 Cached
-            Contribution: 1 Modified, 3 Cached
+            OpenedFiles: 1 Modified
+            ReadFiles: 1 Modified
+            Contributions: 1 Modified
             Corpus: 1 Unchanged
-            Slice: 1 Modified, 2 Cached
-            Article: 1 Modified, 2 Cached
-            Summary: 1 Unchanged, 2 Cached
-            NamedArticle: 1 Modified, 2 Cached
-            Encoded: 1 Modified, 2 Cached
+            BoundArticles: 1 Modified
+            Articles: 1 Modified
+            Summaries: 1 Unchanged
+            Originals: 1 Unchanged
+            Encoded: 1 Modified
             Layout: 1 Unchanged
-            ArticleFile: 1 Modified, 2 Cached
+            ArticleFiles: 1 Modified, 31 Unchanged
             """,
             Emitted: "Articles/bridge.article.g.cs"),
 
         new("A mention of a person whom the article did not mention",
             static project => project.Edit(Bridge, "the old bridge", "[Ann Lee]{person=ann-lee}'s bridge"),
             """
-            File: 1 Modified, 3 Cached
-            Document: 1 Modified, 3 Cached
-            References: 1 Modified, 3 Cached
-            Contribution: 1 Unchanged, 3 Cached
-            Slice: 1 Modified, 2 Cached
-            Article: 1 Modified, 2 Cached
-            Summary: 1 Modified, 2 Cached
-            NamedArticle: 1 Modified, 2 Cached
-            Encoded: 1 Modified, 2 Cached
+            OpenedFiles: 1 Modified
+            ReadFiles: 1 Modified
+            Contributions: 1 Unchanged
+            BoundArticles: 1 Modified
+            Articles: 1 Modified
+            Summaries: 1 Modified
+            Originals: 1 Unchanged
+            Encoded: 1 Modified
             Layout: 1 Unchanged
-            ArticleFile: 1 Modified, 2 Cached
+            ArticleFiles: 1 Modified, 31 Unchanged
             Index: 1 Modified
             """,
             Emitted: "Articles/bridge.article.g.cs Index.g.cs"),
 
         new("A quote", static project => project.Edit(Bridge, "the old bridge.", "the old bridge. [\"Look,\"]{quote=look by=bob-ray} he said."),
             """
-            File: 1 Modified, 3 Cached
-            Document: 1 Modified, 3 Cached
-            References: 1 Modified, 3 Cached
-            Contribution: 1 Unchanged, 3 Cached
-            Slice: 1 Modified, 2 Cached
-            Article: 1 Modified, 2 Cached
-            Summary: 1 Modified, 2 Cached
-            NamedArticle: 1 Modified, 2 Cached
-            Encoded: 1 Modified, 2 Cached
+            OpenedFiles: 1 Modified
+            ReadFiles: 1 Modified
+            Contributions: 1 Unchanged
+            BoundArticles: 1 Modified
+            Articles: 1 Modified
+            Summaries: 1 Modified
+            Originals: 1 Unchanged
+            Encoded: 1 Modified
             Layout: 1 Unchanged
-            ArticleFile: 1 Modified, 2 Cached
+            ArticleFiles: 1 Modified, 31 Unchanged
             Index: 1 Modified
             """,
             Emitted: "Articles/bridge.article.g.cs Index.g.cs"),
 
         new("A new role in an event", static project => project.Edit(Bridge, "{person=bob-ray}", "{person=bob-ray role=Witness of=flood}"),
             """
-            File: 1 Modified, 3 Cached
-            Document: 1 Modified, 3 Cached
-            References: 1 Modified, 3 Cached
-            Contribution: 1 Unchanged, 3 Cached
-            Slice: 1 Modified, 2 Cached
-            Article: 1 Modified, 2 Cached
-            Summary: 1 Modified, 2 Cached
+            OpenedFiles: 1 Modified
+            ReadFiles: 1 Modified
+            Contributions: 1 Unchanged
+            BoundArticles: 1 Modified
+            Articles: 1 Modified
+            Summaries: 1 Modified
+            Originals: 1 Unchanged
             Vocabulary: 1 Modified
-            NamedArticle: 1 Modified, 2 Cached
-            Encoded: 1 Modified, 2 Cached
+            Encoded: 1 Modified
             Layout: 1 Unchanged
-            ArticleFile: 1 Modified, 2 Cached
+            ArticleFiles: 1 Modified, 31 Unchanged
             Index: 1 Modified
             """,
             Emitted: "Articles/bridge.article.g.cs Index.g.cs Vocabulary.g.cs"),
 
         new("A by-name mention that declares a person", static project => project.Edit(Bridge, "the old bridge", "[Cy Fox]{.person}'s bridge"),
             """
-            File: 1 Modified, 3 Cached
-            Document: 1 Modified, 3 Cached
-            References: 1 Modified, 3 Cached
-            Contribution: 1 Modified, 3 Cached
+            OpenedFiles: 1 Modified
+            ReadFiles: 1 Modified
+            Contributions: 1 Modified
             Corpus: 1 Modified
-            Slice: 1 Modified, 2 Unchanged
-            Article: 1 Modified, 2 Cached
-            Summary: 1 Modified, 2 Cached
+            BoundArticles: 1 Modified, 15 Unchanged
+            Articles: 1 Modified
+            Summaries: 1 Modified
+            Originals: 1 Unchanged
             ThingNames: 1 Modified, 3 Unchanged
             Names: 1 Unchanged
-            NamedArticle: 1 Modified, 2 Cached
-            Encoded: 1 Modified, 2 Cached
+            Encoded: 1 Modified
             Layout: 1 Unchanged
-            ArticleFile: 1 Modified, 2 Cached
+            ArticleFiles: 1 Modified, 31 Unchanged
             Index: 1 Modified
             """,
             Emitted: "Articles/bridge.article.g.cs Index.g.cs People.g.cs"),
@@ -163,32 +158,31 @@ public class EditTests
         // The articles that refer to Ann Lee say her name in the docs of their quotes; the others are not bound again.
         new("A person's name", static project => project.Edit(CorpusFile, "name: Ann Lee", "name: Ann Lees"),
             """
-            File: 1 Modified, 3 Cached
-            Document: 1 Modified, 3 Cached
-            References: 1 Modified, 3 Cached
-            Contribution: 1 Modified, 3 Cached
+            OpenedFiles: 1 Modified
+            ReadFiles: 1 Modified
+            Contributions: 1 Modified
             Corpus: 1 Modified
-            Slice: 2 Modified, 1 Unchanged
-            Article: 2 Modified, 1 Cached
-            Summary: 2 Modified, 1 Cached
+            BoundArticles: 2 Modified, 14 Unchanged
+            Articles: 2 Modified
+            Summaries: 2 Modified
+            Originals: 1 Unchanged
             ThingNames: 1 Modified, 3 Unchanged
             Names: 1 Unchanged
-            NamedArticle: 2 Modified, 1 Cached
-            Encoded: 2 Modified, 1 Cached
+            Encoded: 2 Modified
             Layout: 1 Unchanged
-            ArticleFile: 2 Modified, 1 Cached
+            ArticleFiles: 2 Modified, 30 Unchanged
             Index: 1 Modified
             """,
             Emitted: "Articles/arrival.article.g.cs Articles/council.article.g.cs Index.g.cs People.g.cs"),
 
         new("A person's title", static project => project.Edit(CorpusFile, "Mayor", "Harbour master"),
             """
-            File: 1 Modified, 3 Cached
-            Document: 1 Modified, 3 Cached
-            References: 1 Modified, 3 Cached
-            Contribution: 1 Modified, 3 Cached
+            OpenedFiles: 1 Modified
+            ReadFiles: 1 Modified
+            Contributions: 1 Modified
             Corpus: 1 Modified
-            Slice: 3 Unchanged
+            BoundArticles: 16 Unchanged
+            Originals: 1 Unchanged
             ThingNames: 1 Modified, 3 Unchanged
             Names: 1 Unchanged
             Index: 1 Modified
@@ -197,60 +191,57 @@ public class EditTests
 
         new("An article added", static project => project.Add(new InputFile("articles/barn.article.md", "The [flood]{event=flood} took a barn.")),
             """
-            File: 1 New, 4 Cached
-            Document: 1 New, 4 Cached
-            References: 1 New, 4 Cached
-            Contribution: 1 New, 4 Cached
+            OpenedFiles: 1 Modified
+            ReadFiles: 1 Modified
+            Contributions: 1 Modified
             Corpus: 1 Modified
-            Slice: 1 New, 3 Unchanged
-            Article: 1 New, 3 Cached
-            Summary: 1 New, 3 Cached
+            BoundArticles: 1 Modified, 15 Unchanged
+            Articles: 1 Modified
+            Summaries: 1 Modified
+            Originals: 1 Unchanged
             ThingNames: 4 Unchanged
             Names: 1 Modified
-            NamedArticle: 1 New, 3 Unchanged
-            Encoded: 1 New, 3 Cached
+            Encoded: 1 Modified, 15 Unchanged
             Layout: 1 Unchanged
-            ArticleFile: 1 New, 3 Cached
+            ArticleFiles: 1 Modified, 31 Unchanged
             Index: 1 Modified
             """,
             Emitted: "Articles/barn.article.g.cs Index.g.cs"),
 
         new("An article removed", static project => project.Remove(Bridge),
             """
-            File: 3 Cached, 1 Removed
-            Document: 3 Cached, 1 Removed
-            References: 3 Cached, 1 Removed
-            Contribution: 3 Cached, 1 Removed
+            OpenedFiles: 1 Modified
+            ReadFiles: 1 Modified
+            Contributions: 1 Modified
             Corpus: 1 Modified
-            Slice: 2 Unchanged, 1 Removed
-            Article: 2 Cached, 1 Removed
-            Summary: 2 Cached, 1 Removed
+            BoundArticles: 1 Modified, 15 Unchanged
+            Articles: 1 Modified
+            Summaries: 1 Modified
+            Originals: 1 Unchanged
             ThingNames: 4 Unchanged
             Names: 1 Modified
-            NamedArticle: 2 Unchanged, 1 Removed
-            Encoded: 2 Cached, 1 Removed
+            Encoded: 1 Modified, 15 Unchanged
             Layout: 1 Unchanged
-            ArticleFile: 2 Cached, 1 Removed
+            ArticleFiles: 1 Modified, 31 Unchanged
             Index: 1 Modified
             """,
             Emitted: "Index.g.cs"),
 
         new("An article renamed", static project => project.Edit(Bridge, static text => text, "articles/pier.article.md"),
             """
-            File: 1 Modified, 3 Cached
-            Document: 1 Modified, 3 Cached
-            References: 1 Modified, 3 Cached
-            Contribution: 1 Modified, 3 Cached
+            OpenedFiles: 2 Modified
+            ReadFiles: 2 Modified
+            Contributions: 2 Modified
             Corpus: 1 Modified
-            Slice: 1 Modified, 2 Unchanged
-            Article: 1 Modified, 2 Cached
-            Summary: 1 Modified, 2 Cached
+            BoundArticles: 2 Modified, 14 Unchanged
+            Articles: 2 Modified
+            Summaries: 2 Modified
+            Originals: 1 Unchanged
             ThingNames: 4 Unchanged
             Names: 1 Modified
-            NamedArticle: 1 Modified, 2 Unchanged
-            Encoded: 1 Modified, 2 Cached
+            Encoded: 2 Modified, 14 Unchanged
             Layout: 1 Unchanged
-            ArticleFile: 1 Modified, 2 Cached
+            ArticleFiles: 2 Modified, 30 Unchanged
             Index: 1 Modified
             """,
             Emitted: "Articles/pier.article.g.cs Index.g.cs"),
@@ -258,17 +249,16 @@ public class EditTests
         // The mention is lost, the article is not.
         new("An article broken", static project => project.Edit(Bridge, "{person=bob-ray}", "{person=bob-rey}"),
             """
-            File: 1 Modified, 3 Cached
-            Document: 1 Modified, 3 Cached
-            References: 1 Modified, 3 Cached
-            Contribution: 1 Unchanged, 3 Cached
-            Slice: 1 Modified, 2 Cached
-            Article: 1 Modified, 2 Cached
-            Summary: 1 Modified, 2 Cached
-            NamedArticle: 1 Modified, 2 Cached
-            Encoded: 1 Modified, 2 Cached
+            OpenedFiles: 1 Modified
+            ReadFiles: 1 Modified
+            Contributions: 1 Unchanged
+            BoundArticles: 1 Modified
+            Articles: 1 Modified
+            Summaries: 1 Modified
+            Originals: 1 Unchanged
+            Encoded: 1 Modified
             Layout: 1 Unchanged
-            ArticleFile: 1 Modified, 2 Cached
+            ArticleFiles: 1 Modified, 31 Unchanged
             Index: 1 Modified
             """,
             Emitted: "Articles/bridge.article.g.cs Index.g.cs"),
@@ -277,9 +267,9 @@ public class EditTests
         new("The namespace", static project => project.SetOption("RootNamespace", "Other"),
             """
             Options: 1 Modified
-            Encoded: 3 Modified
+            Encoded: 3 Modified, 13 Unchanged
             Layout: 1 Unchanged
-            ArticleFile: 3 Modified
+            ArticleFiles: 3 Modified, 29 Unchanged
             Index: 1 Modified
             """,
             Everything),

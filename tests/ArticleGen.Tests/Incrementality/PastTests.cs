@@ -84,7 +84,7 @@ public class PastTests
     }
 
     private static Contribution Contribute(Document document) =>
-        Pipeline.Contribute(Pipeline.CollectReferences(document, default), default);
+        Contribution.Of(document, ReferenceCollector.Collect(document));
 
     private static SourceFile FileOf(string path, string content) => new(path, path, SourceText.From(content, Encoding.UTF8));
 

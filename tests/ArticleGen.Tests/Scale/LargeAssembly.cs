@@ -10,7 +10,7 @@ internal sealed class LargeAssembly
 {
     private const string DataSection = "experimental-data-section-string-literals";
 
-    private static readonly Lazy<LargeAssembly> s_dataSection = new(static () => new LargeAssembly([new(DataSection, "50000")]));
+    private static readonly Lazy<LargeAssembly> s_dataSection = new(static () => new LargeAssembly([new(DataSection, "25000")]));
     private static readonly Lazy<LargeAssembly> s_utf8 = new(static () => new LargeAssembly([]));
 
     private readonly Type _probe;

@@ -13,21 +13,18 @@ internal sealed class BoundFiles
 
     public BoundFiles(params InputFile[] files)
     {
-        var referring = files
+        var read = files
             .Select(static file => new global::ArticleGen.Model.SourceFile(GeneratorHarness.ProjectDirectory + file.Path, file.Path, SourceText.From(file.Content)))
-            .Select(static file => Pipeline.CollectReferences(Pipeline.ReadDocument(file, default), default))
-            .ToList();
-        _findings.AddRange(referring.SelectMany(static it => it.Document.Findings));
-        var corpus = Pipeline.BindCorpus([.. referring.Select(static it => Pipeline.Contribute(it, default))], default);
+            .Select(static file => Pipeline.ReadFile(file, default))
+            .ToEquatableArray();
+        _findings.AddRange(read.SelectMany(static it => it.Document.Findings));
+        var corpus = Pipeline.BindCorpus(Pipeline.Contribute(read, default), default);
         _findings.AddRange(corpus.Findings);
         Corpus = corpus.Corpus;
-        var articles = referring
-            .Where(Pipeline.IsArticle)
-            .Select(it => Pipeline.BindArticle(Pipeline.CutSlice((it, Corpus), default), default))
-            .ToList();
+        var articles = Pipeline.BindArticles((read, Corpus), default);
         _findings.AddRange(articles.SelectMany(static it => it.Findings));
-        Articles = [.. articles.Where(Pipeline.HasId).Select(static it => it.Article)];
-        var vocabulary = Pipeline.BindVocabulary((corpus, [.. Articles.Select(ArticleSummary.Of)]), default);
+        Articles = [.. Pipeline.ArticlesOf(articles, default)];
+        var vocabulary = Pipeline.BindVocabulary((corpus, Articles.Select(ArticleSummary.Of).ToEquatableArray()), default);
         _findings.AddRange(vocabulary.Findings);
         Vocabulary = vocabulary.Vocabulary;
     }

@@ -91,8 +91,8 @@ internal sealed class IncrementalSteps
     });
 
     /// <summary>
-    /// What the steps of the last run did, a line each: <c>Article: 1 Modified, 2 Cached</c>. Steps that did nothing, all of whose
-    /// outputs are cached, are left out.
+    /// What the steps of the last run did, a line each: <c>Articles: 1 Modified</c>. Cached outputs are left out; so are steps with no
+    /// others.
     /// </summary>
     public string DescribeSteps()
     {
@@ -101,9 +101,13 @@ internal sealed class IncrementalSteps
         {
             // A step without outputs, as in an empty corpus, is not in the table.
             var reasons = Result.TrackedSteps.TryGetValue(name, out var steps)
-                ? steps.SelectMany(static step => step.Outputs).Select(static output => output.Reason).ToList()
+                ? steps
+                    .SelectMany(static step => step.Outputs)
+                    .Select(static output => output.Reason)
+                    .Where(static reason => reason != IncrementalStepRunReason.Cached)
+                    .ToList()
                 : [];
-            if (reasons.Exists(static reason => reason != IncrementalStepRunReason.Cached))
+            if (reasons.Count > 0)
             {
                 var counts = reasons
                     .GroupBy(static reason => reason)

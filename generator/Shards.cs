@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using ArticleGen.Model;
+using ArticleGen.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGen;
+
+/// <summary>
+/// Files in groups. The driver looks at every value of every step at each edit, so steps over ten thousand files would cost more than
+/// their work; over shards they cost the same for any number of files.
+/// </summary>
+internal static class Shards
+{
+    private const int Fewest = 16;
+
+    private const int Most = 256;
+
+    /// <summary>Where there are more, the shards are doubled; what was made of each file is still known (<see cref="Memo{TKey, TInput, TResult}"/>).</summary>
+    private const int FilesEach = 8;
+
+    /// <summary>Our files of a project, by a hash of their names, so that a new file changes one shard.</summary>
+    public static IEnumerable<EquatableArray<AdditionalText>> Of(ImmutableArray<AdditionalText> texts)
+    {
+        var count = Fewest;
+        while (count < Most && count * FilesEach < texts.Length)
+        {
+            count *= 2;
+        }
+
+        var shards = new List<AdditionalText>?[count];
+        foreach (var text in texts)
+        {
+            if (DocumentReader.IsArticle(text.Path) || DocumentReader.IsCorpus(text.Path))
+            {
+                (shards[StableHash.Of(RelativePath.FileName(text.Path)) % count] ??= []).Add(text);
+            }
+        }
+
+        return shards.Select(static shard => shard is null ? [] : shard.ToEquatableArray());
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Text;
+using ArticleGen.Binding;
+using ArticleGen.Emitting;
+using ArticleGen.Model;
+using ArticleGen.Tests.Support;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Tests.Incrementality;
+
+/// <summary>Steps work on shards of files; a file whose neighbour changed costs nothing.</summary>
+public class ShardTests
+{
+    private static readonly SourceFile s_rain = FileOf("rain.article.md", "It rained.");
+
+    [Fact]
+    public void A_file_beside_one_that_changed_is_not_read_again()
+    {
+        var before = Read(s_rain, FileOf("snow.article.md", "It snowed."));
+        var after = Read(s_rain, FileOf("snow.article.md", "It snowed much."));
+
+        Assert.Same(before[0], after[0]);
+    }
+
+    [Fact]
+    public void A_file_that_changed_is_read_again()
+    {
+        var before = Read(s_rain);
+        var after = Read(FileOf("rain.article.md", "It rained much."));
+
+        Assert.NotEqual(before[0], after[0]);
+    }
+
+    // The compiler may give one text object for two files, say two empty ones.
+    [Fact]
+    public void Two_files_with_one_text_are_two()
+    {
+        var files = Read(s_rain, new SourceFile("/project/snow.article.md", "snow.article.md", s_rain.Text));
+
+        Assert.Equal(["rain", "snow"], files.Select(static file => file.Document.ArticleId!.Value.Value));
+    }
+
+    [Fact]
+    public void An_article_whose_slice_is_equal_is_not_bound_again()
+    {
+        var files = Read(s_rain);
+
+        Assert.Same(Bind(files)[0], Bind(files)[0]);
+    }
+
+    [Fact]
+    public void An_article_whose_slice_changed_is_bound_again()
+    {
+        var files = Read(FileOf("rain.article.md", "[Ann Lee]{person=ann-lee} came."));
+        var corpus = Read(FileOf("corpus.yaml", "people: { ann-lee: { name: Ann Lee } }"));
+
+        Assert.NotEqual(Bind(files)[0].Findings, Bind(files, corpus)[0].Findings);
+    }
+
+    [Fact]
+    public void An_article_that_is_the_same_is_not_encoded_again()
+    {
+        var articles = Articles(Read(s_rain));
+
+        Assert.Same(Encode(articles, "Corpus")[0], Encode(articles, "Corpus")[0]);
+    }
+
+    [Fact]
+    public void An_article_in_another_namespace_is_encoded_again()
+    {
+        var articles = Articles(Read(FileOf("rain.article.md", "[\"It rained,\"]{quote=rain} they said.")));
+
+        Assert.NotEqual(Encode(articles, "Corpus")[0].Quotes, Encode(articles, "Other")[0].Quotes);
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(300)]
+    [InlineData(5000)]
+    public void A_new_file_changes_one_shard(int count)
+    {
+        var files = Enumerable.Range(0, count).Select(static number => TextOf($"rain-{number}.article.md")).ToImmutableArray();
+
+        var before = Shards.Of(files).ToList();
+        var after = Shards.Of(files.Insert(0, TextOf("snow.article.md"))).ToList();
+
+        Assert.Equal(before.Count, after.Count);
+        Assert.Single(before.Zip(after), static shard => !shard.First.Equals(shard.Second));
+    }
+
+    [Fact]
+    public void Every_file_is_in_a_shard()
+    {
+        var files = Enumerable.Range(0, 5000).Select(static number => TextOf($"rain-{number}.article.md")).ToImmutableArray();
+
+        Assert.Equal(files.ToHashSet(), Shards.Of(files).SelectMany(static shard => shard).ToHashSet());
+    }
+
+    private static EquatableArray<ReadFile> Read(params EquatableArray<SourceFile> files) => Pipeline.ReadFiles(new OpenedFiles(files, []), default);
+
+    private static EquatableArray<BoundArticle> Bind(EquatableArray<ReadFile> files, EquatableArray<ReadFile> others = default)
+    {
+        var all = files.Concat(others).ToEquatableArray();
+        return Pipeline.BindArticles((files, CorpusBinder.Bind(Pipeline.Contribute(all, default)).Corpus), default);
+    }
+
+    private static EquatableArray<Article> Articles(EquatableArray<ReadFile> files) => Pipeline.ArticlesOf(Bind(files), default);
+
+    private static EquatableArray<EncodedArticle> Encode(EquatableArray<Article> articles, string space) => Pipeline.Encode(
+        (articles, (new ArticleNames(articles.Select(static article => new ArticleEntry(article.Id, article.Path)).ToEquatableArray()), space)), default);
+
+    private static Microsoft.CodeAnalysis.AdditionalText TextOf(string path) => GeneratorHarness.ToAdditionalText(new InputFile(path, "It rained."));
+
+    private static SourceFile FileOf(string path, string content) => new("/project/" + path, path, SourceText.From(content, Encoding.UTF8));
+}

@@ -23,16 +23,16 @@ internal static class ArticleEncoder
         data.OptionalText(facts.TextOf(Schema.Section));
         data.Texts([.. facts.TextsOf(Schema.Keywords)]);
         data.OptionalText(facts.TextOf(Schema.Description));
-        data.Text(article.Text);
-        data.Ranges(article.Paragraphs, article.Paragraphs.Count);
         foreach (ThingKind kind in Enum.GetValues(typeof(ThingKind)))
         {
             data.References([.. article.Things.Where(thing => thing.Kind == kind).Select(static thing => thing.Id)]);
         }
 
-        WriteQuotes(data, article.Quotes);
-        WriteMentions(data, article.Mentions);
-        WriteTimes(data, article.TimeExpressions);
+        data.Text(article.Text);
+        data.Section(() => data.Ranges(article.Paragraphs, article.Paragraphs.Count));
+        data.Section(() => WriteQuotes(data, article.Quotes));
+        data.Section(() => WriteMentions(data, article.Mentions));
+        data.Section(() => WriteTimes(data, article.TimeExpressions));
         return data.Finish();
     }
 

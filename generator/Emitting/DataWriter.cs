@@ -6,7 +6,8 @@ namespace ArticleGen.Emitting;
 /// <summary>Writes values as the emitted <c>ArticleGenData.Reader</c> reads them: the two are one format, kept in one order.</summary>
 internal sealed class DataWriter
 {
-    private readonly CharBuffer _data = new();
+    private CharBuffer _data = new();
+    private CharBuffer _section = new();
     private readonly CharBuffer _item = new();
     private readonly List<string> _ids = [];
     private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
@@ -125,6 +126,17 @@ internal sealed class DataWriter
         {
             Number(Ordinal(id));
         }
+    }
+
+    /// <summary>Values that a reader can pass over: their length stands before them.</summary>
+    public void Section(Action write)
+    {
+        (_data, _section) = (_section, _data);
+        write();
+        (_data, _section) = (_section, _data);
+        AppendNumber(_data, _section.Length);
+        _data.Append(_section.Span);
+        _section.Clear();
     }
 
     /// <summary>Ranges in text order, each from the start of the one before it.</summary>

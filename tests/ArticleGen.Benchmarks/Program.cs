@@ -6,6 +6,9 @@ switch (args)
     case ["table", .. var options]:
         ResultTable.Run(isFull: options.Contains("--full"));
         break;
+    case ["rows", var group]:
+        ResultTable.Print(group);
+        break;
     case ["phases", var articles]:
         PhaseReport.Run(int.Parse(articles));
         break;

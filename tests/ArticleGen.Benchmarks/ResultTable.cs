@@ -7,10 +7,25 @@ namespace ArticleGen.Benchmarks;
 /// <summary>All numbers that the product promises, measured in one run and kept in <c>RESULTS.md</c>.</summary>
 internal static class ResultTable
 {
-    private static readonly Func<bool, IEnumerable<Row>>[] s_groups =
+    private static readonly (string Name, Func<bool, IEnumerable<Row>> Measure)[] s_groups =
     [
-        ReadingRows.Measure, ColdRows.Measure, CompilerRows.Measure, EditRows.Measure, GrowthRows.Measure, RunTimeRows.Measure,
+        ("reading", ReadingRows.Measure),
+        ("cold", ColdRows.Measure),
+        ("compiler", CompilerRows.Measure),
+        ("edit", EditRows.Measure),
+        ("growth", GrowthRows.Measure),
+        ("run-time", RunTimeRows.Measure),
     ];
+
+    /// <summary>Measures some rows only, and keeps nothing.</summary>
+    public static void Print(string group)
+    {
+        Console.WriteLine(Row.Head);
+        foreach (var row in s_groups.Single(rows => rows.Name == group).Measure(false))
+        {
+            Console.WriteLine(row);
+        }
+    }
 
     public static void Run(bool isFull)
     {
@@ -28,7 +43,7 @@ internal static class ResultTable
         Write(Row.Head);
         var time = Clock.Time(() =>
         {
-            foreach (var row in s_groups.SelectMany(group => group(isFull)))
+            foreach (var row in s_groups.SelectMany(group => group.Measure(isFull)))
             {
                 Write(row.ToString());
             }

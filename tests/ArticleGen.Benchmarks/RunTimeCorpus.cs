@@ -33,6 +33,17 @@ internal sealed class RunTimeCorpus : IDisposable
 
                 return length;
             }
+
+            public static int Rest()
+            {
+                var count = 0;
+                foreach (var article in global::Corpus.Articles.All)
+                {
+                    count += article.Mentions.Count + article.TimeExpressions.Count + article.Paragraphs.Count;
+                }
+
+                return count;
+            }
         }
         """;
 

@@ -2,14 +2,19 @@
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Article>))]
 public sealed partial record Article : global::__Corpus__.ArticleGenData.IDescribed
 {
-    private readonly global::__Corpus__.ArticleGenData.Source _source;
+    private readonly global::__Corpus__.ArticleGenData.Contents _contents;
     private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Entity> _publisher;
     private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Place> _dateline;
-    private string? _text;
+    private readonly string? _text;
+    private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment>? _paragraphs;
+    private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote>? _quotes;
+    private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Mention>? _mentions;
+    private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.TimeExpression>? _timeExpressions;
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal Article(ref global::__Corpus__.ArticleGenData.Reader data)
     {
+        var ids = data.Ids();
         Id = data.Text();
         SourcePath = data.Text();
         Headline = data.OptionalText();
@@ -24,33 +29,11 @@ public sealed partial record Article : global::__Corpus__.ArticleGenData.IDescri
         Section = data.OptionalText();
         Keywords = data.Texts();
         Description = data.OptionalText();
-        _source = data.Source();
-        Paragraphs = data.Segments(_source);
         People = data.References<global::__Corpus__.Person>();
         Organizations = data.References<global::__Corpus__.Organization>();
         Places = data.References<global::__Corpus__.Place>();
         Events = data.References<global::__Corpus__.Event>();
-        var quotes = new global::__Corpus__.Quote[data.Number()];
-        for (var i = 0; i < quotes.Length; i++)
-        {
-            quotes[i] = new global::__Corpus__.Quote(ref data, this, _source, quotes);
-        }
-
-        Quotes = quotes;
-        var mentions = new global::__Corpus__.Mention[data.Number()];
-        for (var (i, position) = (0, 0); i < mentions.Length; i++)
-        {
-            mentions[i] = new global::__Corpus__.Mention(ref data, this, _source, ref position);
-        }
-
-        Mentions = mentions;
-        var times = new global::__Corpus__.TimeExpression[data.Number()];
-        for (var (i, position) = (0, 0); i < times.Length; i++)
-        {
-            times[i] = new global::__Corpus__.TimeExpression(ref data, this, _source, ref position);
-        }
-
-        TimeExpressions = times;
+        _contents = new global::__Corpus__.ArticleGenData.Contents(this, ref data, ids);
     }
 
     /// <summary>The id of the article: its file's name, where the front matter gives none.</summary>
@@ -103,21 +86,37 @@ public sealed partial record Article : global::__Corpus__.ArticleGenData.IDescri
     /// <summary>The text without its markup; line endings are <c>\n</c>.</summary>
     public string Text
     {
-        get => _text ??= _source.Whole();
+        get => _text ?? _contents.Text;
         init => _text = value;
     }
 
     /// <summary>The paragraphs of the text, in order.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> Paragraphs { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> Paragraphs
+    {
+        get => _paragraphs ?? _contents.Paragraphs;
+        init => _paragraphs = value;
+    }
 
     /// <summary>The quotes in the order in which they begin; one that stands in another comes after it.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> Quotes { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> Quotes
+    {
+        get => _quotes ?? _contents.Quotes;
+        init => _quotes = value;
+    }
 
     /// <summary>The mentions in text order.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Mention> Mentions { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Mention> Mentions
+    {
+        get => _mentions ?? _contents.Mentions;
+        init => _mentions = value;
+    }
 
     /// <summary>The time expressions in text order.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.TimeExpression> TimeExpressions { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.TimeExpression> TimeExpressions
+    {
+        get => _timeExpressions ?? _contents.TimeExpressions;
+        init => _timeExpressions = value;
+    }
 
     /// <summary>The people that it declares or refers to: those of the text first, in text order.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Person> People { get; init; }

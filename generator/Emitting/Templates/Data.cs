@@ -9,15 +9,28 @@ internal static partial class ArticleGenData
         private readonly string _data;
         private int _position;
         private string[] _ids;
+        private object?[] _lists;
 
         /// <param name="data">A literal.</param>
         /// <param name="position">Where the item begins.</param>
         public Reader(string data, int position)
+            : this(data, position, global::System.Array.Empty<string>())
+        {
+        }
+
+        /// <param name="data">A literal.</param>
+        /// <param name="position">Where in an item to begin.</param>
+        /// <param name="ids">The item's <see cref="Ids"/>.</param>
+        public Reader(string data, int position, string[] ids)
         {
             _data = data;
             _position = position;
-            _ids = global::System.Array.Empty<string>();
+            _ids = ids;
+            _lists = new object?[ids.Length];
         }
+
+        /// <summary>The literal.</summary>
+        public readonly string Data => _data;
 
         /// <summary>The position of the next value.</summary>
         public readonly int Position => _position;
@@ -105,7 +118,12 @@ internal static partial class ArticleGenData
         public global::__Corpus__.IsoDuration? OptionalDuration() => Number() == 0 ? null : new global::__Corpus__.IsoDuration(ref this);
 
         /// <summary>The ids to which the references of the item point; they stand before its values.</summary>
-        public void Ids() => _ids = Texts();
+        public string[] Ids()
+        {
+            _ids = Texts();
+            _lists = new object?[_ids.Length];
+            return _ids;
+        }
 
         /// <summary>A reference to a thing, or nothing.</summary>
         public Reference<T> Reference<T>()
@@ -119,6 +137,11 @@ internal static partial class ArticleGenData
             if (count == 0)
             {
                 return global::System.Array.Empty<T>();
+            }
+
+            if (count == 1)
+            {
+                return One<T>(Number());
             }
 
             var ids = new string[count];
@@ -144,13 +167,13 @@ internal static partial class ArticleGenData
             return new Uses(uses, id);
         }
 
-        /// <summary>The text of an article, left in its literal.</summary>
-        public Source Source()
+        /// <summary>Where a section begins; the reader goes on after it.</summary>
+        public int Skip()
         {
             var length = Number();
-            var source = new Source(_data, _position, length);
+            var start = _position;
             _position += length;
-            return source;
+            return start;
         }
 
         /// <summary>A span that starts at or after the one before it.</summary>
@@ -161,7 +184,7 @@ internal static partial class ArticleGenData
         }
 
         /// <summary>Stretches of an article's text, in text order.</summary>
-        public global::__Corpus__.Segment[] Segments(Source source)
+        public global::__Corpus__.Segment[] Segments(Contents contents)
         {
             var count = Number();
             if (count == 0)
@@ -172,7 +195,7 @@ internal static partial class ArticleGenData
             var segments = new global::__Corpus__.Segment[count];
             for (var (i, position) = (0, 0); i < count; i++)
             {
-                segments[i] = new global::__Corpus__.Segment(source, Span(ref position));
+                segments[i] = new global::__Corpus__.Segment(contents, Span(ref position));
             }
 
             return segments;
@@ -188,6 +211,20 @@ internal static partial class ArticleGenData
             }
 
             return bytes;
+        }
+
+        /// <summary>The list of one thing: most lists are, and the same ones again and again.</summary>
+        private readonly References<T> One<T>(int number)
+            where T : global::__Corpus__.Thing
+        {
+            if (_lists[number] is References<T> known)
+            {
+                return known;
+            }
+
+            var list = new References<T>(new[] { _ids[number] });
+            _lists[number] = list;
+            return list;
         }
     }
 
@@ -245,38 +282,8 @@ internal static partial class ArticleGenData
                 }
 
                 var data = block.Item(index);
-                data.Ids();
                 return Keep(ref articles[index], new global::__Corpus__.Article(ref data));
             }
-        }
-    }
-
-    /// <summary>The text of an article, where it stands in its literal.</summary>
-    internal sealed class Source
-    {
-        private readonly string _data;
-        private readonly int _start;
-        private readonly int _length;
-
-        /// <param name="data">The literal.</param>
-        /// <param name="start">Where in it the text begins.</param>
-        /// <param name="length">How long the text is.</param>
-        public Source(string data, int start, int length)
-        {
-            _data = data;
-            _start = start;
-            _length = length;
-        }
-
-        /// <summary>The whole text.</summary>
-        public string Whole() => _data.Substring(_start, _length);
-
-        /// <summary>A stretch of the text.</summary>
-        public string Slice(global::__Corpus__.TextSpan span)
-        {
-            global::System.ArgumentOutOfRangeException.ThrowIfNegative(span.Start, nameof(span));
-            global::System.ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, _length, nameof(span));
-            return _data.Substring(_start + span.Start, span.Length);
         }
     }
 

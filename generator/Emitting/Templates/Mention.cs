@@ -2,18 +2,18 @@
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Mention>))]
 public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescribed
 {
-    private readonly global::__Corpus__.ArticleGenData.Source _source;
+    private readonly global::__Corpus__.ArticleGenData.Contents _contents;
     private readonly string? _text;
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal Mention(
         ref global::__Corpus__.ArticleGenData.Reader data,
         global::__Corpus__.Article article,
-        global::__Corpus__.ArticleGenData.Source source,
+        global::__Corpus__.ArticleGenData.Contents contents,
         ref int position)
     {
         Article = article;
-        _source = source;
+        _contents = contents;
         Span = data.Span(ref position);
         Kind = (global::__Corpus__.MentionKind?)data.OptionalNumber();
         Targets = data.References<global::__Corpus__.Thing>();
@@ -24,7 +24,7 @@ public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescri
     /// <summary>The words, verbatim.</summary>
     public string Text
     {
-        get => _text ?? _source.Slice(Span);
+        get => _text ?? _contents.Slice(Span);
         init => _text = value;
     }
 
@@ -78,7 +78,7 @@ public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescri
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.TimeExpression>))]
 public sealed partial record TimeExpression : global::__Corpus__.ArticleGenData.IDescribed
 {
-    private readonly global::__Corpus__.ArticleGenData.Source _source;
+    private readonly global::__Corpus__.ArticleGenData.Contents _contents;
     private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Event> _event;
     private readonly string? _text;
 
@@ -86,11 +86,11 @@ public sealed partial record TimeExpression : global::__Corpus__.ArticleGenData.
     internal TimeExpression(
         ref global::__Corpus__.ArticleGenData.Reader data,
         global::__Corpus__.Article article,
-        global::__Corpus__.ArticleGenData.Source source,
+        global::__Corpus__.ArticleGenData.Contents contents,
         ref int position)
     {
         Article = article;
-        _source = source;
+        _contents = contents;
         Span = data.Span(ref position);
         Date = data.OptionalDate();
         Duration = data.OptionalDuration();
@@ -104,7 +104,7 @@ public sealed partial record TimeExpression : global::__Corpus__.ArticleGenData.
     /// <summary>The words, verbatim.</summary>
     public string Text
     {
-        get => _text ?? _source.Slice(Span);
+        get => _text ?? _contents.Slice(Span);
         init => _text = value;
     }
 

@@ -15,7 +15,7 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
     internal Quote(
         ref global::__Corpus__.ArticleGenData.Reader data,
         global::__Corpus__.Article article,
-        global::__Corpus__.ArticleGenData.Source source,
+        global::__Corpus__.ArticleGenData.Contents contents,
         global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> siblings)
     {
         Article = article;
@@ -28,10 +28,10 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
         Speakers = data.References<global::__Corpus__.Entity>();
         Addressees = data.References<global::__Corpus__.Entity>();
         OnBehalfOf = data.References<global::__Corpus__.Entity>();
-        _segments = data.Segments(source);
+        _segments = data.Segments(contents);
         _marks = data.Bytes(_segments.Count);
-        Cues = data.Segments(source);
-        Sources = data.Segments(source);
+        Cues = data.Segments(contents);
+        Sources = data.Segments(contents);
         Date = data.OptionalDate();
         Note = data.OptionalText();
         Certainty = (global::__Corpus__.Certainty?)data.OptionalNumber();
@@ -176,20 +176,20 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Segment>))]
 public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescribed
 {
-    private readonly global::__Corpus__.ArticleGenData.Source _source;
+    private readonly global::__Corpus__.ArticleGenData.Contents _contents;
     private readonly string? _text;
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Segment(global::__Corpus__.ArticleGenData.Source source, global::__Corpus__.TextSpan span)
+    internal Segment(global::__Corpus__.ArticleGenData.Contents contents, global::__Corpus__.TextSpan span)
     {
-        _source = source;
+        _contents = contents;
         Span = span;
     }
 
     /// <summary>The words, verbatim.</summary>
     public string Text
     {
-        get => _text ?? _source.Slice(Span);
+        get => _text ?? _contents.Slice(Span);
         init => _text = value;
     }
 

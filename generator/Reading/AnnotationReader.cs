@@ -6,68 +6,23 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGen.Reading;
 
 /// <summary>Understands the attributes of one span: which key says what it is, and which say more about it.</summary>
-/// <param name="attributes">Those of all spans.</param>
-internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute> attributes)
+internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
 {
-    /// <summary>What a span can be.</summary>
-    private enum Subject
-    {
-        None,
-        Mention,
-        Quote,
-        Cue,
-        Source,
-        Time,
-    }
-
+    private static readonly char[] s_blanks = [' ', '\t'];
     private static readonly string[] s_subjects = ["nothing yet", "a mention", "part of a quote", "a cue", "a source", "a time expression"];
 
-    /// <summary>Every key, what it belongs to, and whether it says what the span is.</summary>
-    private static readonly Dictionary<string, (Subject Subject, bool SaysIt)> s_keys = new(StringComparer.Ordinal)
-    {
-        ["person"] = (Subject.Mention, true),
-        ["organization"] = (Subject.Mention, true),
-        ["place"] = (Subject.Mention, true),
-        ["event"] = (Subject.Mention, true),
-        ["mention"] = (Subject.Mention, false),
-        ["role"] = (Subject.Mention, false),
-        ["quote"] = (Subject.Quote, true),
-        ["by"] = (Subject.Quote, false),
-        ["to"] = (Subject.Quote, false),
-        ["for"] = (Subject.Quote, false),
-        ["kind"] = (Subject.Quote, false),
-        ["type"] = (Subject.Quote, false),
-        ["cue"] = (Subject.Cue, true),
-        ["source"] = (Subject.Source, true),
-        ["date"] = (Subject.Time, true),
-        ["duration"] = (Subject.Time, true),
-        ["mod"] = (Subject.Time, false),
-        ["of"] = (Subject.Time, false),
-        ["note"] = (Subject.None, false),
-        ["cert"] = (Subject.None, false),
-    };
-
-    private static readonly string[] s_classes = ["person", "organization", "place", "event", "quote", "cue", "source", "date"];
-
-    /// <summary>Every key and class of the format.</summary>
-    public static readonly string[] Names = [.. s_keys.Keys];
-
-    /// <summary>The attributes of the span at hand that have a meaning.</summary>
-    private readonly List<SpanAttribute> _known = [];
-    private readonly Dictionary<string, SpanAttribute> _values = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TextSpan> _classes = new(StringComparer.Ordinal);
+    /// <summary>The attributes of the span at hand that have a meaning: few, so looking through them is the quickest way to one.</summary>
+    private readonly List<SpanAttribute> _known = lists.Known;
 
     /// <returns>What the span says; <c>null</c> where it does not say what it is, which then is a finding.</returns>
     public Annotation? Read(SpanSyntax span, TextRange range)
     {
-        _values.Clear();
-        _classes.Clear();
         _known.Clear();
         for (var i = span.First; i < span.First + span.Count; i++)
         {
-            if (Take(attributes[i]))
+            if (IsMeant(lists.Attributes[i]))
             {
-                _known.Add(attributes[i]);
+                _known.Add(lists.Attributes[i]);
             }
         }
 
@@ -77,7 +32,7 @@ internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute>
         }
 
         var subject = FindSubject(_known);
-        if (subject == Subject.None)
+        if (subject == SpanSubject.None)
         {
             // `of` alone, `by` alone: the key that says what the span is was forgotten.
             findings.Add(Rules.NothingSaid, span.Block);
@@ -85,129 +40,117 @@ internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute>
         }
 
         CheckModifiers(_known, subject);
-        var (at, note, cert) = (span.Words, Text("note"), Choice<Certainty>("cert", Terms.Certainties));
+        var (at, note, cert) = (span.Words, Text(SpanKey.Note), Choice<Certainty>(SpanKey.Cert, Terms.Certainties));
         return subject switch
         {
-            Subject.Mention => new MentionAnnotation(
-                range, at, note, cert, Targets(_known), Choice<MentionKind>("mention", Terms.MentionKinds), Reference("source"), Role()),
-            Subject.Quote => new QuoteAnnotation(
-                range, at, note, cert, Id("quote"), Ids("by"), Ids("to"), Ids("for"),
-                Kind(), Choice<AttributionType>("type", Terms.AttributionTypes)),
-            Subject.Cue => new CueAnnotation(range, at, note, cert, Reference("cue")),
-            Subject.Source => new SourceAnnotation(range, at, note, cert, Reference("source")),
+            SpanSubject.Mention => new MentionAnnotation(
+                range, at, note, cert, Targets(_known), Choice<MentionKind>(SpanKey.Mention, Terms.MentionKinds),
+                Reference(SpanKey.Source), Role()),
+            SpanSubject.Quote => new QuoteAnnotation(
+                range, at, note, cert, Id(SpanKey.Quote), Ids(SpanKey.By), Ids(SpanKey.To), Ids(SpanKey.For),
+                Kind(), Choice<AttributionType>(SpanKey.Type, Terms.AttributionTypes)),
+            SpanSubject.Cue => new CueAnnotation(range, at, note, cert, Reference(SpanKey.Cue)),
+            SpanSubject.Source => new SourceAnnotation(range, at, note, cert, Reference(SpanKey.Source)),
             _ => Time(range, at, note, cert),
         };
     }
 
-    /// <summary>Notes an attribute by its key; one that is unknown or stands twice is a finding.</summary>
-    private bool Take(SpanAttribute attribute)
+    /// <summary>An attribute that is unknown or stands twice is a finding.</summary>
+    private bool IsMeant(SpanAttribute attribute)
     {
-        if (attribute.IsClass)
+        var key = attribute.Key;
+        if (attribute.IsClass && !key.IsClass)
         {
-            if (Array.IndexOf(s_classes, attribute.Key) < 0)
-            {
-                findings.Add(Rules.UnknownClass, attribute.ValueAt, attribute.Key, Advice.DidYouMean(attribute.Key, s_classes));
-                return false;
-            }
-
-            if (_classes.ContainsKey(attribute.Key) || _values.ContainsKey(attribute.Key))
-            {
-                findings.Add(Rules.DuplicateSpanKey, attribute.At, attribute.Key, "; keep one of them");
-                return false;
-            }
-
-            _classes.Add(attribute.Key, attribute.At);
-            return true;
-        }
-
-        if (!s_keys.ContainsKey(attribute.Key))
-        {
-            findings.Add(
-                Rules.UnknownSpanKey, KeyOf(attribute), attribute.Key, Advice.DidYouMean(attribute.Key, s_keys.Keys));
+            var classes = SpanKey.All.Where(static known => known.IsClass).Select(static known => known.Name);
+            findings.Add(Rules.UnknownClass, attribute.ValueAt, key.Name, Advice.DidYouMean(key.Name, classes));
             return false;
         }
 
-        if (_values.ContainsKey(attribute.Key) || _classes.ContainsKey(attribute.Key))
+        if (!key.IsKnown)
         {
-            var severalIds = s_keys[attribute.Key].SaysIt ? $"; several ids stand in one value: `{attribute.Key}=\"a b\"`" : "; keep one of them";
-            findings.Add(Rules.DuplicateSpanKey, KeyOf(attribute), attribute.Key, severalIds);
+            var names = SpanKey.All.Select(static known => known.Name);
+            findings.Add(Rules.UnknownSpanKey, KeyOf(attribute), key.Name, Advice.DidYouMean(key.Name, names));
             return false;
         }
 
-        _values.Add(attribute.Key, attribute);
+        if (Find(key) is not null)
+        {
+            var severalIds = key.SaysIt && !attribute.IsClass ? $"; several ids stand in one value: `{key.Name}=\"a b\"`" : "; keep one of them";
+            findings.Add(Rules.DuplicateSpanKey, KeyOf(attribute), key.Name, severalIds);
+            return false;
+        }
+
         return true;
     }
 
-    private Subject FindSubject(List<SpanAttribute> known)
+    private SpanSubject FindSubject(List<SpanAttribute> known)
     {
-        var subject = Subject.None;
+        var subject = SpanSubject.None;
         SpanAttribute saidBy = default;
         foreach (var attribute in known)
         {
-            var (said, saysIt) = s_keys[attribute.Key];
-            if (!saysIt || said == subject)
+            var said = attribute.Key.Subject;
+            if (!attribute.Key.SaysIt || said == subject)
             {
                 continue;
             }
 
             // A mention may be the source of a quote; `source` alone is a source that is no listed entity.
-            if (subject == Subject.None || (subject == Subject.Source && said == Subject.Mention))
+            if (subject == SpanSubject.None || (subject == SpanSubject.Source && said == SpanSubject.Mention))
             {
                 (subject, saidBy) = (said, attribute);
             }
-            else if (!(subject == Subject.Mention && said == Subject.Source))
+            else if (!(subject == SpanSubject.Mention && said == SpanSubject.Source))
             {
                 findings.Add(
-                    Rules.TwoKinds, KeyOf(attribute), s_subjects[(int)subject], saidBy.Key, s_subjects[(int)said], attribute.Key);
+                    Rules.TwoKinds, KeyOf(attribute), s_subjects[(int)subject], saidBy.Key.Name, s_subjects[(int)said], attribute.Key.Name);
             }
         }
 
         return subject;
     }
 
-    private void CheckModifiers(List<SpanAttribute> known, Subject subject)
+    private void CheckModifiers(List<SpanAttribute> known, SpanSubject subject)
     {
         foreach (var attribute in known)
         {
-            var (belongsTo, saysIt) = s_keys[attribute.Key];
-            var belongs = saysIt || belongsTo == Subject.None || belongsTo == subject
-                || (attribute.Key == "of" && subject == Subject.Mention);
+            var key = attribute.Key;
+            var belongs = key.SaysIt || key.Subject == SpanSubject.None || key.Subject == subject
+                || (key == SpanKey.Of && subject == SpanSubject.Mention);
             if (!belongs)
             {
-                findings.Add(Rules.KeyDoesNotBelong, KeyOf(attribute), attribute.Key, s_subjects[(int)subject], s_subjects[(int)belongsTo]);
+                findings.Add(Rules.KeyDoesNotBelong, KeyOf(attribute), key.Name, s_subjects[(int)subject], s_subjects[(int)key.Subject]);
             }
-            else if (attribute.Key is "mention" or "role" && subject == Subject.Mention && !known.Exists(MentionsEntity))
+            else if ((key == SpanKey.Mention || key == SpanKey.Role) && subject == SpanSubject.Mention
+                && !known.Exists(static other => other.Key.MentionedKind?.IsEntity() == true))
             {
                 findings.Add(
-                    Rules.KeyDoesNotBelong, KeyOf(attribute), attribute.Key, "a mention of an event",
+                    Rules.KeyDoesNotBelong, KeyOf(attribute), key.Name, "a mention of an event",
                     "a mention of a person, organization or place");
             }
         }
     }
 
-    private static bool MentionsEntity(SpanAttribute attribute) =>
-        Array.IndexOf(Terms.ThingKinds, attribute.Key) is >= 0 and var kind && ((ThingKind)kind).IsEntity();
-
     private EquatableArray<TargetSyntax> Targets(List<SpanAttribute> known)
     {
-        var targets = new List<TargetSyntax>(1);
+        var targets = lists.Targets;
+        targets.Clear();
         foreach (var attribute in known)
         {
-            var kind = Array.IndexOf(Terms.ThingKinds, attribute.Key);
-            if (kind < 0)
+            if (attribute.Key.MentionedKind is not { } kind)
             {
                 continue;
             }
 
             if (attribute.IsClass)
             {
-                targets.Add(new TargetSyntax((ThingKind)kind, Id: null, attribute.At));
+                targets.Add(new TargetSyntax(kind, Id: null, attribute.At));
             }
             else
             {
                 foreach (var id in SplitIds(attribute))
                 {
-                    targets.Add(new TargetSyntax((ThingKind)kind, id.Value, id.At));
+                    targets.Add(new TargetSyntax(kind, id.Value, id.At));
                 }
             }
         }
@@ -217,18 +160,18 @@ internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute>
 
     private RoleSyntax? Role()
     {
-        var hasRole = _values.TryGetValue("role", out var role);
-        var hasOf = _values.TryGetValue("of", out var of);
-        if (hasRole && hasOf)
+        var role = Find(SpanKey.Role);
+        var of = Find(SpanKey.Of);
+        if (role is not null && of is not null)
         {
-            return Id("of") is { } eventId ? new RoleSyntax(role.Value!, eventId) : null;
+            return Id(SpanKey.Of) is { } eventId ? new RoleSyntax(role.Value.Value!, eventId) : null;
         }
 
-        if (hasRole || hasOf)
+        if ((role ?? of) is { } present)
         {
-            var (present, message) = hasRole
-                ? (role, "`role` says nothing without the event: `role=… of=EVENT`")
-                : (of, "`of` says nothing of a mention without its role: `role=ROLE of=…`");
+            var message = role is not null
+                ? "`role` says nothing without the event: `role=… of=EVENT`"
+                : "`of` says nothing of a mention without its role: `role=ROLE of=…`";
             findings.Add(Rules.RoleWithoutEvent, KeyOf(present), message);
         }
 
@@ -237,43 +180,61 @@ internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute>
 
     private TimeAnnotation Time(TextRange range, TextSpan at, string? note, Certainty? cert)
     {
-        var mod = Choice<TimeModifier>("mod", Terms.TimeModifiers);
-        if (mod is not null && !_values.ContainsKey("date") && !_values.ContainsKey("duration"))
+        var mod = Choice<TimeModifier>(SpanKey.Mod, Terms.TimeModifiers);
+        if (mod is not null && ValueOf(SpanKey.Date) is null && ValueOf(SpanKey.Duration) is null)
         {
-            findings.Add(Rules.ModWithoutDate, KeyOf(_values["mod"]));
+            findings.Add(Rules.ModWithoutDate, KeyOf(Find(SpanKey.Mod)!.Value));
         }
 
-        return new TimeAnnotation(range, at, note, cert, Value("date"), Value("duration"), mod, Id("of"));
+        return new TimeAnnotation(range, at, note, cert, Value(SpanKey.Date), Value(SpanKey.Duration), mod, Id(SpanKey.Of));
     }
 
     private KindSyntax? Kind() =>
-        Choice<QuoteKind>("kind", Terms.QuoteKinds) is { } kind ? new KindSyntax(kind, _values["kind"].ValueAt) : null;
+        Choice<QuoteKind>(SpanKey.Kind, Terms.QuoteKinds) is { } kind ? new KindSyntax(kind, ValueOf(SpanKey.Kind)!.Value.ValueAt) : null;
 
-    private string? Text(string key) => _values.TryGetValue(key, out var attribute) ? attribute.Value : null;
-
-    private IdSyntax? Value(string key) =>
-        _values.TryGetValue(key, out var attribute) ? new IdSyntax(attribute.Value!, attribute.ValueAt) : null;
-
-    private IdSyntax? Id(string key)
+    private SpanAttribute? Find(SpanKey key)
     {
-        var ids = Ids(key);
+        foreach (var attribute in _known)
+        {
+            if (attribute.Key == key)
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    private SpanAttribute? ValueOf(SpanKey key) => Find(key) is { IsClass: false } attribute ? attribute : null;
+
+    private string? Text(SpanKey key) => Find(key)?.Value;
+
+    private IdSyntax? Value(SpanKey key) => ValueOf(key) is { } attribute ? new IdSyntax(attribute.Value!, attribute.ValueAt) : null;
+
+    private IdSyntax? Id(SpanKey key)
+    {
+        if (ValueOf(key) is not { } attribute)
+        {
+            return null;
+        }
+
+        var ids = SplitIds(attribute);
         for (var i = 1; i < ids.Count; i++)
         {
-            findings.Add(Rules.BadSpanId, ids[i].At, _values[key].Value!);
+            findings.Add(Rules.BadSpanId, ids[i].At, attribute.Value!);
         }
 
         return ids.Count > 0 ? ids[0] : null;
     }
 
-    private EquatableArray<IdSyntax> Ids(string key) =>
-        _values.TryGetValue(key, out var attribute) ? SplitIds(attribute) : default;
+    private EquatableArray<IdSyntax> Ids(SpanKey key) => ValueOf(key) is { } attribute ? SplitIds(attribute).ToEquatableArray() : default;
 
-    private QuoteReference Reference(string key) => new(Ids(key), _classes.TryGetValue(key, out var at) ? at : null);
+    private QuoteReference Reference(SpanKey key) => new(Ids(key), Find(key) is { IsClass: true } attribute ? attribute.At : null);
 
-    private T? Choice<T>(string key, string[] words)
+    private T? Choice<T>(SpanKey key, string[] words)
         where T : struct, Enum
     {
-        if (!_values.TryGetValue(key, out var attribute))
+        if (ValueOf(key) is not { } attribute)
         {
             return null;
         }
@@ -285,27 +246,30 @@ internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute>
         }
 
         findings.Add(
-            Rules.BadSpanChoice, attribute.ValueAt, key, Advice.OneOf(words), attribute.Value!, Advice.DidYouMean(attribute.Value!, words));
+            Rules.BadSpanChoice, attribute.ValueAt, key.Name, Advice.OneOf(words), attribute.Value!, Advice.DidYouMean(attribute.Value!, words));
         return null;
     }
 
-    private EquatableArray<IdSyntax> SplitIds(SpanAttribute attribute)
+    /// <returns>The ids until the next are asked for.</returns>
+    private List<IdSyntax> SplitIds(SpanAttribute attribute)
     {
+        var ids = lists.Ids;
+        ids.Clear();
         var value = attribute.Value!;
         if (Identifiers.IsId(value))
         {
-            return [new IdSyntax(value, attribute.ValueAt)];
+            ids.Add(new IdSyntax(value, attribute.ValueAt));
+            return ids;
         }
 
-        var ids = new List<IdSyntax>();
         var start = 0;
         while (start < value.Length)
         {
-            var end = value.IndexOfAny([' ', '\t'], start);
+            var end = value.IndexOfAny(s_blanks, start);
             end = end < 0 ? value.Length : end;
             if (end > start)
             {
-                var id = new IdSyntax(value.Substring(start, end - start), new TextSpan(attribute.ValueAt.Start + start, end - start));
+                var id = new IdSyntax(SharedText.Of(value.AsSpan(start, end - start)), new TextSpan(attribute.ValueAt.Start + start, end - start));
                 if (Identifiers.IsId(id.Value))
                 {
                     ids.Add(id);
@@ -324,9 +288,9 @@ internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute>
             findings.Add(Rules.BadSpanId, attribute.At, value);
         }
 
-        return ids.ToEquatableArray();
+        return ids;
     }
 
     private static TextSpan KeyOf(SpanAttribute attribute) =>
-        attribute.IsClass ? attribute.At : new TextSpan(attribute.At.Start, attribute.Key.Length);
+        attribute.IsClass ? attribute.At : new TextSpan(attribute.At.Start, attribute.Key.Name.Length);
 }

@@ -12,26 +12,34 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
     private static readonly string[] s_subjects = ["nothing yet", "a mention", "part of a quote", "a cue", "a source", "a time expression"];
 
     /// <summary>The attributes of the span at hand that have a meaning: few, so looking through them is the quickest way to one.</summary>
-    private readonly List<SpanAttribute> _known = lists.Known;
+    private readonly SpanAttribute[] _known = lists.Known;
+    private int _count;
+
+    /// <summary>The keys of <see cref="Known"/>, each a bit: most questions are for a key that is not there.</summary>
+    private int _keys;
+
+    private ReadOnlySpan<SpanAttribute> Known => _known.AsSpan(0, _count);
 
     /// <returns>What the span says; <c>null</c> where it does not say what it is, which then is a finding.</returns>
     public Annotation? Read(SpanSyntax span, TextRange range)
     {
-        _known.Clear();
+        (_count, _keys) = (0, 0);
         for (var i = span.First; i < span.First + span.Count; i++)
         {
-            if (IsMeant(lists.Attributes[i]))
+            var attribute = lists.Attributes[i];
+            if (IsMeant(attribute))
             {
-                _known.Add(lists.Attributes[i]);
+                _known[_count++] = attribute;
+                _keys |= attribute.Key.Bit;
             }
         }
 
-        if (_known.Count == 0)
+        if (_count == 0)
         {
             return null;
         }
 
-        var subject = FindSubject(_known);
+        var subject = FindSubject();
         if (subject == SpanSubject.None)
         {
             // `of` alone, `by` alone: the key that says what the span is was forgotten.
@@ -39,12 +47,12 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
             return null;
         }
 
-        CheckModifiers(_known, subject);
+        CheckModifiers(subject);
         var (at, note, cert) = (span.Words, Text(SpanKey.Note), Choice<Certainty>(SpanKey.Cert, Terms.Certainties));
         return subject switch
         {
             SpanSubject.Mention => new MentionAnnotation(
-                range, at, note, cert, Targets(_known), Choice<MentionKind>(SpanKey.Mention, Terms.MentionKinds),
+                range, at, note, cert, Targets(), Choice<MentionKind>(SpanKey.Mention, Terms.MentionKinds),
                 Reference(SpanKey.Source), Role()),
             SpanSubject.Quote => new QuoteAnnotation(
                 range, at, note, cert, Id(SpanKey.Quote), Ids(SpanKey.By), Ids(SpanKey.To), Ids(SpanKey.For),
@@ -73,7 +81,7 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
             return false;
         }
 
-        if (Find(key) is not null)
+        if ((_keys & key.Bit) != 0)
         {
             var severalIds = key.SaysIt && !attribute.IsClass ? $"; several ids stand in one value: `{key.Name}=\"a b\"`" : "; keep one of them";
             findings.Add(Rules.DuplicateSpanKey, KeyOf(attribute), key.Name, severalIds);
@@ -83,11 +91,11 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         return true;
     }
 
-    private SpanSubject FindSubject(List<SpanAttribute> known)
+    private SpanSubject FindSubject()
     {
         var subject = SpanSubject.None;
         SpanAttribute saidBy = default;
-        foreach (var attribute in known)
+        foreach (ref readonly var attribute in Known)
         {
             var said = attribute.Key.Subject;
             if (!attribute.Key.SaysIt || said == subject)
@@ -110,9 +118,9 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         return subject;
     }
 
-    private void CheckModifiers(List<SpanAttribute> known, SpanSubject subject)
+    private void CheckModifiers(SpanSubject subject)
     {
-        foreach (var attribute in known)
+        foreach (ref readonly var attribute in Known)
         {
             var key = attribute.Key;
             var belongs = key.SaysIt || key.Subject == SpanSubject.None || key.Subject == subject
@@ -122,7 +130,7 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
                 findings.Add(Rules.KeyDoesNotBelong, KeyOf(attribute), key.Name, s_subjects[(int)subject], s_subjects[(int)key.Subject]);
             }
             else if ((key == SpanKey.Mention || key == SpanKey.Role) && subject == SpanSubject.Mention
-                && !known.Exists(static other => other.Key.MentionedKind?.IsEntity() == true))
+                && !MentionsEntity())
             {
                 findings.Add(
                     Rules.KeyDoesNotBelong, KeyOf(attribute), key.Name, "a mention of an event",
@@ -131,11 +139,24 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         }
     }
 
-    private EquatableArray<TargetSyntax> Targets(List<SpanAttribute> known)
+    private bool MentionsEntity()
+    {
+        foreach (ref readonly var attribute in Known)
+        {
+            if (attribute.Key.MentionedKind?.IsEntity() == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private EquatableArray<TargetSyntax> Targets()
     {
         var targets = lists.Targets;
         targets.Clear();
-        foreach (var attribute in known)
+        foreach (ref readonly var attribute in Known)
         {
             if (attribute.Key.MentionedKind is not { } kind)
             {
@@ -194,7 +215,12 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
 
     private SpanAttribute? Find(SpanKey key)
     {
-        foreach (var attribute in _known)
+        if ((_keys & key.Bit) == 0)
+        {
+            return null;
+        }
+
+        foreach (ref readonly var attribute in Known)
         {
             if (attribute.Key == key)
             {

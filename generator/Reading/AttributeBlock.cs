@@ -16,6 +16,9 @@ internal readonly record struct SpanAttribute(SpanKey Key, string? Value, TextSp
 /// </summary>
 internal ref struct AttributeBlock
 {
+    private static readonly bool[] s_isBare =
+        [.. Enumerable.Range(0, 128).Select(static c => !IsWhiteSpace((char)c) && "\"'=<>`{}\\".IndexOf((char)c) < 0)];
+
     private readonly string _source;
     private readonly int _end;
     private readonly FindingSink? _findings;
@@ -224,7 +227,7 @@ internal ref struct AttributeBlock
         var start = _position;
         if (IsLetter(Current) || Current == '_')
         {
-            while (IsLetter(Current) || Current is (>= '0' and <= '9') or '-' or '_' or ':')
+            while (IsNameCharacter(Current))
             {
                 _position++;
             }
@@ -314,6 +317,7 @@ internal ref struct AttributeBlock
 
     private static bool IsLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
 
-    private static bool IsBare(char c) =>
-        !IsWhiteSpace(c) && c is not ('"' or '\'' or '=' or '<' or '>' or '`' or '{' or '}' or '\\');
+    private static bool IsNameCharacter(char c) => IsLetter(c) || c is (>= '0' and <= '9') or '-' or '_' or ':';
+
+    private static bool IsBare(char c) => c >= s_isBare.Length || s_isBare[c];
 }

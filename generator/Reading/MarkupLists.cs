@@ -22,7 +22,7 @@ internal sealed class MarkupLists
     public List<SpanAttribute> Attributes { get; } = [];
 
     /// <summary>The attributes of the span at hand that have a meaning.</summary>
-    public List<SpanAttribute> Known { get; } = [];
+    public SpanAttribute[] Known { get; } = new SpanAttribute[SpanKey.All.Length];
 
     /// <summary>The ids of the attribute at hand.</summary>
     public List<IdSyntax> Ids { get; } = [];
@@ -52,7 +52,7 @@ internal sealed class MarkupLists
         Open.Clear();
         Spans.Clear();
         Attributes.Clear();
-        Known.Clear();
+        Array.Clear(Known, 0, Known.Length);
         Ids.Clear();
         Targets.Clear();
         Paragraphs.Clear();

@@ -47,6 +47,14 @@ internal sealed class SpanKey(string name, SpanSubject subject, bool saysIt = fa
         Source, Quote, Cue, Of, Date, By, Type, Duration, Mod, To, For, Kind, Mention, Role, Note, Cert,
     ];
 
+    static SpanKey()
+    {
+        for (var i = 0; i < All.Length; i++)
+        {
+            All[i].Bit = 1 << i;
+        }
+    }
+
     public string Name { get; } = name;
 
     public SpanSubject Subject { get; } = subject;
@@ -56,6 +64,9 @@ internal sealed class SpanKey(string name, SpanSubject subject, bool saysIt = fa
     public bool IsClass { get; } = isClass;
 
     public ThingKind? MentionedKind { get; } = kind;
+
+    /// <summary>A bit of its own; none for a key that the format does not know.</summary>
+    public int Bit { get; private set; }
 
     public bool IsKnown => Subject != SpanSubject.Unknown;
 

@@ -25,12 +25,13 @@ internal static class SharedText
         }
 
         // The texts of one slot take turns in it: that bounds what is kept, and costs no more than a string.
-        ref var shared = ref (s_texts ??= new string[Slots])[hash & (Slots - 1)];
-        if (!text.SequenceEqual(shared.AsSpan()) || shared is null)
+        var texts = s_texts ??= [.. Enumerable.Repeat("", Slots)];
+        var slot = hash & (Slots - 1);
+        if (!text.SequenceEqual(texts[slot].AsSpan()))
         {
-            shared = text.ToString();
+            texts[slot] = text.ToString();
         }
 
-        return shared;
+        return texts[slot];
     }
 }

@@ -64,7 +64,7 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
     }
 
     /// <summary>An attribute that is unknown or stands twice is a finding.</summary>
-    private bool IsMeant(SpanAttribute attribute)
+    private bool IsMeant(in SpanAttribute attribute)
     {
         var key = attribute.Key;
         if (attribute.IsClass && !key.IsClass)
@@ -81,7 +81,7 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
             return false;
         }
 
-        if ((_keys & key.Bit) != 0)
+        if (Has(key))
         {
             var severalIds = key.SaysIt && !attribute.IsClass ? $"; several ids stand in one value: `{key.Name}=\"a b\"`" : "; keep one of them";
             findings.Add(Rules.DuplicateSpanKey, KeyOf(attribute), key.Name, severalIds);
@@ -181,19 +181,20 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
 
     private RoleSyntax? Role()
     {
-        var role = Find(SpanKey.Role);
-        var of = Find(SpanKey.Of);
-        if (role is not null && of is not null)
+        if (Has(SpanKey.Role) && Has(SpanKey.Of))
         {
-            return Id(SpanKey.Of) is { } eventId ? new RoleSyntax(role.Value.Value!, eventId) : null;
+            return Id(SpanKey.Of) is { } eventId ? new RoleSyntax(Find(SpanKey.Role).Value!, eventId) : null;
         }
 
-        if ((role ?? of) is { } present)
+        if (Has(SpanKey.Role))
         {
-            var message = role is not null
-                ? "`role` says nothing without the event: `role=… of=EVENT`"
-                : "`of` says nothing of a mention without its role: `role=ROLE of=…`";
-            findings.Add(Rules.RoleWithoutEvent, KeyOf(present), message);
+            findings.Add(
+                Rules.RoleWithoutEvent, KeyOf(Find(SpanKey.Role)), "`role` says nothing without the event: `role=… of=EVENT`");
+        }
+        else if (Has(SpanKey.Of))
+        {
+            findings.Add(
+                Rules.RoleWithoutEvent, KeyOf(Find(SpanKey.Of)), "`of` says nothing of a mention without its role: `role=ROLE of=…`");
         }
 
         return null;
@@ -202,69 +203,67 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
     private TimeAnnotation Time(TextRange range, TextSpan at, string? note, Certainty? cert)
     {
         var mod = Choice<TimeModifier>(SpanKey.Mod, Terms.TimeModifiers);
-        if (mod is not null && ValueOf(SpanKey.Date) is null && ValueOf(SpanKey.Duration) is null)
+        if (mod is not null && !HasValue(SpanKey.Date) && !HasValue(SpanKey.Duration))
         {
-            findings.Add(Rules.ModWithoutDate, KeyOf(Find(SpanKey.Mod)!.Value));
+            findings.Add(Rules.ModWithoutDate, KeyOf(Find(SpanKey.Mod)));
         }
 
         return new TimeAnnotation(range, at, note, cert, Value(SpanKey.Date), Value(SpanKey.Duration), mod, Id(SpanKey.Of));
     }
 
     private KindSyntax? Kind() =>
-        Choice<QuoteKind>(SpanKey.Kind, Terms.QuoteKinds) is { } kind ? new KindSyntax(kind, ValueOf(SpanKey.Kind)!.Value.ValueAt) : null;
+        Choice<QuoteKind>(SpanKey.Kind, Terms.QuoteKinds) is { } kind ? new KindSyntax(kind, Find(SpanKey.Kind).ValueAt) : null;
 
-    private SpanAttribute? Find(SpanKey key)
+    private bool Has(SpanKey key) => (_keys & key.Bit) != 0;
+
+    /// <summary>Whether the span has the key with a value, and not as a class.</summary>
+    private bool HasValue(SpanKey key) => Has(key) && !Find(key).IsClass;
+
+    /// <param name="key">One that the span has.</param>
+    private ref readonly SpanAttribute Find(SpanKey key)
     {
-        if ((_keys & key.Bit) == 0)
+        var index = 0;
+        while (_known[index].Key != key)
         {
-            return null;
+            index++;
         }
 
-        foreach (ref readonly var attribute in Known)
-        {
-            if (attribute.Key == key)
-            {
-                return attribute;
-            }
-        }
-
-        return null;
+        return ref _known[index];
     }
 
-    private SpanAttribute? ValueOf(SpanKey key) => Find(key) is { IsClass: false } attribute ? attribute : null;
+    private string? Text(SpanKey key) => Has(key) ? Find(key).Value : null;
 
-    private string? Text(SpanKey key) => Find(key)?.Value;
-
-    private IdSyntax? Value(SpanKey key) => ValueOf(key) is { } attribute ? new IdSyntax(attribute.Value!, attribute.ValueAt) : null;
+    private IdSyntax? Value(SpanKey key) => HasValue(key) ? new IdSyntax(Find(key).Value!, Find(key).ValueAt) : null;
 
     private IdSyntax? Id(SpanKey key)
     {
-        if (ValueOf(key) is not { } attribute)
+        if (!HasValue(key))
         {
             return null;
         }
 
-        var ids = SplitIds(attribute);
+        var ids = SplitIds(Find(key));
         for (var i = 1; i < ids.Count; i++)
         {
-            findings.Add(Rules.BadSpanId, ids[i].At, attribute.Value!);
+            findings.Add(Rules.BadSpanId, ids[i].At, Find(key).Value!);
         }
 
         return ids.Count > 0 ? ids[0] : null;
     }
 
-    private EquatableArray<IdSyntax> Ids(SpanKey key) => ValueOf(key) is { } attribute ? SplitIds(attribute).ToEquatableArray() : default;
+    private EquatableArray<IdSyntax> Ids(SpanKey key) => HasValue(key) ? SplitIds(Find(key)).ToEquatableArray() : default;
 
-    private QuoteReference Reference(SpanKey key) => new(Ids(key), Find(key) is { IsClass: true } attribute ? attribute.At : null);
+    private QuoteReference Reference(SpanKey key) => new(Ids(key), Has(key) && Find(key).IsClass ? Find(key).At : null);
 
     private T? Choice<T>(SpanKey key, string[] words)
         where T : struct, Enum
     {
-        if (ValueOf(key) is not { } attribute)
+        if (!HasValue(key))
         {
             return null;
         }
 
+        var attribute = Find(key);
         var index = Array.IndexOf(words, attribute.Value);
         if (index >= 0)
         {
@@ -277,7 +276,7 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
     }
 
     /// <returns>The ids until the next are asked for.</returns>
-    private List<IdSyntax> SplitIds(SpanAttribute attribute)
+    private List<IdSyntax> SplitIds(in SpanAttribute attribute)
     {
         var ids = lists.Ids;
         ids.Clear();
@@ -317,6 +316,6 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         return ids;
     }
 
-    private static TextSpan KeyOf(SpanAttribute attribute) =>
+    private static TextSpan KeyOf(in SpanAttribute attribute) =>
         attribute.IsClass ? attribute.At : new TextSpan(attribute.At.Start, attribute.Key.Name.Length);
 }

@@ -75,12 +75,15 @@ internal static class DocumentReader
         }
 
         var start = AfterLineEnd(source, firstEnd);
-        for (var at = start; (at = source.IndexOf(Fence, at, StringComparison.Ordinal)) >= 0; at++)
+        var at = source.IndexOf(Fence, start, StringComparison.Ordinal);
+        while (at >= 0)
         {
             if (IsLineEnd(source[at - 1]) && EndOfFence(source, at) is { } end)
             {
                 return (TextSpan.FromBounds(start, at), AfterLineEnd(source, end));
             }
+
+            at = source.IndexOf(Fence, at + 1, StringComparison.Ordinal);
         }
 
         findings.Add(Rules.FrontMatterNotClosed, new TextSpan(0, firstEnd));

@@ -30,10 +30,13 @@ internal sealed class MarkupLists
     /// <summary>What the mention at hand mentions.</summary>
     public List<TargetSyntax> Targets { get; } = [];
 
+    /// <summary>In the order of the source.</summary>
     public List<(SourcePlace Start, SourcePlace End)> Paragraphs { get; } = [];
 
+    /// <summary>What the spans say, in the order in which they open.</summary>
     public List<Annotation> Annotations { get; } = [];
 
+    /// <summary>Empty lists; whoever rents them returns them, whatever happens.</summary>
     public static MarkupLists Rent()
     {
         var lists = s_idle ?? new MarkupLists();
@@ -43,7 +46,7 @@ internal sealed class MarkupLists
 
     public void Return()
     {
-        if (Drops.Count + Attributes.Count > MaxKept)
+        if (Drops.Capacity + Attributes.Capacity + Paragraphs.Capacity + Ids.Capacity + Targets.Capacity > MaxKept)
         {
             return;
         }

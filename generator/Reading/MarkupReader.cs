@@ -19,7 +19,6 @@ internal sealed class MarkupReader
     private readonly string _source;
     private readonly int _bodyEnd;
     private readonly FindingSink _findings;
-
     private readonly MarkupLists _lists;
     private readonly List<Drop> _drops;
     private readonly List<OpenBracket> _open;

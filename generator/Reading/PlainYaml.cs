@@ -154,15 +154,19 @@ internal ref struct PlainYaml
         var start = _position;
         var separator = At(_position++) == '>' ? ' ' : '\n';
         var isStripped = At(_position) == '-';
-        _position += isStripped ? 1 : 0;
+        if (isStripped)
+        {
+            _position++;
+        }
+
         var text = new StringBuilder();
         if (!SkipLineEnd() || !ReadLines(text, separator, indent))
         {
             return null;
         }
 
-        text.Length -= isStripped ? 1 : 0;
-        text[text.Length - 1] = isStripped ? text[text.Length - 1] : '\n';
+        text.Length--;
+        text.Append(isStripped ? "" : "\n");
         var end = _position;
         return FindLine() && _indent <= indent ? new YamlScalar(text.ToString(), IsPlain: false, TextSpan.FromBounds(start, end)) : null;
     }
@@ -317,7 +321,7 @@ internal ref struct PlainYaml
             _position++;
         }
 
-        // A quote of the other sort is doubled or escaped where it is a character of the value.
+        // A quotation mark that is doubled or escaped is none that ends the value.
         return At(_position) == quote && At(++_position) != quote
             ? new YamlScalar(Text(start, _position - 1), IsPlain: false, TextSpan.FromBounds(start - 1, _position))
             : null;

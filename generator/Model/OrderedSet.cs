@@ -26,4 +26,10 @@ internal sealed class OrderedSet<T>(IEqualityComparer<T>? comparer = null)
             Add(item);
         }
     }
+
+    public void Clear()
+    {
+        _seen.Clear();
+        _items.Clear();
+    }
 }

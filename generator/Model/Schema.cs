@@ -29,6 +29,9 @@ internal enum FactShape
 /// <param name="Parts">The keys of a <see cref="FactShape.Record"/>.</param>
 internal sealed record FactKey(string Name, FactShape Shape, bool IsList = false, string[]? Choices = null, FactKey[]? Parts = null)
 {
+    /// <summary>"an item of `roles`": for messages.</summary>
+    public string Item { get; } = $"an item of `{Name}`";
+
     // A key is one entry of the table below; comparing it by reference keeps comparing facts cheap.
     public bool Equals(FactKey? other) => ReferenceEquals(this, other);
 

@@ -76,13 +76,14 @@ internal static class Terms
 
     public static readonly string[] Switch = ["true", "false"];
 
+    private static readonly string[] s_withArticle = ["a person", "an organization", "a place", "an event"];
+
     public static string Word(this ThingKind kind) => ThingKinds[(int)kind];
 
     public static string Word(this QuoteKind kind) => QuoteKinds[(int)kind];
 
     /// <summary>"a person", "an event": for messages.</summary>
-    public static string WithArticle(this ThingKind kind) =>
-        kind is ThingKind.Organization or ThingKind.Event ? "an " + kind.Word() : "a " + kind.Word();
+    public static string WithArticle(this ThingKind kind) => s_withArticle[(int)kind];
 
     /// <summary>People, organizations and places speak; events do not.</summary>
     public static bool IsEntity(this ThingKind kind) => kind != ThingKind.Event;

@@ -6,208 +6,172 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGen.Reading;
 
 /// <summary>Understands the attributes of one span: which key says what it is, and which say more about it.</summary>
-/// <param name="attributes">Those of all spans.</param>
-internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute> attributes)
+internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
 {
-    /// <summary>What a span can be.</summary>
-    private enum Subject
-    {
-        None,
-        Mention,
-        Quote,
-        Cue,
-        Source,
-        Time,
-    }
-
+    private static readonly char[] s_blanks = [' ', '\t'];
     private static readonly string[] s_subjects = ["nothing yet", "a mention", "part of a quote", "a cue", "a source", "a time expression"];
 
-    /// <summary>Every key, what it belongs to, and whether it says what the span is.</summary>
-    private static readonly Dictionary<string, (Subject Subject, bool SaysIt)> s_keys = new(StringComparer.Ordinal)
-    {
-        ["person"] = (Subject.Mention, true),
-        ["organization"] = (Subject.Mention, true),
-        ["place"] = (Subject.Mention, true),
-        ["event"] = (Subject.Mention, true),
-        ["mention"] = (Subject.Mention, false),
-        ["role"] = (Subject.Mention, false),
-        ["quote"] = (Subject.Quote, true),
-        ["by"] = (Subject.Quote, false),
-        ["to"] = (Subject.Quote, false),
-        ["for"] = (Subject.Quote, false),
-        ["kind"] = (Subject.Quote, false),
-        ["type"] = (Subject.Quote, false),
-        ["cue"] = (Subject.Cue, true),
-        ["source"] = (Subject.Source, true),
-        ["date"] = (Subject.Time, true),
-        ["duration"] = (Subject.Time, true),
-        ["mod"] = (Subject.Time, false),
-        ["of"] = (Subject.Time, false),
-        ["note"] = (Subject.None, false),
-        ["cert"] = (Subject.None, false),
-    };
+    /// <summary>The attributes of the span at hand that have a meaning: few, so looking through them is the quickest way to one.</summary>
+    private readonly SpanAttribute[] _known = lists.Known;
+    private int _count;
 
-    private static readonly string[] s_classes = ["person", "organization", "place", "event", "quote", "cue", "source", "date"];
+    /// <summary>The keys of <see cref="Known"/>, each a bit: most questions are for a key that is not there.</summary>
+    private int _keys;
 
-    /// <summary>Every key and class of the format.</summary>
-    public static readonly string[] Names = [.. s_keys.Keys];
-
-    /// <summary>The attributes of the span at hand that have a meaning.</summary>
-    private readonly List<SpanAttribute> _known = [];
-    private readonly Dictionary<string, SpanAttribute> _values = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TextSpan> _classes = new(StringComparer.Ordinal);
+    private ReadOnlySpan<SpanAttribute> Known => _known.AsSpan(0, _count);
 
     /// <returns>What the span says; <c>null</c> where it does not say what it is, which then is a finding.</returns>
     public Annotation? Read(SpanSyntax span, TextRange range)
     {
-        _values.Clear();
-        _classes.Clear();
-        _known.Clear();
+        (_count, _keys) = (0, 0);
         for (var i = span.First; i < span.First + span.Count; i++)
         {
-            if (Take(attributes[i]))
+            var attribute = lists.Attributes[i];
+            if (IsMeant(attribute))
             {
-                _known.Add(attributes[i]);
+                _known[_count++] = attribute;
+                _keys |= attribute.Key.Bit;
             }
         }
 
-        if (_known.Count == 0)
+        if (_count == 0)
         {
             return null;
         }
 
-        var subject = FindSubject(_known);
-        if (subject == Subject.None)
+        var subject = FindSubject();
+        if (subject == SpanSubject.None)
         {
             // `of` alone, `by` alone: the key that says what the span is was forgotten.
             findings.Add(Rules.NothingSaid, span.Block);
             return null;
         }
 
-        CheckModifiers(_known, subject);
-        var (at, note, cert) = (span.Words, Text("note"), Choice<Certainty>("cert", Terms.Certainties));
+        CheckModifiers(subject);
+        var (at, note, cert) = (span.Words, Text(SpanKey.Note), Choice<Certainty>(SpanKey.Cert, Terms.Certainties));
         return subject switch
         {
-            Subject.Mention => new MentionAnnotation(
-                range, at, note, cert, Targets(_known), Choice<MentionKind>("mention", Terms.MentionKinds), Reference("source"), Role()),
-            Subject.Quote => new QuoteAnnotation(
-                range, at, note, cert, Id("quote"), Ids("by"), Ids("to"), Ids("for"),
-                Kind(), Choice<AttributionType>("type", Terms.AttributionTypes)),
-            Subject.Cue => new CueAnnotation(range, at, note, cert, Reference("cue")),
-            Subject.Source => new SourceAnnotation(range, at, note, cert, Reference("source")),
+            SpanSubject.Mention => new MentionAnnotation(
+                range, at, note, cert, Targets(), Choice<MentionKind>(SpanKey.Mention, Terms.MentionKinds),
+                Reference(SpanKey.Source), Role()),
+            SpanSubject.Quote => new QuoteAnnotation(
+                range, at, note, cert, Id(SpanKey.Quote), Ids(SpanKey.By), Ids(SpanKey.To), Ids(SpanKey.For),
+                Kind(), Choice<AttributionType>(SpanKey.Type, Terms.AttributionTypes)),
+            SpanSubject.Cue => new CueAnnotation(range, at, note, cert, Reference(SpanKey.Cue)),
+            SpanSubject.Source => new SourceAnnotation(range, at, note, cert, Reference(SpanKey.Source)),
             _ => Time(range, at, note, cert),
         };
     }
 
-    /// <summary>Notes an attribute by its key; one that is unknown or stands twice is a finding.</summary>
-    private bool Take(SpanAttribute attribute)
+    /// <summary>An attribute that is unknown or stands twice is a finding.</summary>
+    private bool IsMeant(in SpanAttribute attribute)
     {
-        if (attribute.IsClass)
+        var key = attribute.Key;
+        if (attribute.IsClass && !key.IsClass)
         {
-            if (Array.IndexOf(s_classes, attribute.Key) < 0)
-            {
-                findings.Add(Rules.UnknownClass, attribute.ValueAt, attribute.Key, Advice.DidYouMean(attribute.Key, s_classes));
-                return false;
-            }
-
-            if (_classes.ContainsKey(attribute.Key) || _values.ContainsKey(attribute.Key))
-            {
-                findings.Add(Rules.DuplicateSpanKey, attribute.At, attribute.Key, "; keep one of them");
-                return false;
-            }
-
-            _classes.Add(attribute.Key, attribute.At);
-            return true;
-        }
-
-        if (!s_keys.ContainsKey(attribute.Key))
-        {
-            findings.Add(
-                Rules.UnknownSpanKey, KeyOf(attribute), attribute.Key, Advice.DidYouMean(attribute.Key, s_keys.Keys));
+            var classes = SpanKey.All.Where(static known => known.IsClass).Select(static known => known.Name);
+            findings.Add(Rules.UnknownClass, attribute.ValueAt, key.Name, Advice.DidYouMean(key.Name, classes));
             return false;
         }
 
-        if (_values.ContainsKey(attribute.Key) || _classes.ContainsKey(attribute.Key))
+        if (!key.IsKnown)
         {
-            var severalIds = s_keys[attribute.Key].SaysIt ? $"; several ids stand in one value: `{attribute.Key}=\"a b\"`" : "; keep one of them";
-            findings.Add(Rules.DuplicateSpanKey, KeyOf(attribute), attribute.Key, severalIds);
+            var names = SpanKey.All.Select(static known => known.Name);
+            findings.Add(Rules.UnknownSpanKey, KeyOf(attribute), key.Name, Advice.DidYouMean(key.Name, names));
             return false;
         }
 
-        _values.Add(attribute.Key, attribute);
+        if (Has(key))
+        {
+            var severalIds = key.SaysIt && !attribute.IsClass ? $"; several ids stand in one value: `{key.Name}=\"a b\"`" : "; keep one of them";
+            findings.Add(Rules.DuplicateSpanKey, KeyOf(attribute), key.Name, severalIds);
+            return false;
+        }
+
         return true;
     }
 
-    private Subject FindSubject(List<SpanAttribute> known)
+    private SpanSubject FindSubject()
     {
-        var subject = Subject.None;
+        var subject = SpanSubject.None;
         SpanAttribute saidBy = default;
-        foreach (var attribute in known)
+        foreach (ref readonly var attribute in Known)
         {
-            var (said, saysIt) = s_keys[attribute.Key];
-            if (!saysIt || said == subject)
+            var said = attribute.Key.Subject;
+            if (!attribute.Key.SaysIt || said == subject)
             {
                 continue;
             }
 
             // A mention may be the source of a quote; `source` alone is a source that is no listed entity.
-            if (subject == Subject.None || (subject == Subject.Source && said == Subject.Mention))
+            if (subject == SpanSubject.None || (subject == SpanSubject.Source && said == SpanSubject.Mention))
             {
                 (subject, saidBy) = (said, attribute);
             }
-            else if (!(subject == Subject.Mention && said == Subject.Source))
+            else if (!(subject == SpanSubject.Mention && said == SpanSubject.Source))
             {
                 findings.Add(
-                    Rules.TwoKinds, KeyOf(attribute), s_subjects[(int)subject], saidBy.Key, s_subjects[(int)said], attribute.Key);
+                    Rules.TwoKinds, KeyOf(attribute), s_subjects[(int)subject], saidBy.Key.Name, s_subjects[(int)said], attribute.Key.Name);
             }
         }
 
         return subject;
     }
 
-    private void CheckModifiers(List<SpanAttribute> known, Subject subject)
+    private void CheckModifiers(SpanSubject subject)
     {
-        foreach (var attribute in known)
+        foreach (ref readonly var attribute in Known)
         {
-            var (belongsTo, saysIt) = s_keys[attribute.Key];
-            var belongs = saysIt || belongsTo == Subject.None || belongsTo == subject
-                || (attribute.Key == "of" && subject == Subject.Mention);
+            var key = attribute.Key;
+            var belongs = key.SaysIt || key.Subject == SpanSubject.None || key.Subject == subject
+                || (key == SpanKey.Of && subject == SpanSubject.Mention);
             if (!belongs)
             {
-                findings.Add(Rules.KeyDoesNotBelong, KeyOf(attribute), attribute.Key, s_subjects[(int)subject], s_subjects[(int)belongsTo]);
+                findings.Add(Rules.KeyDoesNotBelong, KeyOf(attribute), key.Name, s_subjects[(int)subject], s_subjects[(int)key.Subject]);
             }
-            else if (attribute.Key is "mention" or "role" && subject == Subject.Mention && !known.Exists(MentionsEntity))
+            else if ((key == SpanKey.Mention || key == SpanKey.Role) && subject == SpanSubject.Mention
+                && !MentionsEntity())
             {
                 findings.Add(
-                    Rules.KeyDoesNotBelong, KeyOf(attribute), attribute.Key, "a mention of an event",
+                    Rules.KeyDoesNotBelong, KeyOf(attribute), key.Name, "a mention of an event",
                     "a mention of a person, organization or place");
             }
         }
     }
 
-    private static bool MentionsEntity(SpanAttribute attribute) =>
-        Array.IndexOf(Terms.ThingKinds, attribute.Key) is >= 0 and var kind && ((ThingKind)kind).IsEntity();
-
-    private EquatableArray<TargetSyntax> Targets(List<SpanAttribute> known)
+    private bool MentionsEntity()
     {
-        var targets = new List<TargetSyntax>(1);
-        foreach (var attribute in known)
+        foreach (ref readonly var attribute in Known)
         {
-            var kind = Array.IndexOf(Terms.ThingKinds, attribute.Key);
-            if (kind < 0)
+            if (attribute.Key.MentionedKind?.IsEntity() == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private EquatableArray<TargetSyntax> Targets()
+    {
+        var targets = lists.Targets;
+        targets.Clear();
+        foreach (ref readonly var attribute in Known)
+        {
+            if (attribute.Key.MentionedKind is not { } kind)
             {
                 continue;
             }
 
             if (attribute.IsClass)
             {
-                targets.Add(new TargetSyntax((ThingKind)kind, Id: null, attribute.At));
+                targets.Add(new TargetSyntax(kind, Id: null, attribute.At));
             }
             else
             {
                 foreach (var id in SplitIds(attribute))
                 {
-                    targets.Add(new TargetSyntax((ThingKind)kind, id.Value, id.At));
+                    targets.Add(new TargetSyntax(kind, id.Value, id.At));
                 }
             }
         }
@@ -217,19 +181,20 @@ internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute>
 
     private RoleSyntax? Role()
     {
-        var hasRole = _values.TryGetValue("role", out var role);
-        var hasOf = _values.TryGetValue("of", out var of);
-        if (hasRole && hasOf)
+        if (Has(SpanKey.Role) && Has(SpanKey.Of))
         {
-            return Id("of") is { } eventId ? new RoleSyntax(role.Value!, eventId) : null;
+            return Id(SpanKey.Of) is { } eventId ? new RoleSyntax(Find(SpanKey.Role).Value!, eventId) : null;
         }
 
-        if (hasRole || hasOf)
+        if (Has(SpanKey.Role))
         {
-            var (present, message) = hasRole
-                ? (role, "`role` says nothing without the event: `role=… of=EVENT`")
-                : (of, "`of` says nothing of a mention without its role: `role=ROLE of=…`");
-            findings.Add(Rules.RoleWithoutEvent, KeyOf(present), message);
+            findings.Add(
+                Rules.RoleWithoutEvent, KeyOf(Find(SpanKey.Role)), "`role` says nothing without the event: `role=… of=EVENT`");
+        }
+        else if (Has(SpanKey.Of))
+        {
+            findings.Add(
+                Rules.RoleWithoutEvent, KeyOf(Find(SpanKey.Of)), "`of` says nothing of a mention without its role: `role=ROLE of=…`");
         }
 
         return null;
@@ -237,47 +202,68 @@ internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute>
 
     private TimeAnnotation Time(TextRange range, TextSpan at, string? note, Certainty? cert)
     {
-        var mod = Choice<TimeModifier>("mod", Terms.TimeModifiers);
-        if (mod is not null && !_values.ContainsKey("date") && !_values.ContainsKey("duration"))
+        var mod = Choice<TimeModifier>(SpanKey.Mod, Terms.TimeModifiers);
+        if (mod is not null && !HasValue(SpanKey.Date) && !HasValue(SpanKey.Duration))
         {
-            findings.Add(Rules.ModWithoutDate, KeyOf(_values["mod"]));
+            findings.Add(Rules.ModWithoutDate, KeyOf(Find(SpanKey.Mod)));
         }
 
-        return new TimeAnnotation(range, at, note, cert, Value("date"), Value("duration"), mod, Id("of"));
+        return new TimeAnnotation(range, at, note, cert, Value(SpanKey.Date), Value(SpanKey.Duration), mod, Id(SpanKey.Of));
     }
 
     private KindSyntax? Kind() =>
-        Choice<QuoteKind>("kind", Terms.QuoteKinds) is { } kind ? new KindSyntax(kind, _values["kind"].ValueAt) : null;
+        Choice<QuoteKind>(SpanKey.Kind, Terms.QuoteKinds) is { } kind ? new KindSyntax(kind, Find(SpanKey.Kind).ValueAt) : null;
 
-    private string? Text(string key) => _values.TryGetValue(key, out var attribute) ? attribute.Value : null;
+    private bool Has(SpanKey key) => (_keys & key.Bit) != 0;
 
-    private IdSyntax? Value(string key) =>
-        _values.TryGetValue(key, out var attribute) ? new IdSyntax(attribute.Value!, attribute.ValueAt) : null;
+    /// <summary>Whether the span has the key with a value, and not as a class.</summary>
+    private bool HasValue(SpanKey key) => Has(key) && !Find(key).IsClass;
 
-    private IdSyntax? Id(string key)
+    /// <param name="key">One that the span has.</param>
+    private ref readonly SpanAttribute Find(SpanKey key)
     {
-        var ids = Ids(key);
+        var index = 0;
+        while (_known[index].Key != key)
+        {
+            index++;
+        }
+
+        return ref _known[index];
+    }
+
+    private string? Text(SpanKey key) => Has(key) ? Find(key).Value : null;
+
+    private IdSyntax? Value(SpanKey key) => HasValue(key) ? new IdSyntax(Find(key).Value!, Find(key).ValueAt) : null;
+
+    private IdSyntax? Id(SpanKey key)
+    {
+        if (!HasValue(key))
+        {
+            return null;
+        }
+
+        var ids = SplitIds(Find(key));
         for (var i = 1; i < ids.Count; i++)
         {
-            findings.Add(Rules.BadSpanId, ids[i].At, _values[key].Value!);
+            findings.Add(Rules.BadSpanId, ids[i].At, Find(key).Value!);
         }
 
         return ids.Count > 0 ? ids[0] : null;
     }
 
-    private EquatableArray<IdSyntax> Ids(string key) =>
-        _values.TryGetValue(key, out var attribute) ? SplitIds(attribute) : default;
+    private EquatableArray<IdSyntax> Ids(SpanKey key) => HasValue(key) ? SplitIds(Find(key)).ToEquatableArray() : default;
 
-    private QuoteReference Reference(string key) => new(Ids(key), _classes.TryGetValue(key, out var at) ? at : null);
+    private QuoteReference Reference(SpanKey key) => new(Ids(key), Has(key) && Find(key).IsClass ? Find(key).At : null);
 
-    private T? Choice<T>(string key, string[] words)
+    private T? Choice<T>(SpanKey key, string[] words)
         where T : struct, Enum
     {
-        if (!_values.TryGetValue(key, out var attribute))
+        if (!HasValue(key))
         {
             return null;
         }
 
+        var attribute = Find(key);
         var index = Array.IndexOf(words, attribute.Value);
         if (index >= 0)
         {
@@ -285,27 +271,30 @@ internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute>
         }
 
         findings.Add(
-            Rules.BadSpanChoice, attribute.ValueAt, key, Advice.OneOf(words), attribute.Value!, Advice.DidYouMean(attribute.Value!, words));
+            Rules.BadSpanChoice, attribute.ValueAt, key.Name, Advice.OneOf(words), attribute.Value!, Advice.DidYouMean(attribute.Value!, words));
         return null;
     }
 
-    private EquatableArray<IdSyntax> SplitIds(SpanAttribute attribute)
+    /// <returns>The ids until the next are asked for.</returns>
+    private List<IdSyntax> SplitIds(in SpanAttribute attribute)
     {
+        var ids = lists.Ids;
+        ids.Clear();
         var value = attribute.Value!;
         if (Identifiers.IsId(value))
         {
-            return [new IdSyntax(value, attribute.ValueAt)];
+            ids.Add(new IdSyntax(value, attribute.ValueAt));
+            return ids;
         }
 
-        var ids = new List<IdSyntax>();
         var start = 0;
         while (start < value.Length)
         {
-            var end = value.IndexOfAny([' ', '\t'], start);
+            var end = value.IndexOfAny(s_blanks, start);
             end = end < 0 ? value.Length : end;
             if (end > start)
             {
-                var id = new IdSyntax(value.Substring(start, end - start), new TextSpan(attribute.ValueAt.Start + start, end - start));
+                var id = new IdSyntax(SharedText.Of(value.AsSpan(start, end - start)), new TextSpan(attribute.ValueAt.Start + start, end - start));
                 if (Identifiers.IsId(id.Value))
                 {
                     ids.Add(id);
@@ -324,9 +313,9 @@ internal sealed class AnnotationReader(FindingSink findings, List<SpanAttribute>
             findings.Add(Rules.BadSpanId, attribute.At, value);
         }
 
-        return ids.ToEquatableArray();
+        return ids;
     }
 
-    private static TextSpan KeyOf(SpanAttribute attribute) =>
-        attribute.IsClass ? attribute.At : new TextSpan(attribute.At.Start, attribute.Key.Length);
+    private static TextSpan KeyOf(in SpanAttribute attribute) =>
+        attribute.IsClass ? attribute.At : new TextSpan(attribute.At.Start, attribute.Key.Name.Length);
 }

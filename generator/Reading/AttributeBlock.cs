@@ -6,7 +6,7 @@ namespace ArticleGen.Reading;
 /// <summary>One part of an attribute block: <c>key=value</c>, or <c>.class</c>, whose value is <c>null</c>.</summary>
 /// <param name="At">The whole part.</param>
 /// <param name="ValueAt">The value without its quotes; the class without its dot.</param>
-internal readonly record struct SpanAttribute(string Key, string? Value, TextSpan At, TextSpan ValueAt)
+internal readonly record struct SpanAttribute(SpanKey Key, string? Value, TextSpan At, TextSpan ValueAt)
 {
     public bool IsClass => Value is null;
 }
@@ -16,6 +16,9 @@ internal readonly record struct SpanAttribute(string Key, string? Value, TextSpa
 /// </summary>
 internal ref struct AttributeBlock
 {
+    private static readonly bool[] s_isBare =
+        [.. Enumerable.Range(0, 128).Select(static c => !IsWhiteSpace((char)c) && "\"'=<>`{}\\".IndexOf((char)c) < 0)];
+
     private readonly string _source;
     private readonly int _end;
     private readonly FindingSink? _findings;
@@ -133,7 +136,7 @@ internal ref struct AttributeBlock
         {
             _position++;
             var name = ReadName();
-            if (name.Length == 0)
+            if (name.IsEmpty)
             {
                 return "A class is a dot and a name, such as `.quote`";
             }
@@ -143,7 +146,7 @@ internal ref struct AttributeBlock
                 return Current == '.' ? "Classes are separated by white space: `.person .source`" : Unexpected();
             }
 
-            _attributes.Add(new SpanAttribute(name, null, TextSpan.FromBounds(start, _position), TextSpan.FromBounds(start + 1, _position)));
+            _attributes.Add(new SpanAttribute(SpanKey.Named(name), null, TextSpan.FromBounds(start, _position), TextSpan.FromBounds(start + 1, _position)));
             return null;
         }
 
@@ -153,21 +156,21 @@ internal ref struct AttributeBlock
         }
 
         var key = ReadName();
-        if (key.Length == 0)
+        if (key.IsEmpty)
         {
             return Unexpected();
         }
 
         if (Current != '=')
         {
-            return IsPartEnd(Current) ? $"`{key}` has no value; write `{key}=value`, or `.{key}` if it is a class" : Unexpected();
+            return IsPartEnd(Current) ? $"`{key.ToString()}` has no value; write `{key.ToString()}=value`, or `.{key.ToString()}` if it is a class" : Unexpected();
         }
 
         _position++;
         return ReadValue(key, start);
     }
 
-    private string? ReadValue(string key, int start)
+    private string? ReadValue(ReadOnlySpan<char> key, int start)
     {
         var valueStart = _position;
         if (Current == '"')
@@ -199,51 +202,38 @@ internal ref struct AttributeBlock
         {
             return Current == '\'' && _position == valueStart
                 ? "A value is quoted with `\"`, not with `'`"
-                : $"The value of `{key}` holds `{Current}`; quote it: `{key}=\"…\"`";
+                : $"The value of `{key.ToString()}` holds `{Current}`; quote it: `{key.ToString()}=\"…\"`";
         }
 
         if (_position == valueStart)
         {
-            return $"`{key}` has no value after its `=`";
+            return $"`{key.ToString()}` has no value after its `=`";
         }
 
         Add(key, start, valueStart, _position);
         return null;
     }
 
-    private void Add(string key, int start, int valueStart, int valueEnd)
+    private void Add(ReadOnlySpan<char> key, int start, int valueStart, int valueEnd)
     {
         var at = TextSpan.FromBounds(valueStart, valueEnd);
         var end = valueEnd + (_source[valueStart - 1] == '"' ? 1 : 0);
-        _attributes.Add(new SpanAttribute(key, _source.Substring(at.Start, at.Length), TextSpan.FromBounds(start, end), at));
+        _attributes.Add(new SpanAttribute(
+            SpanKey.Named(key), SharedText.Of(_source.AsSpan(at.Start, at.Length)), TextSpan.FromBounds(start, end), at));
     }
 
-    private string ReadName()
+    private ReadOnlySpan<char> ReadName()
     {
         var start = _position;
         if (IsLetter(Current) || Current == '_')
         {
-            while (IsLetter(Current) || Current is (>= '0' and <= '9') or '-' or '_' or ':')
+            while (IsNameCharacter(Current))
             {
                 _position++;
             }
         }
 
-        return Spell(start, _position - start);
-    }
-
-    /// <summary>The name; one that the format knows is no new string.</summary>
-    private readonly string Spell(int start, int length)
-    {
-        foreach (var name in AnnotationReader.Names)
-        {
-            if (name.Length == length && string.CompareOrdinal(_source, start, name, 0, length) == 0)
-            {
-                return name;
-            }
-        }
-
-        return _source.Substring(start, length);
+        return _source.AsSpan(start, _position - start);
     }
 
     private readonly string Unexpected() => char.IsLetter(Current)
@@ -327,6 +317,7 @@ internal ref struct AttributeBlock
 
     private static bool IsLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
 
-    private static bool IsBare(char c) =>
-        !IsWhiteSpace(c) && c is not ('"' or '\'' or '=' or '<' or '>' or '`' or '{' or '}' or '\\');
+    private static bool IsNameCharacter(char c) => IsLetter(c) || c is (>= '0' and <= '9') or '-' or '_' or ':';
+
+    private static bool IsBare(char c) => c >= s_isBare.Length || s_isBare[c];
 }

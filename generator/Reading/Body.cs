@@ -33,7 +33,7 @@ internal sealed record MentionAnnotation(
 internal readonly record struct TargetSyntax(ThingKind Kind, string? Id, TextSpan At);
 
 /// <summary>That a mention takes part in an event: <c>role=mediator of=talks</c>.</summary>
-internal readonly record struct RoleSyntax(string Role, IdSyntax Event);
+internal sealed record RoleSyntax(string Role, IdSyntax Event);
 
 /// <summary>Which quotes a cue or source belongs to: some by id, or the only one of its paragraph.</summary>
 /// <param name="OfParagraph">Where <c>.cue</c> or <c>.source</c> stands, which mean the only one.</param>

@@ -40,8 +40,6 @@ internal sealed record Document(
 /// </summary>
 internal sealed class FileHead(SourceFile file, int end) : IEquatable<FileHead>
 {
-    private readonly string _text = file.Text.ToString(new TextSpan(0, end));
-
     /// <summary>The path from the project's folder.</summary>
     public string Path => file.RelativePath;
 
@@ -49,11 +47,13 @@ internal sealed class FileHead(SourceFile file, int end) : IEquatable<FileHead>
     public FileLocation Locate(TextSpan span) => file.Locate(span);
 
     public bool Equals(FileHead? other) =>
-        other is not null && _text == other._text && Path == other.Path && file.Path == other.FullPath;
+        other is not null && Path == other.Path && file.Path == other.FullPath && Text.SequenceEqual(other.Text);
 
     public override bool Equals(object? obj) => Equals(obj as FileHead);
 
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(file.Path) ^ end;
 
     private string FullPath => file.Path;
+
+    private ReadOnlySpan<char> Text => file.Text.ToString().AsSpan(0, end);
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using Microsoft.CodeAnalysis.Text;
@@ -34,7 +36,7 @@ internal static class DocumentChecker
     private static void CheckCharacters(string source, FindingSink findings)
     {
         var found = 0;
-        for (var i = 0; i < source.Length && found < MaxFindings; i++)
+        for (var i = SkipSeen(source, 0); i < source.Length && found < MaxFindings; i = SkipSeen(source, i + 1))
         {
             if (Describe(source, i) is { } what)
             {
@@ -44,6 +46,30 @@ internal static class DocumentChecker
             }
         }
     }
+
+    /// <summary>Passes over characters that are surely seen, many at a time.</summary>
+    private static int SkipSeen(string source, int position)
+    {
+        var blocks = MemoryMarshal.Cast<char, Vector<ushort>>(source.AsSpan(position));
+        var index = 0;
+        while (index < blocks.Length)
+        {
+            var block = blocks[index];
+            var seen = IsBetween(block, ' ', '~') | IsBetween(block, '\u00A0', '\u2029') | IsBetween(block, '\u206A', '\uD7FF')
+                | Vector.Equals(block, new Vector<ushort>('\n')) | Vector.Equals(block, new Vector<ushort>('\r'));
+            if (seen != new Vector<ushort>(ushort.MaxValue))
+            {
+                break;
+            }
+
+            index++;
+        }
+
+        return position + (index * Vector<ushort>.Count);
+    }
+
+    private static Vector<ushort> IsBetween(Vector<ushort> block, char first, char last) =>
+        Vector.LessThanOrEqual(block - new Vector<ushort>(first), new Vector<ushort>((ushort)(last - first)));
 
     private static string? Describe(string source, int index) => source[index] switch
     {

@@ -38,7 +38,7 @@ internal static class DocumentReader
     private static Document ReadArticle(SourceFile file, FindingSink findings)
     {
         var source = file.Text.ToString();
-        var (yaml, bodyStart) = FindFrontMatter(source, file, findings);
+        var (yaml, bodyStart) = FindFrontMatter(source, findings);
         var root = yaml.IsEmpty ? null : YamlReader.Read(file, yaml, findings);
         var (facts, declarations) = new FrontMatterReader(findings).Read(root, Schema.Article, "front matter");
         var body = MarkupReader.Read(source, bodyStart, findings);
@@ -54,8 +54,8 @@ internal static class DocumentReader
             return new IdSyntax(id.Text, id.Items[0].At);
         }
 
-        var name = file.RelativePath.Substring(file.RelativePath.LastIndexOf('/') + 1);
-        name = name.Substring(0, name.Length - ArticleSuffix.Length);
+        var start = file.RelativePath.LastIndexOf('/') + 1;
+        var name = file.RelativePath.Substring(start, file.RelativePath.Length - ArticleSuffix.Length - start);
         if (Identifiers.IsId(name))
         {
             return new IdSyntax(name, default);
@@ -67,34 +67,52 @@ internal static class DocumentReader
     }
 
     /// <summary>The YAML between two <c>---</c> lines at the file's start, and where the body begins.</summary>
-    private static (TextSpan Yaml, int BodyStart) FindFrontMatter(string source, SourceFile file, FindingSink findings)
+    private static (TextSpan Yaml, int BodyStart) FindFrontMatter(string source, FindingSink findings)
     {
-        var lines = file.Text.Lines;
-        if (!IsFence(source, lines[0]))
+        if (EndOfFence(source, 0) is not { } firstEnd)
         {
             return (default, 0);
         }
 
-        for (var i = 1; i < lines.Count; i++)
+        var start = AfterLineEnd(source, firstEnd);
+        var at = source.IndexOf(Fence, start, StringComparison.Ordinal);
+        while (at >= 0)
         {
-            if (IsFence(source, lines[i]))
+            if (IsLineEnd(source[at - 1]) && EndOfFence(source, at) is { } end)
             {
-                return (TextSpan.FromBounds(lines[0].EndIncludingLineBreak, lines[i].Start), lines[i].EndIncludingLineBreak);
+                return (TextSpan.FromBounds(start, at), AfterLineEnd(source, end));
             }
+
+            at = source.IndexOf(Fence, at + 1, StringComparison.Ordinal);
         }
 
-        findings.Add(Rules.FrontMatterNotClosed, lines[0].Span);
+        findings.Add(Rules.FrontMatterNotClosed, new TextSpan(0, firstEnd));
         return (default, source.Length);
     }
 
-    private static bool IsFence(string source, TextLine line)
+    /// <summary>The end of a line that begins at <paramref name="start"/> and is a fence.</summary>
+    private static int? EndOfFence(string source, int start)
     {
-        var end = line.End;
-        while (end > line.Start && source[end - 1] is ' ' or '\t')
+        if (string.CompareOrdinal(source, start, Fence, 0, Fence.Length) != 0)
         {
-            end--;
+            return null;
         }
 
-        return end - line.Start == Fence.Length && string.CompareOrdinal(source, line.Start, Fence, 0, Fence.Length) == 0;
+        var end = start + Fence.Length;
+        while (end < source.Length && source[end] is ' ' or '\t')
+        {
+            end++;
+        }
+
+        return end == source.Length || IsLineEnd(source[end]) ? end : null;
     }
+
+    private static int AfterLineEnd(string source, int end)
+    {
+        var isPair = end + 1 < source.Length && source[end] == '\r' && source[end + 1] == '\n';
+        return Math.Min(end + (isPair ? 2 : 1), source.Length);
+    }
+
+    /// <summary>What ends a line to the compiler, whose lines findings are told in.</summary>
+    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 }

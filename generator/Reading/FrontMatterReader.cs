@@ -26,21 +26,26 @@ internal sealed class FrontMatterReader(FindingSink findings)
             return default;
         }
 
-        var facts = ReadFacts(map, articleKeys, what, Terms.ThingMaps, ReadThings);
+        var facts = ReadFacts(map, articleKeys, what, Terms.ThingMaps);
         return (facts, _declarations.ToEquatableArray());
     }
 
-    private void ReadThings(YamlEntry entry)
+    private void ReadThings(YamlEntry entry, ThingKind kind)
     {
-        var kind = (ThingKind)Array.IndexOf(Terms.ThingMaps, entry.Key.Value);
         if (entry.Value is not YamlMap things)
         {
             ReportShape(entry, "a map from id to " + kind.Word());
             return;
         }
 
-        foreach (var thing in DistinctKeys(things))
+        var seen = new SeenKeys(things);
+        foreach (var thing in things.Entries)
         {
+            if (!IsFirst(thing, ref seen))
+            {
+                continue;
+            }
+
             if (!Identifiers.IsId(thing.Key.Value))
             {
                 findings.Add(Rules.BadId, thing.Key.Span, thing.Key.Value);
@@ -62,52 +67,50 @@ internal sealed class FrontMatterReader(FindingSink findings)
         }
     }
 
-    private EquatableArray<Fact> ReadFacts(
-        YamlMap map, FactKey[] keys, string owner, string[]? otherKeys = null, Action<YamlEntry>? readOther = null)
+    /// <param name="thingMaps">The maps of things, where they may stand beside the keys.</param>
+    private EquatableArray<Fact> ReadFacts(YamlMap map, FactKey[] keys, string owner, string[]? thingMaps = null)
     {
-        var facts = new List<Fact>();
-        foreach (var entry in DistinctKeys(map))
+        var facts = new Fact?[keys.Length];
+        var seen = new SeenKeys(map);
+        foreach (var entry in map.Entries)
         {
-            var name = entry.Key.Value;
-            if (Array.Find(keys, key => key.Name == name) is { } known)
+            if (!IsFirst(entry, ref seen))
             {
-                if (ReadItems(entry, known) is { Count: > 0 } items)
-                {
-                    facts.Add(new Fact(known, items));
-                }
+                continue;
             }
-            else if (otherKeys is not null && Array.IndexOf(otherKeys, name) >= 0)
+
+            var name = entry.Key.Value;
+            if (IndexOf(keys, name) is >= 0 and var index)
+            {
+                facts[index] = ReadItems(entry, keys[index]) is { Count: > 0 } items ? new Fact(keys[index], items) : null;
+            }
+            else if (thingMaps is not null && Array.IndexOf(thingMaps, name) is >= 0 and var kind)
             {
                 if (entry.Value is not YamlScalar { IsAbsent: true })
                 {
-                    readOther!(entry);
+                    ReadThings(entry, (ThingKind)kind);
                 }
             }
             else
             {
-                var near = Advice.DidYouMean(name, keys.Select(static key => key.Name).Concat(otherKeys ?? []));
+                var near = Advice.DidYouMean(name, keys.Select(static key => key.Name).Concat(thingMaps ?? []));
                 findings.Add(Rules.UnknownKey, entry.Key.Span, name, owner, near);
             }
         }
 
         // In the order of the schema: two items that say the same are equal, however their keys are ordered.
-        return facts.OrderBy(fact => Array.IndexOf(keys, fact.Key)).ToEquatableArray();
+        return WithoutGaps(facts);
     }
 
-    private IEnumerable<YamlEntry> DistinctKeys(YamlMap map)
+    private bool IsFirst(YamlEntry entry, ref SeenKeys seen)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in map.Entries)
+        if (seen.Add(entry.Key.Value))
         {
-            if (seen.Add(entry.Key.Value))
-            {
-                yield return entry;
-            }
-            else
-            {
-                findings.Add(Rules.DuplicateKey, entry.Key.Span, entry.Key.Value);
-            }
+            return true;
         }
+
+        findings.Add(Rules.DuplicateKey, entry.Key.Span, entry.Key.Value);
+        return false;
     }
 
     private EquatableArray<FactItem> ReadItems(YamlEntry entry, FactKey key)
@@ -123,10 +126,13 @@ internal sealed class FrontMatterReader(FindingSink findings)
             return default;
         }
 
-        return list.Items
-            .Select(item => ReadItem(entry, item, key))
-            .OfType<FactItem>()
-            .ToEquatableArray();
+        var items = new FactItem?[list.Items.Count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = ReadItem(entry, list.Items[i], key);
+        }
+
+        return WithoutGaps(items);
     }
 
     private FactItem? ReadItem(YamlEntry entry, YamlNode node, FactKey key)
@@ -140,7 +146,7 @@ internal sealed class FrontMatterReader(FindingSink findings)
         {
             if (node is YamlMap map)
             {
-                return new FactItem("", ReadFacts(map, key.Parts!, $"an item of `{key.Name}`"), map.Span);
+                return new FactItem("", ReadFacts(map, key.Parts!, key.Item), map.Span);
             }
         }
         else if (node is YamlScalar scalar)
@@ -197,6 +203,35 @@ internal sealed class FrontMatterReader(FindingSink findings)
         findings.Add(Rules.WrongShape, entry.Value.Span, entry.Key.Value, wanted, found);
     }
 
+    private static int IndexOf(FactKey[] keys, string name)
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (keys[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static EquatableArray<T> WithoutGaps<T>(T?[] items)
+        where T : class
+    {
+        var count = 0;
+        foreach (var item in items)
+        {
+            if (item is not null)
+            {
+                items[count++] = item;
+            }
+        }
+
+        Array.Resize(ref items, count);
+        return new EquatableArray<T>(items!);
+    }
+
     private static string Describe(FactKey key)
     {
         var one = key.Shape == FactShape.Record ? $"a map of {Advice.OneOf([.. key.Parts!.Select(static part => part.Name)])}" : "a single value";
@@ -221,4 +256,35 @@ internal sealed class FrontMatterReader(FindingSink findings)
     }
 
     private static bool IsAsciiLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
+
+    /// <summary>The keys of a map so far. Few are compared with one another: most maps are small.</summary>
+    private ref struct SeenKeys(YamlMap map)
+    {
+        private const int Few = 16;
+
+        private readonly HashSet<string>? _many = map.Entries.Count > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
+        private int _count;
+
+        /// <param name="key">The key of the next entry.</param>
+        /// <returns>Whether no entry before has it.</returns>
+        public bool Add(string key)
+        {
+            if (_many is not null)
+            {
+                return _many.Add(key);
+            }
+
+            for (var i = 0; i < _count; i++)
+            {
+                if (map.Entries[i].Key.Value == key)
+                {
+                    _count++;
+                    return false;
+                }
+            }
+
+            _count++;
+            return true;
+        }
+    }
 }

@@ -19,15 +19,10 @@ internal sealed class MarkupReader
     private readonly string _source;
     private readonly int _bodyEnd;
     private readonly FindingSink _findings;
-
-    /// <summary>What is markup and no text, in the order of the source. A bracket that opens no span has length 0.</summary>
-    private readonly List<Drop> _drops = [];
-    private readonly List<OpenBracket> _open = [];
-    private readonly List<SpanSyntax> _spans = [];
-
-    /// <summary>The attributes of all spans, in the order in which the spans close.</summary>
-    private readonly List<SpanAttribute> _attributes = [];
-    private readonly List<(int Start, int End)> _paragraphs = [];
+    private readonly MarkupLists _lists;
+    private readonly List<Drop> _drops;
+    private readonly List<OpenBracket> _open;
+    private readonly List<SpanAttribute> _attributes;
     private int _paragraphEnd;
     private int _openBlocks;
 
@@ -37,11 +32,15 @@ internal sealed class MarkupReader
     /// <summary>The last character so far that is text and no white space: a span that opened behind it holds no words.</summary>
     private int _lastWord = -1;
 
-    private MarkupReader(string source, int end, FindingSink findings)
+    private MarkupReader(string source, int end, FindingSink findings, MarkupLists lists)
     {
         _source = source;
         _bodyEnd = end;
         _findings = findings;
+        _lists = lists;
+        _drops = lists.Drops;
+        _open = lists.Open;
+        _attributes = lists.Attributes;
     }
 
     /// <summary>Reads the body that stands in <paramref name="source"/> from <paramref name="start"/> to its end.</summary>
@@ -53,20 +52,28 @@ internal sealed class MarkupReader
             end--;
         }
 
-        var reader = new MarkupReader(source, end, findings);
-        var first = reader.SkipBlankLines(start);
-        reader.Scan(first);
-        return reader.Build(first);
+        var lists = MarkupLists.Rent();
+        try
+        {
+            var reader = new MarkupReader(source, end, findings, lists);
+            var first = reader.SkipBlankLines(start);
+            reader.Scan(first);
+            return reader.Build(first);
+        }
+        finally
+        {
+            lists.Return();
+        }
     }
 
-    private void Scan(int start)
+    private void Scan(int position)
     {
-        var position = start;
         while (position < _bodyEnd)
         {
             _paragraphEnd = FindParagraphEnd(position);
-            _paragraphs.Add((position, _paragraphEnd));
+            var start = Place(position);
             ScanParagraph(position);
+            _lists.Paragraphs.Add((start, Place(_paragraphEnd)));
             position = SkipBlankLines(_paragraphEnd);
             DropCarriageReturns(_paragraphEnd, position);
         }
@@ -187,18 +194,20 @@ internal sealed class MarkupReader
             return next;
         }
 
-        _drops[open.Drop] = new Drop(open.Position, 1);
-        _drops.Add(new Drop(position, close - position));
-        var words = TextSpan.FromBounds(open.Position + 1, position);
+        var span = -1;
         if (_lastWord < open.Position)
         {
             _findings.Add(Rules.EmptySpan, TextSpan.FromBounds(open.Position, position + 1));
         }
         else if (_attributes.Count > first)
         {
-            _spans.Add(new SpanSyntax(words, TextSpan.FromBounds(next, close), first, _attributes.Count - first));
+            span = _lists.Spans.Count;
+            var start = new SourcePlace(open.Position + 1, open.Drop + 1);
+            _lists.Spans.Add(new SpanSyntax(start, Place(position), TextSpan.FromBounds(next, close), first, _attributes.Count - first));
         }
 
+        _drops[open.Drop] = new Drop(open.Position, 1, span);
+        _drops.Add(new Drop(position, close - position));
         return SkipFurtherBlocks(close);
     }
 
@@ -280,10 +289,11 @@ internal sealed class MarkupReader
 
             // What is left of \r stands alone, and is a line ending too.
             var text = new string(buffer, 0, length).Replace('\r', '\n');
-            var paragraphs = new TextRange[_paragraphs.Count];
+            var paragraphs = new TextRange[_lists.Paragraphs.Count];
             for (var i = 0; i < paragraphs.Length; i++)
             {
-                paragraphs[i] = offsets.Range(_paragraphs[i].Start, _paragraphs[i].End, length);
+                var (first, last) = _lists.Paragraphs[i];
+                paragraphs[i] = offsets.Range(first, last, length);
             }
 
             return new Body(text, new EquatableArray<TextRange>(paragraphs), ReadAnnotations(offsets, length), offsets);
@@ -296,22 +306,26 @@ internal sealed class MarkupReader
 
     private EquatableArray<Annotation> ReadAnnotations(TextOffsets offsets, int length)
     {
+        var reader = new AnnotationReader(_findings, _lists);
+
         // Spans are found where they close; they are told in the order in which they open.
-        _spans.Sort(static (left, right) => left.Words.Start != right.Words.Start
-            ? left.Words.Start.CompareTo(right.Words.Start)
-            : right.Words.End.CompareTo(left.Words.End));
-        var annotations = new List<Annotation>(_spans.Count);
-        var reader = new AnnotationReader(_findings, _attributes);
-        foreach (var span in _spans)
+        foreach (var drop in _drops)
         {
-            if (reader.Read(span, offsets.Range(span.Words.Start, span.Words.End, length)) is { } annotation)
+            if (drop.Span >= 0)
             {
-                annotations.Add(annotation);
+                var span = _lists.Spans[drop.Span];
+                if (reader.Read(span, offsets.Range(span.Start, span.End, length)) is { } annotation)
+                {
+                    _lists.Annotations.Add(annotation);
+                }
             }
         }
 
-        return annotations.ToEquatableArray();
+        return _lists.Annotations.ToEquatableArray();
     }
+
+    /// <param name="position">Behind all drops so far.</param>
+    private SourcePlace Place(int position) => new(position, _drops.Count);
 
     /// <summary>The end of the last line before the next blank one.</summary>
     private int FindParagraphEnd(int position)
@@ -361,11 +375,17 @@ internal sealed class MarkupReader
     private static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\n' or '\r';
 
     private static bool IsAsciiPunctuation(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
-
-    private readonly record struct OpenBracket(int Position, int Drop);
 }
+
+/// <summary>A bracket that nothing closed yet.</summary>
+/// <param name="Drop">The number of its drop.</param>
+internal readonly record struct OpenBracket(int Position, int Drop);
 
 /// <summary>Words in brackets and the block behind them, as they stand in the file.</summary>
 /// <param name="First">Where its attributes begin in the list of all.</param>
 /// <param name="Count">How many they are.</param>
-internal readonly record struct SpanSyntax(TextSpan Words, TextSpan Block, int First, int Count);
+internal readonly record struct SpanSyntax(SourcePlace Start, SourcePlace End, TextSpan Block, int First, int Count)
+{
+    /// <summary>The words, brackets left out.</summary>
+    public TextSpan Words => TextSpan.FromBounds(Start.Position, End.Position);
+}

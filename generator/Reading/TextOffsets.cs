@@ -4,7 +4,11 @@ using ArticleGen.Model;
 namespace ArticleGen.Reading;
 
 /// <summary>A stretch of the source that is markup and not text.</summary>
-internal readonly record struct Drop(int Start, int Length);
+/// <param name="Span">The number of the span that it opens, in the order in which they close, or -1.</param>
+internal readonly record struct Drop(int Start, int Length, int Span = -1);
+
+/// <summary>A place of the source outside of markup, and how many drops stand before it.</summary>
+internal readonly record struct SourcePlace(int Position, int DropsBefore);
 
 /// <summary>Where a position of the source stands in the text, and the reverse: they differ by the markup before it.</summary>
 internal sealed class TextOffsets
@@ -25,7 +29,7 @@ internal sealed class TextOffsets
         }
     }
 
-    public TextRange Range(int start, int end, int textLength)
+    public TextRange Range(SourcePlace start, SourcePlace end, int textLength)
     {
         var from = Math.Min(OffsetOf(start), textLength);
         return new TextRange(from, Math.Min(OffsetOf(end), textLength) - from);
@@ -56,10 +60,5 @@ internal sealed class TextOffsets
         return offset + _bodyStart + _droppedBefore[low];
     }
 
-    /// <param name="position">Outside of markup, or where one begins.</param>
-    private int OffsetOf(int position)
-    {
-        var index = Array.BinarySearch(_starts, position);
-        return position - _bodyStart - _droppedBefore[index < 0 ? ~index : index];
-    }
+    private int OffsetOf(SourcePlace place) => place.Position - _bodyStart - _droppedBefore[place.DropsBefore];
 }

@@ -34,7 +34,11 @@ internal sealed class YamlReader
 
     /// <summary>Reads the YAML document that stands in <paramref name="area"/> of the file.</summary>
     /// <returns>Its root; <c>null</c> when it is empty, or not YAML, which then is a finding.</returns>
-    public static YamlNode? Read(SourceFile file, TextSpan area, FindingSink findings)
+    public static YamlNode? Read(SourceFile file, TextSpan area, FindingSink findings) =>
+        PlainYaml.Read(file.Text.ToString(), area) ?? ReadAny(file, area, findings);
+
+    /// <summary>Reads any YAML document.</summary>
+    public static YamlNode? ReadAny(SourceFile file, TextSpan area, FindingSink findings)
     {
         var reader = new YamlReader(file, area);
         try

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
@@ -65,11 +64,11 @@ public partial class FormatCompletenessTests
 
     [Fact]
     public void Every_key_of_a_span_has_a_row_and_every_row_a_key() =>
-        Assert.Equal(KnownToSpans("s_keys").Order(), FormatDocument.RowsOf("Span key").Select(static row => row[0]).Order());
+        Assert.Equal(SpanKey.All.Select(static key => key.Name).Order(), FormatDocument.RowsOf("Span key").Select(static row => row[0]).Order());
 
     [Fact]
     public void Every_class_of_a_span_has_a_row_and_every_row_a_class() => Assert.Equal(
-        KnownToSpans("s_classes").Select(static name => "." + name).Order(),
+        SpanKey.All.Where(static key => key.IsClass).Select(static key => "." + key.Name).Order(),
         FormatDocument.RowsOf("Span class").Select(static row => row[0]).Order());
 
     [Theory]
@@ -97,13 +96,6 @@ public partial class FormatCompletenessTests
     {
         var anchors = Heading().Matches(FormatDocument.Text).Select(static match => Anchor(match.Groups[1].Value)).ToHashSet();
         Assert.All(Link().Matches(FormatDocument.Text), match => Assert.Contains(match.Groups[1].Value, anchors));
-    }
-
-    /// <summary>The tables of <see cref="AnnotationReader"/>, which keeps them to itself.</summary>
-    private static IEnumerable<string> KnownToSpans(string table)
-    {
-        var value = typeof(AnnotationReader).GetField(table, BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
-        return value as string[] ?? ((System.Collections.IDictionary)value).Keys.Cast<string>();
     }
 
     /// <summary>The anchor that renderers give a heading: lower case, no punctuation, hyphens for spaces.</summary>

@@ -1,0 +1,88 @@
+using ArticleGen.Model;
+
+namespace ArticleGen.Reading;
+
+/// <summary>What a span can be.</summary>
+internal enum SpanSubject
+{
+    None,
+    Mention,
+    Quote,
+    Cue,
+    Source,
+    Time,
+
+    /// <summary>What a key that the format does not know belongs to.</summary>
+    Unknown,
+}
+
+/// <summary>A key of spans. One that the format knows is one object; comparing it costs nothing.</summary>
+/// <param name="subject">What it belongs to.</param>
+/// <param name="saysIt">Whether it says what the span is.</param>
+/// <param name="isClass">Whether there is a class of this name, too.</param>
+/// <param name="kind">Of what it makes the span a mention.</param>
+internal sealed class SpanKey(string name, SpanSubject subject, bool saysIt = false, bool isClass = false, ThingKind? kind = null)
+{
+    public static readonly SpanKey Quote = new("quote", SpanSubject.Quote, saysIt: true, isClass: true);
+    public static readonly SpanKey Cue = new("cue", SpanSubject.Cue, saysIt: true, isClass: true);
+    public static readonly SpanKey Source = new("source", SpanSubject.Source, saysIt: true, isClass: true);
+    public static readonly SpanKey Date = new("date", SpanSubject.Time, saysIt: true, isClass: true);
+    public static readonly SpanKey Duration = new("duration", SpanSubject.Time, saysIt: true);
+    public static readonly SpanKey Of = new("of", SpanSubject.Time);
+    public static readonly SpanKey Mod = new("mod", SpanSubject.Time);
+    public static readonly SpanKey By = new("by", SpanSubject.Quote);
+    public static readonly SpanKey To = new("to", SpanSubject.Quote);
+    public static readonly SpanKey For = new("for", SpanSubject.Quote);
+    public static readonly SpanKey Kind = new("kind", SpanSubject.Quote);
+    public static readonly SpanKey Type = new("type", SpanSubject.Quote);
+    public static readonly SpanKey Mention = new("mention", SpanSubject.Mention);
+    public static readonly SpanKey Role = new("role", SpanSubject.Mention);
+    public static readonly SpanKey Note = new("note", SpanSubject.None);
+    public static readonly SpanKey Cert = new("cert", SpanSubject.None);
+
+    /// <summary>Every key of the format; those that articles use most stand first.</summary>
+    public static readonly SpanKey[] All =
+    [
+        .. Enumerable.Range(0, Terms.ThingKinds.Length).Select(static kind => Mentioning((ThingKind)kind)),
+        Source, Quote, Cue, Of, Date, By, Type, Duration, Mod, To, For, Kind, Mention, Role, Note, Cert,
+    ];
+
+    static SpanKey()
+    {
+        for (var i = 0; i < All.Length; i++)
+        {
+            All[i].Bit = 1 << i;
+        }
+    }
+
+    public string Name { get; } = name;
+
+    public SpanSubject Subject { get; } = subject;
+
+    public bool SaysIt { get; } = saysIt;
+
+    public bool IsClass { get; } = isClass;
+
+    public ThingKind? MentionedKind { get; } = kind;
+
+    /// <summary>A bit of its own; none for a key that the format does not know.</summary>
+    public int Bit { get; private set; }
+
+    public bool IsKnown => Subject != SpanSubject.Unknown;
+
+    /// <summary>The key with this name; one that the format does not know is an object of its own.</summary>
+    public static SpanKey Named(ReadOnlySpan<char> name)
+    {
+        foreach (var key in All)
+        {
+            if (name.SequenceEqual(key.Name.AsSpan()))
+            {
+                return key;
+            }
+        }
+
+        return new SpanKey(name.ToString(), SpanSubject.Unknown);
+    }
+
+    private static SpanKey Mentioning(ThingKind kind) => new(kind.Word(), SpanSubject.Mention, saysIt: true, isClass: true, kind);
+}

@@ -11,6 +11,7 @@ internal sealed class Corpus(EquatableArray<Thing> things, EquatableArray<Articl
 {
     private Dictionary<string, Thing>? _byId;
     private NameIndex? _names;
+    private NearWords? _near;
     private Dictionary<string, string>? _paths;
 
     public EquatableArray<Thing> Things => things;
@@ -20,6 +21,8 @@ internal sealed class Corpus(EquatableArray<Thing> things, EquatableArray<Articl
     private Dictionary<string, Thing> ById => _byId ??= things.ToDictionary(static thing => thing.Id, StringComparer.Ordinal);
 
     private NameIndex Names => _names ??= new NameIndex(things);
+
+    private NearWords Near => _near ??= new NearWords(ById.Keys);
 
     public bool IsStrict => isStrict;
 
@@ -41,7 +44,7 @@ internal sealed class Corpus(EquatableArray<Thing> things, EquatableArray<Articl
             else
             {
                 var isSearched = unknown.Count < Advice.MaxSearches;
-                unknown.Add(new UnknownId(id, isSearched ? Advice.Nearest(id, things.Select(static thing => thing.Id)) : null));
+                unknown.Add(new UnknownId(id, isSearched ? Near.Find(id) : null));
             }
         }
 

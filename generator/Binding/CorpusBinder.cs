@@ -14,6 +14,7 @@ internal sealed class CorpusBinder
     private readonly List<MergedThing> _order = [];
     private readonly IReadOnlyList<Contribution> _contributions;
     private int _searches;
+    private NearWords? _near;
 
     private CorpusBinder(IEnumerable<Contribution> contributions) => _contributions = contributions
         .OrderBy(static contribution => !contribution.IsCorpusFile)
@@ -200,7 +201,7 @@ internal sealed class CorpusBinder
     private void Report(DiagnosticDescriptor rule, Place at, Place? also, params string[] arguments) =>
         _findings.Add(Finding.Of(rule, at.Locate(), arguments) with { Also = also?.Locate() });
 
-    private string? Nearest(string id) => _searches++ < Advice.MaxSearches ? Advice.Nearest(id, _things.Keys) : null;
+    private string? Nearest(string id) => _searches++ < Advice.MaxSearches ? (_near ??= new NearWords(_things.Keys)).Find(id) : null;
 
     private static FileLocation? LocationOf(MergedThing thing, FactKey key) => thing.PlaceOf(key)?.Locate();
 
@@ -262,7 +263,7 @@ internal sealed class CorpusBinder
             _facts.TryGetValue(key, out var items) ? new Place(items[0].Head, items[0].Item.At) : null;
 
         /// <summary>The united facts in the order of <see cref="Schema"/>, the name left out.</summary>
-        public IEnumerable<(FactKey Key, IReadOnlyList<(FactItem Item, FileHead Head)> Items)> Facts()
+        public IEnumerable<(FactKey Key, List<(FactItem Item, FileHead Head)> Items)> Facts()
         {
             foreach (var key in Schema.Of(kind))
             {

@@ -11,28 +11,54 @@ namespace ArticleGen.Binding;
 internal sealed class FactBinder(Func<string, ThingKind?> kindOf, Func<string, string?> nearest, List<Finding> findings)
 {
     /// <returns>The valid facts, without places.</returns>
-    public EquatableArray<Fact> Bind(IEnumerable<(FactKey Key, IReadOnlyList<(FactItem Item, FileHead Head)> Items)> facts)
+    public EquatableArray<Fact> Bind(IEnumerable<(FactKey Key, List<(FactItem Item, FileHead Head)> Items)> facts)
     {
         var bound = new List<Fact>();
         foreach (var (key, items) in facts)
         {
-            var valid = items
-                .Select(item => Bind(key, item.Item, item.Head))
-                .OfType<FactItem>()
-                .ToEquatableArray();
-            if (valid.Count > 0)
+            var valid = new List<FactItem>(items.Count);
+            foreach (var (item, head) in items)
             {
-                bound.Add(new Fact(key, valid));
+                Bind(key, item, head, valid);
             }
+
+            Add(key, valid, bound);
         }
 
         return bound.ToEquatableArray();
     }
 
-    public EquatableArray<Fact> Bind(EquatableArray<Fact> facts, FileHead head) =>
-        Bind(facts.Select(fact => (fact.Key, (IReadOnlyList<(FactItem, FileHead)>)[.. fact.Items.Select(item => (item, head))])));
+    public EquatableArray<Fact> Bind(EquatableArray<Fact> facts, FileHead head)
+    {
+        if (facts.Count == 0)
+        {
+            return default;
+        }
 
-    private FactItem? Bind(FactKey key, FactItem item, FileHead head)
+        var bound = new List<Fact>(facts.Count);
+        foreach (var fact in facts)
+        {
+            var valid = new List<FactItem>(fact.Items.Count);
+            foreach (var item in fact.Items)
+            {
+                Bind(fact.Key, item, head, valid);
+            }
+
+            Add(fact.Key, valid, bound);
+        }
+
+        return bound.ToEquatableArray();
+    }
+
+    private static void Add(FactKey key, List<FactItem> valid, List<Fact> bound)
+    {
+        if (valid.Count > 0)
+        {
+            bound.Add(new Fact(key, valid.ToEquatableArray()));
+        }
+    }
+
+    private void Bind(FactKey key, FactItem item, FileHead head, List<FactItem> valid)
     {
         var isValid = key.Shape switch
         {
@@ -46,11 +72,14 @@ internal sealed class FactBinder(Func<string, ThingKind?> kindOf, Func<string, s
         };
         if (!isValid)
         {
-            return null;
+            return;
         }
 
         var parts = Bind(item.Parts, head);
-        return ReferenceEquals(key, Schema.Participants) && !SaysWho(parts, item, head) ? null : new FactItem(item.Text, parts, default);
+        if (!ReferenceEquals(key, Schema.Participants) || SaysWho(parts, item, head))
+        {
+            valid.Add(new FactItem(item.Text, parts, default));
+        }
     }
 
     private bool SaysWho(EquatableArray<Fact> parts, FactItem item, FileHead head)

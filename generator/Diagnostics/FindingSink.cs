@@ -18,6 +18,7 @@ internal sealed class FindingSink(SourceFile file)
     public void AddRange(IEnumerable<Finding> findings) => _findings.AddRange(findings);
 
     /// <summary>The findings so far, in the order of the file.</summary>
-    public EquatableArray<Finding> ToEquatableArray() =>
-        _findings.OrderBy(static finding => finding.At?.Start ?? 0).ToEquatableArray();
+    public EquatableArray<Finding> ToEquatableArray() => _findings.Count == 0
+        ? default
+        : _findings.OrderBy(static finding => finding.At?.Start ?? 0).ToEquatableArray();
 }

@@ -41,7 +41,7 @@ internal sealed class ArticleBinder
     private Article Bind()
     {
         var factFindings = new List<Finding>();
-        var facts = new FactBinder(id => _resolver.Find(id)?.Kind, _resolver.Nearest, factFindings).Bind(_document.Facts, _document.Head);
+        var facts = new FactBinder((_, id) => _resolver.Find(id)?.Kind, _resolver.Nearest, factFindings).Bind(_document.Facts, _document.Head);
         _findings.AddRange(factFindings);
         foreach (var annotation in _body.Annotations)
         {

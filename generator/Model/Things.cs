@@ -31,6 +31,10 @@ internal sealed record ThingSlice(
     string Id, ThingKind Kind, EquatableArray<string> Names, string? BirthDate, string? DeathDate)
 {
     public string Name => Names[0];
+
+    public static ThingSlice Of(Thing thing) => new(
+        thing.Id, thing.Kind, thing.Names.Concat(thing.Facts.TextsOf(Schema.Demonym)).ToEquatableArray(),
+        thing.Facts.TextOf(Schema.BirthDate), thing.Facts.TextOf(Schema.DeathDate));
 }
 
 /// <summary>How the corpus answers a <see cref="NameRequest"/>.</summary>

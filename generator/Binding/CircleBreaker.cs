@@ -5,24 +5,26 @@ namespace ArticleGen.Binding;
 
 /// <summary>Finds places that contain themselves and events that are their own super-event, and takes the reference out.</summary>
 /// <param name="things">Changed in place.</param>
+/// <param name="parts">The indices of those that <see cref="IsPart"/>, in ascending order.</param>
 /// <param name="placeOf">Where a thing says a key, by its index.</param>
 internal sealed class CircleBreaker(
-    Thing[] things, ThingIds ids, Func<int, FactKey, FileLocation?> placeOf, List<Finding> findings)
+    Thing[] things, List<int> parts, ThingIds ids, Func<int, FactKey, FileLocation?> placeOf, List<Finding> findings)
 {
     /// <summary>Whether the way up from a thing is known to end, by the thing's index.</summary>
     private readonly bool[] _isGrounded = new bool[things.Length];
 
     public void Break()
     {
-        for (var i = 0; i < things.Length; i++)
+        foreach (var part in parts)
         {
-            var key = things[i].Kind == ThingKind.Event ? Schema.SuperEvent : Schema.ContainedInPlace;
-            if (things[i].Facts.Find(key) is not null)
-            {
-                Climb(i, key);
-            }
+            Climb(part, KeyOf(things[part]));
         }
     }
+
+    /// <summary>Whether a thing says that it stands in a place or belongs to an event.</summary>
+    public static bool IsPart(Thing thing) => thing.Facts.Find(KeyOf(thing)) is not null;
+
+    private static FactKey KeyOf(Thing thing) => thing.Kind == ThingKind.Event ? Schema.SuperEvent : Schema.ContainedInPlace;
 
     private void Climb(int start, FactKey key)
     {

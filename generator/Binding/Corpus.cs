@@ -16,7 +16,7 @@ internal sealed class Corpus(
     EquatableArray<ArticleEntry> articles,
     bool isStrict) : IEquatable<Corpus>
 {
-    private readonly NameIndex _names = new(things, names);
+    private readonly NameIndex _index = new(things);
     private Dictionary<string, string>? _paths;
 
     public EquatableArray<Thing> Things => things;
@@ -35,11 +35,9 @@ internal sealed class Corpus(
         var named = new OrderedSet<int>();
         for (var i = 0; i < answers.Length; i++)
         {
-            answers[i] = _names.Answer(references.Names[i], ids);
-            foreach (var id in answers[i].Ids)
-            {
-                named.Add(ids.IndexOf(id));
-            }
+            var indices = names.Find(references.Names[i]);
+            answers[i] = _index.Answer(references.Names[i], indices, ids);
+            named.AddRange(indices);
         }
 
         var known = new List<ThingSlice>(references.Ids.Count + named.Items.Count);
@@ -74,7 +72,7 @@ internal sealed class Corpus(
     }
 
     /// <summary>The names of things that stand in a text as whole words, each at its place.</summary>
-    public IEnumerable<(TextRange Range, Thing Thing)> FindNames(string text) => _names.FindIn(text);
+    public IEnumerable<(TextRange Range, Thing Thing)> FindNames(string text) => _index.FindIn(text);
 
     public bool Equals(Corpus? other) => other is not null && things.Equals(other.Things) && articles.Equals(other.Articles) && isStrict == other.IsStrict;
 

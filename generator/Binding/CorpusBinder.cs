@@ -48,9 +48,9 @@ internal sealed class CorpusBinder
         }
 
         DeclareByMention();
-        var (things, slices) = Finish();
-        new CircleBreaker(things, _ids, (index, key) => _things[index].PlaceOf(key)?.Locate(), _findings).Break();
-        CheckEventDates(things);
+        var (things, slices, parts) = Finish();
+        new CircleBreaker(things, parts, _ids, (index, key) => _things[index].PlaceOf(key)?.Locate(), _findings).Break();
+        CheckEventDates(things, parts);
         var articles = ListArticles();
         CheckNames(articles);
         var isStrict = _contributions.Exists(static contribution => contribution.IsStrict);
@@ -60,13 +60,12 @@ internal sealed class CorpusBinder
 
     private void Merge(DeclaredThing declared)
     {
-        var (kind, id) = (declared.Alone.Kind, declared.Alone.Id);
-        var index = _ids.IndexOf(id);
+        var index = _ids.IndexOf(declared.Id);
         if (index < 0)
         {
             Declare(new MergedThing(declared));
         }
-        else if (_things[index] is var thing && thing.Kind == kind)
+        else if (_things[index] is var thing && thing.Kind == declared.Kind)
         {
             thing.Unite(declared.Facts, declared.Head, _findings);
         }
@@ -74,7 +73,7 @@ internal sealed class CorpusBinder
         {
             Report(
                 Rules.IdOfTwoKinds, declared.DeclaredAt, thing.DeclaredAt,
-                id, kind.WithArticle(), thing.Kind.WithArticle(), thing.DeclaredAt.Head.Path);
+                declared.Id, declared.Kind.WithArticle(), thing.Kind.WithArticle(), thing.DeclaredAt.Head.Path);
         }
     }
 
@@ -89,7 +88,7 @@ internal sealed class CorpusBinder
     {
         for (var i = 0; i < _things.Count; i++)
         {
-            _names.Add(_things[i].Unchecked(), i);
+            _names.Add(_things[i].Kind, _things[i].Names(), i);
         }
 
         foreach (var contribution in _contributions)
@@ -103,32 +102,41 @@ internal sealed class CorpusBinder
                     var thing = new MergedThing(
                         request.Kind, id, new Place(contribution.Head, default), Identifiers.PascalCase(id), isImplicit: true);
                     thing.Unite([name], contribution.Head, _findings);
-                    _names.Add(thing.Unchecked(), _things.Count);
+                    _names.Add(thing.Kind, thing.Names(), _things.Count);
                     Declare(thing);
                 }
             }
         }
     }
 
-    private (Thing[] Things, ThingSlice[] Slices) Finish()
+    /// <returns>Also the indices of things that are part of others.</returns>
+    private (Thing[] Things, ThingSlice[] Slices, List<int> Parts) Finish()
     {
         var binder = new FactBinder((_, id) => KindOf(id), Nearest, _findings);
         var things = new Thing[_things.Count];
         var slices = new ThingSlice[things.Length];
+        var parts = new List<int>();
         for (var i = 0; i < things.Length; i++)
         {
+            bool isPart;
             if (_things[i].Only is { } only && AreRight(only.References))
             {
-                (things[i], slices[i]) = (only.Alone, only.Slice);
+                (things[i], slices[i], isPart) = (only.Alone, only.Slice, only.IsPart);
             }
             else
             {
                 things[i] = Finish(_things[i], binder);
                 slices[i] = ThingSlice.Of(things[i]);
+                isPart = CircleBreaker.IsPart(things[i]);
+            }
+
+            if (isPart)
+            {
+                parts.Add(i);
             }
         }
 
-        return (things, slices);
+        return (things, slices, parts);
     }
 
     private bool AreRight(EquatableArray<(FactShape Shape, string Id)> references)
@@ -154,9 +162,9 @@ internal sealed class CorpusBinder
         return thing.ToThing(facts.Bind(thing.Facts()));
     }
 
-    private void CheckEventDates(Thing[] things)
+    private void CheckEventDates(Thing[] things, List<int> parts)
     {
-        for (var i = 0; i < things.Length; i++)
+        foreach (var i in parts)
         {
             if (things[i].Facts.TextOf(Schema.SuperEvent) is not { } id)
             {
@@ -209,24 +217,25 @@ internal sealed class CorpusBinder
     {
         foreach (var group in _things.GroupBy(static thing => thing.Kind))
         {
-            CheckNames(group.Select(static thing => (thing.Id, thing.MemberName, thing.DeclaredAt)));
+            CheckNames([.. group], static thing => thing.Id, static thing => thing.MemberName, static thing => thing.DeclaredAt);
         }
 
-        CheckNames(articles.Select(static article => (article.Entry.Id, article.MemberName, article.At)));
+        CheckNames(articles, static article => article.Entry.Id, static article => article.MemberName, static article => article.At);
     }
 
-    private void CheckNames(IEnumerable<(string Id, string MemberName, Place At)> members)
+    private void CheckNames<T>(List<T> members, Func<T, string> idOf, Func<T, string> nameOf, Func<T, Place> placeOf)
     {
-        var names = new Dictionary<string, (string Id, Place At)>(StringComparer.Ordinal);
-        foreach (var (id, name, at) in members)
+        var byName = new Dictionary<string, T>(members.Count, StringComparer.Ordinal);
+        foreach (var member in members)
         {
-            if (names.TryGetValue(name, out var first))
+            var name = nameOf(member);
+            if (byName.TryGetValue(name, out var first))
             {
-                Report(Rules.NameClash, at, first.At, first.Id, id, name);
+                Report(Rules.NameClash, placeOf(member), placeOf(first), idOf(first), idOf(member), name);
             }
             else
             {
-                names.Add(name, (id, at));
+                byName.Add(name, member);
             }
         }
     }

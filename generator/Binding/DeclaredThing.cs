@@ -12,7 +12,7 @@ internal sealed class DeclaredThing
 {
     public DeclaredThing(Declaration declaration, FileHead head)
     {
-        Facts = declaration.Facts;
+        (Kind, Id, Facts) = (declaration.Kind, declaration.Id, declaration.Facts);
         Head = head;
         MemberName = Identifiers.PascalCase(declaration.Id);
 
@@ -34,7 +34,13 @@ internal sealed class DeclaredThing
         References = references.ToEquatableArray();
         IsSound = findings.Count == 0 && merged.Name is not null;
         DeclaredAt = merged.DeclaredAt;
+        Names = merged.Names();
+        IsPart = CircleBreaker.IsPart(Alone);
     }
+
+    public ThingKind Kind { get; }
+
+    public string Id { get; }
 
     /// <summary>As the file says them.</summary>
     public EquatableArray<Fact> Facts { get; }
@@ -53,6 +59,12 @@ internal sealed class DeclaredThing
 
     /// <summary>The ids that the facts name, and as what.</summary>
     public EquatableArray<(FactShape Shape, string Id)> References { get; }
+
+    /// <summary>What a by-name mention may say to mean it.</summary>
+    public EquatableArray<string> Names { get; }
+
+    /// <summary>Whether it stands in a place or belongs to an event.</summary>
+    public bool IsPart { get; }
 
     /// <summary>Whether nothing is to be said of it but what its references may give.</summary>
     public bool IsSound { get; }

@@ -9,13 +9,13 @@ namespace ArticleGen.Binding;
 /// <param name="isImplicit">No file declares it; by-name mentions do.</param>
 internal sealed class MergedThing(ThingKind kind, string id, Place declaredAt, string memberName, bool isImplicit = false)
 {
-    private readonly List<MergedFact> _facts = [];
+    private List<MergedFact>? _facts;
 
     /// <summary>The only declaration so far, while its facts are not needed apart.</summary>
     private DeclaredThing? _only;
 
     public MergedThing(DeclaredThing declared)
-        : this(declared.Alone.Kind, declared.Alone.Id, declared.DeclaredAt, declared.MemberName) => _only = declared;
+        : this(declared.Kind, declared.Id, declared.DeclaredAt, declared.MemberName) => _only = declared;
 
     public ThingKind Kind => kind;
 
@@ -39,7 +39,7 @@ internal sealed class MergedThing(ThingKind kind, string id, Place declaredAt, s
             var merged = Find(fact.Key);
             if (merged is null)
             {
-                _facts.Add(merged = new MergedFact(fact.Key));
+                (_facts ??= []).Add(merged = new MergedFact(fact.Key));
             }
 
             foreach (var item in fact.Items)
@@ -70,10 +70,12 @@ internal sealed class MergedThing(ThingKind kind, string id, Place declaredAt, s
         }
     }
 
-    /// <summary>The thing before its facts are checked: enough to know its names.</summary>
-    public Thing Unchecked() => _only?.Alone ?? ToThing(Facts()
-        .Select(static fact => new Fact(fact.Key, fact.Items.Select(static item => item.Item).ToEquatableArray()))
-        .ToEquatableArray());
+    /// <summary>What a by-name mention may say to mean it.</summary>
+    public EquatableArray<string> Names() => _only?.Names ?? (Find(Schema.AlternateName)?.Items ?? [])
+        .Select(static name => name.Item.Text)
+        .Prepend(Name ?? id)
+        .Select(WhiteSpace.Collapse)
+        .ToEquatableArray();
 
     public Thing ToThing(EquatableArray<Fact> facts) => new(kind, id, Name ?? id, facts, declaredAt.Head.Path, isImplicit);
 
@@ -89,7 +91,7 @@ internal sealed class MergedThing(ThingKind kind, string id, Place declaredAt, s
     private MergedFact? Find(FactKey key)
     {
         Open();
-        foreach (var fact in _facts)
+        foreach (var fact in _facts ?? [])
         {
             if (ReferenceEquals(fact.Key, key))
             {

@@ -3,8 +3,7 @@ using ArticleGen.Model;
 namespace ArticleGen.Binding;
 
 /// <summary>Finds things by name, for mentions such as <c>[Ann Lee]{.person}</c>.</summary>
-/// <param name="table">The things that have a name.</param>
-internal sealed class NameIndex(EquatableArray<Thing> things, NameTable table)
+internal sealed class NameIndex(EquatableArray<Thing> things)
 {
     /// <summary>The names that hold a word. Made when a mention declares a thing, as the next one when a text is searched.</summary>
     private Dictionary<NameRequest, List<(Thing Thing, string Name)>>? _byWord;
@@ -12,9 +11,9 @@ internal sealed class NameIndex(EquatableArray<Thing> things, NameTable table)
     private Dictionary<string, NamesByLength>? _byStart;
 
     /// <param name="ids">The ids of the things.</param>
-    public NameAnswer Answer(NameRequest request, ThingIds ids)
+    /// <param name="named">The indices of the things with the name.</param>
+    public NameAnswer Answer(NameRequest request, int[] named, ThingIds ids)
     {
-        var named = table.Find(request);
         var isImplicit = named.Length == 1 && things[named[0]].IsImplicit;
         var (longer, longerId) = isImplicit ? FindLonger(request) : default;
         var taken = named.Length == 0 && ids.IndexOf(Identifiers.Slug(request.Name)) is var other and >= 0

@@ -10,15 +10,12 @@ internal sealed class NameTable(int capacity)
     /// <summary>The indices of the others, for names that several things have.</summary>
     private readonly Dictionary<NameRequest, List<int>> _others = [];
 
-    public void Add(Thing thing, int index)
+    /// <param name="names">All names of the thing.</param>
+    public void Add(ThingKind kind, EquatableArray<string> names, int index)
     {
-        Add(new NameRequest(thing.Kind, WhiteSpace.Collapse(thing.Name)), index);
-        if (thing.Facts.Find(Schema.AlternateName) is { } alternates)
+        foreach (var name in names)
         {
-            foreach (var name in alternates.Items)
-            {
-                Add(new NameRequest(thing.Kind, WhiteSpace.Collapse(name.Text)), index);
-            }
+            Add(new NameRequest(kind, name), index);
         }
     }
 

@@ -87,8 +87,13 @@ internal sealed class ArticleBinder
         BindRole(mention);
         if (_targets.Count > 0)
         {
-            _mentions.Add(new Mention(
-                mention.Range, KindOf(mention), new(Array.ConvertAll(_targets.ToArray(), static thing => thing.Id)), mention.Note, mention.Certainty));
+            var ids = new string[_targets.Count];
+            for (var i = 0; i < ids.Length; i++)
+            {
+                ids[i] = _targets[i].Id;
+            }
+
+            _mentions.Add(new Mention(mention.Range, KindOf(mention), new(ids), mention.Note, mention.Certainty));
         }
     }
 
@@ -98,7 +103,7 @@ internal sealed class ArticleBinder
         _entities.Clear();
         foreach (var target in mention.Targets)
         {
-            if (BindTarget(mention, target) is { } thing && !_targets.Contains(thing, ReferenceComparer<ThingSlice>.Instance))
+            if (BindTarget(mention, target) is { } thing && !_targets.Contains(thing))
             {
                 _targets.Add(thing);
                 if (thing.Kind.IsEntity())

@@ -71,11 +71,18 @@ internal sealed class MergedThing(ThingKind kind, string id, Place declaredAt, s
     }
 
     /// <summary>What a by-name mention may say to mean it.</summary>
-    public EquatableArray<string> Names() => _only?.Names ?? (Find(Schema.AlternateName)?.Items ?? [])
-        .Select(static name => name.Item.Text)
-        .Prepend(Name ?? id)
-        .Select(WhiteSpace.Collapse)
-        .ToEquatableArray();
+    public EquatableArray<string> Names()
+    {
+        if (_only is not null)
+        {
+            return _only.Names;
+        }
+
+        var name = WhiteSpace.Collapse(Name ?? id);
+        return Find(Schema.AlternateName) is { Items: var others }
+            ? [name, .. others.Select(static other => WhiteSpace.Collapse(other.Item.Text))]
+            : [name];
+    }
 
     public Thing ToThing(EquatableArray<Fact> facts) => new(kind, id, Name ?? id, facts, declaredAt.Head.Path, isImplicit);
 

@@ -32,9 +32,13 @@ internal sealed record ThingSlice(
 {
     public string Name => Names[0];
 
-    public static ThingSlice Of(Thing thing) => new(
-        thing.Id, thing.Kind, thing.Names.Concat(thing.Facts.TextsOf(Schema.Demonym)).ToEquatableArray(),
-        thing.Facts.TextOf(Schema.BirthDate), thing.Facts.TextOf(Schema.DeathDate));
+    public static ThingSlice Of(Thing thing)
+    {
+        var (others, demonym) = (thing.Facts.Find(Schema.AlternateName), thing.Facts.TextOf(Schema.Demonym));
+        return new(
+            thing.Id, thing.Kind, others is null && demonym is null ? [thing.Name] : [.. thing.Names, .. thing.Facts.TextsOf(Schema.Demonym)],
+            thing.Facts.TextOf(Schema.BirthDate), thing.Facts.TextOf(Schema.DeathDate));
+    }
 }
 
 /// <summary>How the corpus answers a <see cref="NameRequest"/>.</summary>

@@ -13,10 +13,7 @@ internal sealed class BoundFiles
 
     public BoundFiles(params InputFile[] files)
     {
-        var referring = files
-            .Select(static file => new global::ArticleGen.Model.SourceFile(GeneratorHarness.ProjectDirectory + file.Path, file.Path, SourceText.From(file.Content)))
-            .Select(static file => Pipeline.CollectReferences(Pipeline.ReadDocument(file, default), default))
-            .ToList();
+        var referring = files.Select(Read).ToList();
         _findings.AddRange(referring.SelectMany(static it => it.Document.Findings));
         var corpus = Pipeline.BindCorpus([.. referring.Select(static it => Pipeline.Contribute(it, default))], default);
         _findings.AddRange(corpus.Findings);
@@ -52,4 +49,13 @@ internal sealed class BoundFiles
     /// <summary>A body alone, with the corpus file's content before it.</summary>
     public static BoundFiles Of(string body, string corpus = "") =>
         new(GeneratorHarness.Corpus(corpus), GeneratorHarness.Article("a", body));
+
+    /// <summary>What one file adds to a corpus.</summary>
+    public static Contribution Contribute(InputFile file) => Pipeline.Contribute(Read(file), default);
+
+    private static Referring Read(InputFile file)
+    {
+        var source = new global::ArticleGen.Model.SourceFile(GeneratorHarness.ProjectDirectory + file.Path, file.Path, SourceText.From(file.Content));
+        return Pipeline.CollectReferences(Pipeline.ReadDocument(source, default), default);
+    }
 }

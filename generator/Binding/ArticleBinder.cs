@@ -17,6 +17,10 @@ internal sealed class ArticleBinder
     private readonly List<TimeExpression> _times = [];
     private readonly OrderedSet<Participation> _participations = new();
 
+    /// <summary>What the mention that is being bound refers to: all things, and the entities among them.</summary>
+    private readonly List<ThingSlice> _targets = [];
+    private readonly List<ThingSlice> _entities = [];
+
     private ArticleBinder(Document document, CorpusSlice slice)
     {
         _document = document;
@@ -37,7 +41,7 @@ internal sealed class ArticleBinder
     private Article Bind()
     {
         var factFindings = new List<Finding>();
-        var facts = new FactBinder(id => _resolver.Find(id)?.Kind, _resolver.Nearest, factFindings).Bind(_document.Facts, _document.Head);
+        var facts = new FactBinder((_, id) => _resolver.Find(id)?.Kind, _resolver.Nearest, factFindings).Bind(_document.Facts, _document.Head);
         _findings.AddRange(factFindings);
         foreach (var annotation in _body.Annotations)
         {
@@ -50,7 +54,7 @@ internal sealed class ArticleBinder
                     _quotes.AddCue(cue);
                     break;
                 case SourceAnnotation source:
-                    _quotes.AddSource(source.Of, source.Range, []);
+                    _quotes.AddSource(source.Of, source.Range, speakers: []);
                     break;
                 case TimeAnnotation time:
                     BindTime(time);
@@ -68,41 +72,45 @@ internal sealed class ArticleBinder
             quotes,
             _mentions.ToEquatableArray(),
             _times.ToEquatableArray(),
-            CollectThings(facts, quotes),
+            ThingUses.Collect(_document, facts, _mentions, quotes, _times, _participations.Items, _resolver),
             _participations.Items.ToEquatableArray());
     }
 
     private void BindMention(MentionAnnotation mention)
     {
-        var targets = new List<ThingSlice>(mention.Targets.Count);
-        var entities = new List<ThingSlice>(mention.Targets.Count);
-        foreach (var target in mention.Targets)
-        {
-            if (BindTarget(mention, target) is { } thing && !targets.Contains(thing, ReferenceComparer<ThingSlice>.Instance))
-            {
-                targets.Add(thing);
-                if (thing.Kind.IsEntity())
-                {
-                    entities.Add(thing);
-                }
-            }
-        }
-
+        BindTargets(mention);
         if (!mention.SourceOf.IsNone)
         {
-            var speakers = entities.Select(static thing => thing.Id).ToList();
-            _quotes.AddSource(mention.SourceOf, mention.Range, speakers);
+            _quotes.AddSource(mention.SourceOf, mention.Range, _entities);
         }
 
-        BindRole(mention, entities);
-        if (targets.Count > 0)
+        BindRole(mention);
+        if (_targets.Count > 0)
         {
-            _mentions.Add(new Mention(
-                mention.Range,
-                KindOf(mention, entities),
-                targets.Select(static thing => thing.Id).ToEquatableArray(),
-                mention.Note,
-                mention.Certainty));
+            var ids = new string[_targets.Count];
+            for (var i = 0; i < ids.Length; i++)
+            {
+                ids[i] = _targets[i].Id;
+            }
+
+            _mentions.Add(new Mention(mention.Range, KindOf(mention), new(ids), mention.Note, mention.Certainty));
+        }
+    }
+
+    private void BindTargets(MentionAnnotation mention)
+    {
+        _targets.Clear();
+        _entities.Clear();
+        foreach (var target in mention.Targets)
+        {
+            if (BindTarget(mention, target) is { } thing && !_targets.Contains(thing))
+            {
+                _targets.Add(thing);
+                if (thing.Kind.IsEntity())
+                {
+                    _entities.Add(thing);
+                }
+            }
         }
     }
 
@@ -112,21 +120,18 @@ internal sealed class ArticleBinder
             ReferenceCollector.RequestOf(mention, target, _body.Text, _language),
             mention.Range.In(_body.Text), target.Kind, mention.At);
 
-    private MentionKind? KindOf(MentionAnnotation mention, List<ThingSlice> entities) => entities.Count == 0
+    private MentionKind? KindOf(MentionAnnotation mention) => _entities.Count == 0
         ? null
-        : mention.Kind ?? MentionKinds.Derive(
-            mention.Range.In(_body.Text),
-            _language,
-            entities.Count == 1 ? entities[0].Names : entities.SelectMany(static thing => thing.Names));
+        : mention.Kind ?? MentionKinds.Derive(mention.Range.In(_body.Text), _language, _entities);
 
-    private void BindRole(MentionAnnotation mention, List<ThingSlice> entities)
+    private void BindRole(MentionAnnotation mention)
     {
         if (mention.Role is not { } role || _resolver.Resolve(role.Event, ThingKind.Event) is not { } happening)
         {
             return;
         }
 
-        foreach (var entity in entities)
+        foreach (var entity in _entities)
         {
             _participations.Add(new Participation(happening.Id, role.Role, entity.Id, WhiteSpace.Collapse(mention.Range.In(_body.Text))));
         }
@@ -169,33 +174,5 @@ internal sealed class ArticleBinder
         }
 
         return isValid;
-    }
-
-    /// <summary>The things of the article: those of its text in text order, then those that only its front matter names.</summary>
-    private EquatableArray<ThingUse> CollectThings(EquatableArray<Fact> facts, EquatableArray<Quote> quotes)
-    {
-        var mentioned = new HashSet<string>(_mentions.SelectMany(static mention => mention.Targets), StringComparer.Ordinal);
-        var speakers = new HashSet<string>(quotes.SelectMany(static quote => quote.Speakers), StringComparer.Ordinal);
-        var ids = new OrderedSet<string>(StringComparer.Ordinal);
-        ids.AddRange(_mentions.SelectMany(static mention => mention.Targets));
-        ids.AddRange(quotes.SelectMany(static quote => quote.Speakers.Concat(quote.Addressees).Concat(quote.OnBehalfOf)));
-        ids.AddRange(_times.Select(static time => time.EventId).OfType<string>());
-        ids.AddRange(_participations.Items.Select(static participation => participation.EventId));
-        ids.AddRange(facts
-            .Where(static fact => fact.Key.Shape is FactShape.Entity or FactShape.Place)
-            .SelectMany(static fact => fact.Items.Select(static item => item.Text)));
-        var referred = ids.Items.Count;
-        ids.AddRange(_document.Declarations.Select(static declaration => declaration.Id));
-        return ids.Items
-            .Select((id, index) => (Thing: _resolver.Find(id), IsOnlyDeclared: index >= referred))
-            .Where(static use => use.Thing is not null)
-            .Select(use => new ThingUse(
-                use.Thing!.Id,
-                use.Thing.Kind,
-                use.Thing.Name,
-                mentioned.Contains(use.Thing.Id),
-                speakers.Contains(use.Thing.Id),
-                use.IsOnlyDeclared))
-            .ToEquatableArray();
     }
 }

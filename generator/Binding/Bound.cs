@@ -4,14 +4,41 @@ using ArticleGen.Reading;
 
 namespace ArticleGen.Binding;
 
-/// <summary>What binding all files together gives.</summary>
-/// <param name="DeclaredAt">Where each thing is declared first, by id. Compared by reference: it is made anew with the corpus.</param>
-/// <param name="SpelledAt">Where each type of event and each role is spelled first, by its words.</param>
-internal sealed record BoundCorpus(
-    Corpus Corpus,
-    IReadOnlyDictionary<string, FileLocation> DeclaredAt,
-    IReadOnlyDictionary<string, FileLocation> SpelledAt,
-    EquatableArray<Finding> Findings);
+/// <summary>What binding all files together gives. Compared by reference, since it knows places.</summary>
+/// <param name="declarations">The things of the corpus, with what the files declare of them.</param>
+internal sealed class BoundCorpus(Corpus corpus, List<MergedThing> declarations, EquatableArray<Finding> findings)
+{
+    private readonly Lazy<Dictionary<string, FileLocation>> _spellings = new(() => FindSpellings(declarations));
+
+    public Corpus Corpus => corpus;
+
+    public EquatableArray<Finding> Findings => findings;
+
+    /// <summary>Where each type of event and each role is spelled first, by its words.</summary>
+    public IReadOnlyDictionary<string, FileLocation> SpelledAt => _spellings.Value;
+
+    /// <summary>Where a thing is declared first.</summary>
+    /// <param name="index">Its index in the corpus.</param>
+    public FileLocation DeclaredAt(int index) => declarations[index].DeclaredAt.Locate();
+
+    private static Dictionary<string, FileLocation> FindSpellings(List<MergedThing> declarations)
+    {
+        var places = new Dictionary<string, FileLocation>(StringComparer.Ordinal);
+        foreach (var fact in declarations.SelectMany(static thing => thing.Facts()))
+        {
+            foreach (var (item, head) in fact.Items)
+            {
+                var said = ReferenceEquals(fact.Key, Schema.EventType) ? item : item.Parts.Find(Schema.Role)?.Items[0];
+                if (said is not null && !places.ContainsKey(said.Text))
+                {
+                    places.Add(said.Text, head.Locate(said.At));
+                }
+            }
+        }
+
+        return places;
+    }
+}
 
 /// <summary>What gathering the corpus's own words gives.</summary>
 internal sealed record BoundVocabulary(Vocabulary Vocabulary, EquatableArray<Finding> Findings);

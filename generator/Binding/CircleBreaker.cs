@@ -4,45 +4,47 @@ using ArticleGen.Model;
 namespace ArticleGen.Binding;
 
 /// <summary>Finds places that contain themselves and events that are their own super-event, and takes the reference out.</summary>
-/// <param name="placeOf">Where a thing says a key.</param>
+/// <param name="things">Changed in place.</param>
+/// <param name="parts">The indices of those that <see cref="IsPart"/>, in ascending order.</param>
+/// <param name="placeOf">Where a thing says a key, by its index.</param>
 internal sealed class CircleBreaker(
-    EquatableArray<Thing> things, Func<Thing, FactKey, FileLocation?> placeOf, List<Finding> findings)
+    Thing[] things, List<int> parts, ThingIds ids, Func<int, FactKey, FileLocation?> placeOf, List<Finding> findings)
 {
-    private readonly Dictionary<string, Thing> _byId = things.ToDictionary(static thing => thing.Id, StringComparer.Ordinal);
+    /// <summary>Whether the way up from a thing is known to end, by the thing's index.</summary>
+    private readonly bool[] _isGrounded = new bool[things.Length];
 
-    /// <summary>Things whose way up is known to end.</summary>
-    private readonly HashSet<string> _grounded = new(StringComparer.Ordinal);
-
-    public EquatableArray<Thing> Break()
+    public void Break()
     {
-        var isChanged = false;
-        foreach (var thing in things)
+        foreach (var part in parts)
         {
-            isChanged |= Climb(thing);
+            Climb(part, KeyOf(things[part]));
         }
-
-        return isChanged ? things.Select(thing => _byId[thing.Id]).ToEquatableArray() : things;
     }
 
-    /// <returns>Whether a reference was taken out.</returns>
-    private bool Climb(Thing start)
+    /// <summary>Whether a thing says that it stands in a place or belongs to an event.</summary>
+    public static bool IsPart(Thing thing) => thing.Facts.Find(KeyOf(thing)) is not null;
+
+    private static FactKey KeyOf(Thing thing) => thing.Kind == ThingKind.Event ? Schema.SuperEvent : Schema.ContainedInPlace;
+
+    private void Climb(int start, FactKey key)
     {
-        var key = start.Kind == ThingKind.Event ? Schema.SuperEvent : Schema.ContainedInPlace;
-        var way = new OrderedSet<string>(StringComparer.Ordinal);
-        for (var id = start.Id; id is not null && !_grounded.Contains(id); id = _byId[id].Facts.TextOf(key))
+        var way = new OrderedSet<int>();
+        for (int? index = start; index is { } here && !_isGrounded[here]; index = IndexAbove(here, key))
         {
-            if (!way.Add(id))
+            if (!way.Add(here))
             {
-                var circular = _byId[id];
-                findings.Add(Finding.Of(Rules.Circular, placeOf(circular, key), key.Name, id));
-                var facts = circular.Facts.Where(fact => !ReferenceEquals(fact.Key, key)).ToEquatableArray();
-                _byId[id] = circular with { Facts = facts };
-                _grounded.UnionWith(way.Items);
-                return true;
+                var circular = things[here];
+                findings.Add(Finding.Of(Rules.Circular, placeOf(here, key), key.Name, circular.Id));
+                things[here] = circular with { Facts = circular.Facts.Where(fact => !ReferenceEquals(fact.Key, key)).ToEquatableArray() };
+                break;
             }
         }
 
-        _grounded.UnionWith(way.Items);
-        return false;
+        foreach (var index in way.Items)
+        {
+            _isGrounded[index] = true;
+        }
     }
+
+    private int? IndexAbove(int index, FactKey key) => things[index].Facts.TextOf(key) is { } above ? ids.IndexOf(above) : null;
 }

@@ -14,7 +14,7 @@ internal sealed record Contribution(
     FileHead Head,
     IdSyntax? ArticleId,
     bool IsStrict,
-    EquatableArray<Declaration> Declarations,
+    EquatableArray<DeclaredThing> Declarations,
     EquatableArray<NameRequest> Requests)
 {
     public static Contribution Of(Document document, References references) =>
@@ -22,8 +22,10 @@ internal sealed record Contribution(
             document.Head,
             document.ArticleId,
             document.Facts.TextOf(Schema.Strict) == Terms.Switch[0],
-            document.Declarations,
+            new(Array.ConvertAll([.. document.Declarations], declaration => new DeclaredThing(declaration, document.Head))),
             references.Names);
+
+    public string MemberName { get; } = ArticleId is { } id ? Identifiers.PascalCase(id.Value) : "";
 
     public bool IsCorpusFile => ArticleId is null;
 

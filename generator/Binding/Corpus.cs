@@ -5,61 +5,78 @@ namespace ArticleGen.Binding;
 
 /// <summary>Everything that articles can refer to, merged over all files. Equal when its things and articles are.</summary>
 /// <param name="things">Ordered by owner, corpus files first, and within a file as declared; ids are unique.</param>
+/// <param name="slices">The things as articles need them.</param>
 /// <param name="articles">Ordered by id (ordinal); ids are unique.</param>
 /// <param name="isStrict">Whether a mention may not declare a thing.</param>
-internal sealed class Corpus(EquatableArray<Thing> things, EquatableArray<ArticleEntry> articles, bool isStrict) : IEquatable<Corpus>
+internal sealed class Corpus(
+    EquatableArray<Thing> things,
+    EquatableArray<ThingSlice> slices,
+    ThingIds ids,
+    NameTable names,
+    EquatableArray<ArticleEntry> articles,
+    bool isStrict) : IEquatable<Corpus>
 {
-    private Dictionary<string, Thing>? _byId;
-    private NameIndex? _names;
+    private readonly NameIndex _index = new(things);
     private Dictionary<string, string>? _paths;
 
     public EquatableArray<Thing> Things => things;
 
     public EquatableArray<ArticleEntry> Articles => articles;
 
-    private Dictionary<string, Thing> ById => _byId ??= things.ToDictionary(static thing => thing.Id, StringComparer.Ordinal);
-
-    private NameIndex Names => _names ??= new NameIndex(things);
-
     public bool IsStrict => isStrict;
 
-    public Thing? Find(string id) => ById.TryGetValue(id, out var thing) ? thing : null;
+    public Thing? Find(string id) => ids.IndexOf(id) is var index and >= 0 ? things[index] : null;
 
     /// <summary>Answers what one article asks: all that binding it needs to know of the other files.</summary>
     public CorpusSlice SliceFor(ArticleEntry article, References references)
     {
         _paths ??= articles.ToDictionary(static entry => entry.Id, static entry => entry.Path, StringComparer.Ordinal);
-        var answers = references.Names.Select(request => Names.Answer(request, Find)).ToEquatableArray();
-        var known = new OrderedSet<Thing>(ReferenceComparer<Thing>.Instance);
+        var answers = new NameAnswer[references.Names.Count];
+        var named = new OrderedSet<int>();
+        for (var i = 0; i < answers.Length; i++)
+        {
+            var indices = names.Find(references.Names[i]);
+            answers[i] = _index.Answer(references.Names[i], indices, ids);
+            named.AddRange(indices);
+        }
+
+        var known = new List<ThingSlice>(references.Ids.Count + named.Items.Count);
+        var knownAndNamed = new OrderedSet<int>();
         var unknown = new List<UnknownId>();
         foreach (var id in references.Ids)
         {
-            if (Find(id) is { } thing)
+            var index = ids.IndexOf(id);
+            if (index < 0)
             {
-                known.Add(thing);
+                unknown.Add(new UnknownId(id, unknown.Count < Advice.MaxSearches ? ids.Nearest(id) : null));
+                continue;
             }
-            else
+
+            known.Add(slices[index]);
+            if (named.Contains(index))
             {
-                var isSearched = unknown.Count < Advice.MaxSearches;
-                unknown.Add(new UnknownId(id, isSearched ? Advice.Nearest(id, things.Select(static thing => thing.Id)) : null));
+                knownAndNamed.Add(index);
             }
         }
 
-        known.AddRange(answers.SelectMany(static answer => answer.Ids).Select(id => ById[id]));
+        foreach (var index in named.Items)
+        {
+            if (!knownAndNamed.Contains(index))
+            {
+                known.Add(slices[index]);
+            }
+        }
+
         return new CorpusSlice(
-            _paths[article.Id] == article.Path, isStrict, known.Items.Select(Slice).ToEquatableArray(), unknown.ToEquatableArray(), answers);
+            _paths[article.Id] == article.Path, isStrict, known.ToEquatableArray(), unknown.ToEquatableArray(), new(answers));
     }
 
     /// <summary>The names of things that stand in a text as whole words, each at its place.</summary>
-    public IEnumerable<(TextRange Range, Thing Thing)> FindNames(string text) => Names.FindIn(text);
+    public IEnumerable<(TextRange Range, Thing Thing)> FindNames(string text) => _index.FindIn(text);
 
     public bool Equals(Corpus? other) => other is not null && things.Equals(other.Things) && articles.Equals(other.Articles) && isStrict == other.IsStrict;
 
     public override bool Equals(object? obj) => Equals(obj as Corpus);
 
     public override int GetHashCode() => things.GetHashCode();
-
-    private static ThingSlice Slice(Thing thing) => new(
-        thing.Id, thing.Kind, thing.Names.Concat(thing.Facts.TextsOf(Schema.Demonym)).ToEquatableArray(),
-        thing.Facts.TextOf(Schema.BirthDate), thing.Facts.TextOf(Schema.DeathDate));
 }

@@ -1,8 +1,6 @@
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
-using ArticleGen.Reading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Binding;
 
@@ -10,90 +8,148 @@ namespace ArticleGen.Binding;
 internal sealed class CorpusBinder
 {
     private readonly List<Finding> _findings = [];
-    private readonly Dictionary<string, MergedThing> _things = new(StringComparer.Ordinal);
-    private readonly List<MergedThing> _order = [];
-    private readonly IReadOnlyList<Contribution> _contributions;
+
+    /// <summary>Corpus files first.</summary>
+    private readonly List<Contribution> _contributions;
+
+    private readonly List<MergedThing> _things;
+    private readonly ThingIds _ids;
+    private readonly NameTable _names;
     private int _searches;
 
-    private CorpusBinder(IEnumerable<Contribution> contributions) => _contributions = contributions
-        .OrderBy(static contribution => !contribution.IsCorpusFile)
-        .ThenBy(static contribution => contribution.Head.Path, StringComparer.Ordinal)
-        .ToList();
+    private CorpusBinder(IReadOnlyCollection<Contribution> contributions)
+    {
+        _contributions =
+        [
+            .. InOrder(contributions.Where(static contribution => contribution.IsCorpusFile).ToList(), static file => file.Head.Path),
+            .. InOrder(contributions.Where(static contribution => !contribution.IsCorpusFile).ToList(), static file => file.Head.Path),
+        ];
+        var count = contributions.Sum(static contribution => contribution.Declarations.Count);
+        _things = new List<MergedThing>(count);
+        _ids = new ThingIds(count);
+        _names = new NameTable(count);
+    }
 
     public static BoundCorpus Bind(IEnumerable<Contribution> contributions)
     {
-        var binder = new CorpusBinder(contributions);
+        var binder = new CorpusBinder([.. contributions]);
         var corpus = binder.Bind();
-        var places = binder._order.ToDictionary(static thing => thing.Id, static thing => thing.DeclaredAt.Locate(), StringComparer.Ordinal);
-        return new BoundCorpus(corpus, places, binder.FindSpellings(), binder._findings.ToEquatableArray());
+        return new BoundCorpus(corpus, binder._things, binder._findings.ToEquatableArray());
     }
 
     private Corpus Bind()
     {
         foreach (var contribution in _contributions)
         {
-            foreach (var declaration in contribution.Declarations)
+            foreach (var declared in contribution.Declarations)
             {
-                Merge(declaration, contribution.Head);
+                Merge(declared);
             }
         }
 
         DeclareByMention();
-        var facts = new FactBinder(id => _things.TryGetValue(id, out var thing) ? thing.Kind : null, Nearest, _findings);
-        var things = _order.Select(thing => Finish(thing, facts)).ToEquatableArray();
-        things = new CircleBreaker(things, (thing, key) => LocationOf(_things[thing.Id], key), _findings).Break();
-        CheckEventDates(things);
+        var (things, slices, parts) = Finish();
+        new CircleBreaker(things, parts, _ids, (index, key) => _things[index].PlaceOf(key)?.Locate(), _findings).Break();
+        CheckEventDates(things, parts);
         var articles = ListArticles();
         CheckNames(articles);
-        var isStrict = _contributions.Any(static contribution => contribution.IsStrict);
-        return new Corpus(things, articles.Keys.OrderBy(static entry => entry.Id, StringComparer.Ordinal).ToEquatableArray(), isStrict);
+        var isStrict = _contributions.Exists(static contribution => contribution.IsStrict);
+        var entries = InOrder(articles, static article => article.Entry.Id).ConvertAll(static article => article.Entry);
+        return new Corpus(new(things), new(slices), _ids, _names, entries.ToEquatableArray(), isStrict);
     }
 
-    private void Merge(Declaration declaration, FileHead head)
+    private void Merge(DeclaredThing declared)
     {
-        if (!_things.TryGetValue(declaration.Id, out var thing))
+        var index = _ids.IndexOf(declared.Id);
+        if (index < 0)
         {
-            thing = Declare(declaration.Kind, declaration.Id, new Place(head, declaration.At), isImplicit: false);
+            Declare(new MergedThing(declared));
         }
-        else if (thing.Kind != declaration.Kind)
+        else if (_things[index] is var thing && thing.Kind == declared.Kind)
+        {
+            thing.Unite(declared.Facts, declared.Head, _findings);
+        }
+        else
         {
             Report(
-                Rules.IdOfTwoKinds, new Place(head, declaration.At), thing.DeclaredAt,
-                declaration.Id, declaration.Kind.WithArticle(), thing.Kind.WithArticle(), thing.DeclaredAt.Head.Path);
-            return;
-        }
-
-        foreach (var fact in declaration.Facts)
-        {
-            thing.Unite(fact, head, this);
+                Rules.IdOfTwoKinds, declared.DeclaredAt, thing.DeclaredAt,
+                declared.Id, declared.Kind.WithArticle(), thing.Kind.WithArticle(), thing.DeclaredAt.Head.Path);
         }
     }
 
-    private MergedThing Declare(ThingKind kind, string id, Place at, bool isImplicit)
+    private void Declare(MergedThing thing)
     {
-        var thing = new MergedThing(kind, id, at, isImplicit);
-        _things.Add(id, thing);
-        _order.Add(thing);
-        return thing;
+        _ids.Add(thing.Id);
+        _things.Add(thing);
     }
 
     /// <summary>A by-name mention of a name that nothing has declares a thing with it.</summary>
     private void DeclareByMention()
     {
-        var declared = new NameIndex(_order.Select(static thing => thing.ToThing(thing.SaidFacts())).ToEquatableArray());
+        for (var i = 0; i < _things.Count; i++)
+        {
+            _names.Add(_things[i].Kind, _things[i].Names(), i);
+        }
+
         foreach (var contribution in _contributions)
         {
             foreach (var request in contribution.Requests)
             {
                 // An id that is taken already is reported where the mention stands, when its article is bound.
-                var id = Identifiers.Slug(request.Name);
-                if (id.Length > 0 && !declared.Knows(request) && !_things.ContainsKey(id))
+                if (!_names.Knows(request) && Identifiers.Slug(request.Name) is { Length: > 0 } id && _ids.IndexOf(id) < 0)
                 {
                     var name = new Fact(Schema.Name, [new FactItem(request.Name, default, default)]);
-                    Declare(request.Kind, id, new Place(contribution.Head, default), isImplicit: true).Unite(name, contribution.Head, this);
+                    var thing = new MergedThing(
+                        request.Kind, id, new Place(contribution.Head, default), Identifiers.PascalCase(id), isImplicit: true);
+                    thing.Unite([name], contribution.Head, _findings);
+                    _names.Add(thing.Kind, thing.Names(), _things.Count);
+                    Declare(thing);
                 }
             }
         }
+    }
+
+    /// <returns>Also the indices of things that are part of others.</returns>
+    private (Thing[] Things, ThingSlice[] Slices, List<int> Parts) Finish()
+    {
+        var binder = new FactBinder((_, id) => KindOf(id), Nearest, _findings);
+        var things = new Thing[_things.Count];
+        var slices = new ThingSlice[things.Length];
+        var parts = new List<int>();
+        for (var i = 0; i < things.Length; i++)
+        {
+            bool isPart;
+            if (_things[i].Only is { } only && AreRight(only.References))
+            {
+                (things[i], slices[i], isPart) = (only.Alone, only.Slice, only.IsPart);
+            }
+            else
+            {
+                things[i] = Finish(_things[i], binder);
+                slices[i] = ThingSlice.Of(things[i]);
+                isPart = CircleBreaker.IsPart(things[i]);
+            }
+
+            if (isPart)
+            {
+                parts.Add(i);
+            }
+        }
+
+        return (things, slices, parts);
+    }
+
+    private bool AreRight(EquatableArray<(FactShape Shape, string Id)> references)
+    {
+        foreach (var (shape, id) in references)
+        {
+            if (KindOf(id) is not { } kind || !FactBinder.Fits(kind, shape))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private Thing Finish(MergedThing thing, FactBinder facts)
@@ -106,44 +162,31 @@ internal sealed class CorpusBinder
         return thing.ToThing(facts.Bind(thing.Facts()));
     }
 
-    private Dictionary<string, FileLocation> FindSpellings()
+    private void CheckEventDates(Thing[] things, List<int> parts)
     {
-        var places = new Dictionary<string, FileLocation>(StringComparer.Ordinal);
-        foreach (var (key, items) in _order.SelectMany(static thing => thing.Facts()))
+        foreach (var i in parts)
         {
-            foreach (var (item, head) in items)
+            if (things[i].Facts.TextOf(Schema.SuperEvent) is not { } id)
             {
-                var said = ReferenceEquals(key, Schema.EventType) ? item : item.Parts.Find(Schema.Role)?.Items[0];
-                if (said is not null && !places.ContainsKey(said.Text))
-                {
-                    places.Add(said.Text, head.Locate(said.At));
-                }
+                continue;
             }
-        }
 
-        return places;
-    }
-
-    private void CheckEventDates(EquatableArray<Thing> things)
-    {
-        var dates = things.ToDictionary(static thing => thing.Id, static thing => thing.Facts.TextOf(Schema.Date), StringComparer.Ordinal);
-        foreach (var thing in things)
-        {
-            if (thing.Facts.TextOf(Schema.SuperEvent) is { } whole && Chronology.AreCertainlyApart(dates[thing.Id], dates[whole]))
+            var whole = _ids.IndexOf(id);
+            var (date, wholeDate) = (things[i].Facts.TextOf(Schema.Date), things[whole].Facts.TextOf(Schema.Date));
+            if (Chronology.AreCertainlyApart(date, wholeDate))
             {
-                var place = _things[thing.Id].PlaceOf(Schema.Date)!;
                 Report(
-                    Rules.OutsideSuperEvent, place, _things[whole].PlaceOf(Schema.Date),
-                    thing.Id, dates[thing.Id]!, whole, dates[whole]!);
+                    Rules.OutsideSuperEvent, _things[i].PlaceOf(Schema.Date)!.Value, _things[whole].PlaceOf(Schema.Date),
+                    things[i].Id, date, id, wholeDate);
             }
         }
     }
 
-    /// <summary>The articles by id, each with the place of its id. Of two with one id the first path in ordinal order has it.</summary>
-    private Dictionary<ArticleEntry, Place> ListArticles()
+    /// <summary>The articles, each with the place of its id. Of two with one id the first path in ordinal order has it.</summary>
+    private List<(ArticleEntry Entry, string MemberName, Place At)> ListArticles()
     {
-        var byId = new Dictionary<string, Place>(StringComparer.Ordinal);
-        var articles = new Dictionary<ArticleEntry, Place>();
+        var byId = new Dictionary<string, Place>(_contributions.Count, StringComparer.Ordinal);
+        var articles = new List<(ArticleEntry, string, Place)>(_contributions.Count);
         foreach (var contribution in _contributions)
         {
             if (contribution.ArticleId is not { } id)
@@ -152,47 +195,47 @@ internal sealed class CorpusBinder
             }
 
             var place = new Place(contribution.Head, id.At);
-            if (byId.TryGetValue(id.Value, out var first) && first.Head.Equals(contribution.Head))
+            if (!byId.TryGetValue(id.Value, out var first))
+            {
+                byId.Add(id.Value, place);
+                articles.Add((new ArticleEntry(id.Value, contribution.Head.Path), contribution.MemberName, place));
+            }
+            else if (first.Head.Equals(contribution.Head))
             {
                 Report(Rules.DuplicateFile, place with { At = default }, also: null, first.Head.Path);
             }
-            else if (first is not null)
-            {
-                Report(Rules.DuplicateArticle, place, first, id.Value, first.Head.Path);
-            }
             else
             {
-                byId.Add(id.Value, place);
-                articles.Add(new ArticleEntry(id.Value, contribution.Head.Path), place);
+                Report(Rules.DuplicateArticle, place, first, id.Value, first.Head.Path);
             }
         }
 
         return articles;
     }
 
-    private void CheckNames(Dictionary<ArticleEntry, Place> articles)
+    private void CheckNames(List<(ArticleEntry Entry, string MemberName, Place At)> articles)
     {
-        foreach (var group in _order.GroupBy(static thing => thing.Kind))
+        foreach (var group in _things.GroupBy(static thing => thing.Kind))
         {
-            CheckNames(group.Select(static thing => (thing.Id, thing.DeclaredAt)));
+            CheckNames([.. group], static thing => thing.Id, static thing => thing.MemberName, static thing => thing.DeclaredAt);
         }
 
-        CheckNames(articles.Select(static article => (article.Key.Id, article.Value)));
+        CheckNames(articles, static article => article.Entry.Id, static article => article.MemberName, static article => article.At);
     }
 
-    private void CheckNames(IEnumerable<(string Id, Place At)> members)
+    private void CheckNames<T>(List<T> members, Func<T, string> idOf, Func<T, string> nameOf, Func<T, Place> placeOf)
     {
-        var names = new Dictionary<string, (string Id, Place At)>(StringComparer.Ordinal);
+        var byName = new Dictionary<string, T>(members.Count, StringComparer.Ordinal);
         foreach (var member in members)
         {
-            var name = Identifiers.PascalCase(member.Id);
-            if (names.TryGetValue(name, out var first))
+            var name = nameOf(member);
+            if (byName.TryGetValue(name, out var first))
             {
-                Report(Rules.NameClash, member.At, first.At, first.Id, member.Id, name);
+                Report(Rules.NameClash, placeOf(member), placeOf(first), idOf(first), idOf(member), name);
             }
             else
             {
-                names.Add(name, member);
+                byName.Add(name, member);
             }
         }
     }
@@ -200,83 +243,23 @@ internal sealed class CorpusBinder
     private void Report(DiagnosticDescriptor rule, Place at, Place? also, params string[] arguments) =>
         _findings.Add(Finding.Of(rule, at.Locate(), arguments) with { Also = also?.Locate() });
 
-    private string? Nearest(string id) => _searches++ < Advice.MaxSearches ? Advice.Nearest(id, _things.Keys) : null;
+    private ThingKind? KindOf(string id) => _ids.IndexOf(id) is var index and >= 0 ? _things[index].Kind : null;
 
-    private static FileLocation? LocationOf(MergedThing thing, FactKey key) => thing.PlaceOf(key)?.Locate();
+    private string? Nearest(string id) => _searches++ < Advice.MaxSearches ? _ids.Nearest(id) : null;
+
+    /// <summary>Sorts by a text, which costs little where all stand in order already, as files nearly always do.</summary>
+    private static List<T> InOrder<T>(List<T> items, Func<T, string> textOf)
+    {
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (string.CompareOrdinal(textOf(items[i - 1]), textOf(items[i])) > 0)
+            {
+                return [.. items.OrderBy(textOf, StringComparer.Ordinal)];
+            }
+        }
+
+        return items;
+    }
 
     private static string Capitalise(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
-
-    /// <summary>A stretch of a file's head.</summary>
-    internal sealed record Place(FileHead Head, TextSpan At)
-    {
-        public FileLocation Locate() => Head.Locate(At);
-    }
-
-    /// <summary>A thing while its declarations are united, each item with the place that said it first.</summary>
-    private sealed class MergedThing(ThingKind kind, string id, Place declaredAt, bool isImplicit)
-    {
-        private readonly Dictionary<FactKey, List<(FactItem Item, FileHead Head)>> _facts = [];
-
-        /// <summary>What the declarations said so far: saying it again adds nothing.</summary>
-        private readonly HashSet<(FactKey Key, string Text, string Parts)> _said = [];
-
-        public ThingKind Kind => kind;
-
-        public string Id => id;
-
-        public Place DeclaredAt => declaredAt;
-
-        public string? Name => _facts.TryGetValue(Schema.Name, out var items) ? items[0].Item.Text : null;
-
-        public void Unite(Fact fact, FileHead head, CorpusBinder binder)
-        {
-            if (!_facts.TryGetValue(fact.Key, out var items))
-            {
-                _facts.Add(fact.Key, items = []);
-            }
-
-            foreach (var item in fact.Items)
-            {
-                var said = (fact.Key, item.Text, item.Describe());
-                if (_said.Contains(said))
-                {
-                    continue;
-                }
-
-                if (fact.Key.IsList || items.Count == 0)
-                {
-                    items.Add((item, head));
-                    _said.Add(said);
-                }
-                else
-                {
-                    var first = new Place(items[0].Head, items[0].Item.At);
-                    binder.Report(
-                        Rules.Contradiction, new Place(head, item.At), first,
-                        fact.Key.Name, id, item.Text, items[0].Item.Text, first.Head.Path);
-                }
-            }
-        }
-
-        public Place? PlaceOf(FactKey key) =>
-            _facts.TryGetValue(key, out var items) ? new Place(items[0].Head, items[0].Item.At) : null;
-
-        /// <summary>The united facts in the order of <see cref="Schema"/>, the name left out.</summary>
-        public IEnumerable<(FactKey Key, IReadOnlyList<(FactItem Item, FileHead Head)> Items)> Facts()
-        {
-            foreach (var key in Schema.Of(kind))
-            {
-                if (!ReferenceEquals(key, Schema.Name) && _facts.TryGetValue(key, out var items))
-                {
-                    yield return (key, items);
-                }
-            }
-        }
-
-        public EquatableArray<Fact> SaidFacts() => Facts()
-            .Select(static fact => new Fact(fact.Key, fact.Items.Select(static item => item.Item).ToEquatableArray()))
-            .ToEquatableArray();
-
-        public Thing ToThing(EquatableArray<Fact> facts) => new(kind, id, Name ?? id, facts, declaredAt.Head.Path, isImplicit);
-    }
 }

@@ -29,8 +29,10 @@ internal static class CoverageChecker
         }
 
         return bound.Corpus.Things
-            .Where(thing => !used.Contains(thing.Id))
-            .Select(thing => Finding.Of(Rules.NeverUsed, bound.DeclaredAt[thing.Id], thing.Kind.Word(), thing.Id))
+            .Select(static (thing, index) => (Thing: thing, Index: index))
+            .Where(declared => !used.Contains(declared.Thing.Id))
+            .Select(declared => Finding.Of(
+                Rules.NeverUsed, bound.DeclaredAt(declared.Index), declared.Thing.Kind.Word(), declared.Thing.Id))
             .ToEquatableArray();
     }
 

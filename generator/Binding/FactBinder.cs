@@ -6,39 +6,73 @@ using Microsoft.CodeAnalysis;
 namespace ArticleGen.Binding;
 
 /// <summary>Checks the values of facts that reading cannot judge: ids of things, dates, durations. What is wrong is left out.</summary>
-/// <param name="kindOf">The kind of the thing with an id, or <c>null</c>.</param>
+/// <param name="kindOf">The kind of the thing that is named by its id where a shape is wanted, or <c>null</c>.</param>
 /// <param name="nearest">The id that is nearest to an unknown one, or <c>null</c>.</param>
-internal sealed class FactBinder(Func<string, ThingKind?> kindOf, Func<string, string?> nearest, List<Finding> findings)
+internal sealed class FactBinder(Func<FactShape, string, ThingKind?> kindOf, Func<string, string?> nearest, List<Finding> findings)
 {
     /// <returns>The valid facts, without places.</returns>
-    public EquatableArray<Fact> Bind(IEnumerable<(FactKey Key, IReadOnlyList<(FactItem Item, FileHead Head)> Items)> facts)
+    public EquatableArray<Fact> Bind(IEnumerable<MergedFact> facts)
     {
         var bound = new List<Fact>();
-        foreach (var (key, items) in facts)
+        foreach (var fact in facts)
         {
-            var valid = items
-                .Select(item => Bind(key, item.Item, item.Head))
-                .OfType<FactItem>()
-                .ToEquatableArray();
-            if (valid.Count > 0)
+            var valid = new List<FactItem>(fact.Items.Count);
+            foreach (var (item, head) in fact.Items)
             {
-                bound.Add(new Fact(key, valid));
+                Bind(fact.Key, item, head, valid);
             }
+
+            Add(fact.Key, valid, bound);
         }
 
         return bound.ToEquatableArray();
     }
 
-    public EquatableArray<Fact> Bind(EquatableArray<Fact> facts, FileHead head) =>
-        Bind(facts.Select(fact => (fact.Key, (IReadOnlyList<(FactItem, FileHead)>)[.. fact.Items.Select(item => (item, head))])));
+    public EquatableArray<Fact> Bind(EquatableArray<Fact> facts, FileHead head)
+    {
+        if (facts.Count == 0)
+        {
+            return default;
+        }
 
-    private FactItem? Bind(FactKey key, FactItem item, FileHead head)
+        var bound = new List<Fact>(facts.Count);
+        foreach (var fact in facts)
+        {
+            var valid = new List<FactItem>(fact.Items.Count);
+            foreach (var item in fact.Items)
+            {
+                Bind(fact.Key, item, head, valid);
+            }
+
+            Add(fact.Key, valid, bound);
+        }
+
+        return bound.ToEquatableArray();
+    }
+
+    /// <summary>Whether a thing of a kind may be named where a shape is wanted.</summary>
+    public static bool Fits(ThingKind kind, FactShape shape) => shape switch
+    {
+        FactShape.Place => kind == ThingKind.Place,
+        FactShape.Event => kind == ThingKind.Event,
+        _ => kind.IsEntity(),
+    };
+
+    private static void Add(FactKey key, List<FactItem> valid, List<Fact> bound)
+    {
+        if (valid.Count > 0)
+        {
+            bound.Add(new Fact(key, valid.ToEquatableArray()));
+        }
+    }
+
+    private void Bind(FactKey key, FactItem item, FileHead head, List<FactItem> valid)
     {
         var isValid = key.Shape switch
         {
-            FactShape.Entity => IsThing(item, head, static kind => kind.IsEntity(), "person, organization or place"),
-            FactShape.Place => IsThing(item, head, static kind => kind == ThingKind.Place, "place"),
-            FactShape.Event => IsThing(item, head, static kind => kind == ThingKind.Event, "event"),
+            FactShape.Entity => IsThing(key.Shape, item, head, "person, organization or place"),
+            FactShape.Place => IsThing(key.Shape, item, head, "place"),
+            FactShape.Event => IsThing(key.Shape, item, head, "event"),
             FactShape.Date => EdtfParser.TryParse(item.Text, out _, out var error) || Report(Rules.BadDate, item, head, error!),
             FactShape.Duration => IsoDurationParser.TryParse(item.Text, out _, out var error)
                 || Report(Rules.BadDuration, item, head, error!),
@@ -46,11 +80,14 @@ internal sealed class FactBinder(Func<string, ThingKind?> kindOf, Func<string, s
         };
         if (!isValid)
         {
-            return null;
+            return;
         }
 
         var parts = Bind(item.Parts, head);
-        return ReferenceEquals(key, Schema.Participants) && !SaysWho(parts, item, head) ? null : new FactItem(item.Text, parts, default);
+        if (!ReferenceEquals(key, Schema.Participants) || SaysWho(parts, item, head))
+        {
+            valid.Add(new FactItem(item.Text, parts, default));
+        }
     }
 
     private bool SaysWho(EquatableArray<Fact> parts, FactItem item, FileHead head)
@@ -64,14 +101,14 @@ internal sealed class FactBinder(Func<string, ThingKind?> kindOf, Func<string, s
         return item.Parts.Find(Schema.Ref) is null && Report(Rules.NobodyParticipates, item, head);
     }
 
-    private bool IsThing(FactItem item, FileHead head, Func<ThingKind, bool> fits, string wanted)
+    private bool IsThing(FactShape shape, FactItem item, FileHead head, string wanted)
     {
-        if (kindOf(item.Text) is not { } kind)
+        if (kindOf(shape, item.Text) is not { } kind)
         {
             return Report(Rules.UnknownId, item, head, wanted, item.Text, Advice.DidYouMean(nearest(item.Text)));
         }
 
-        return fits(kind) || Report(Rules.WrongKind, item, head, item.Text, kind.WithArticle(), (wanted == "event" ? "an " : "a ") + wanted, "");
+        return Fits(kind, shape) || Report(Rules.WrongKind, item, head, item.Text, kind.WithArticle(), (wanted == "event" ? "an " : "a ") + wanted, "");
     }
 
     private bool Report(DiagnosticDescriptor rule, FactItem item, FileHead head, params string[] arguments)

@@ -1,3 +1,5 @@
+using ArticleGen.Model;
+
 namespace ArticleGen.Binding;
 
 /// <summary>What deriving a mention's kind needs to know of a language: its pronouns and its determiners, in lower case.</summary>
@@ -51,25 +53,70 @@ internal sealed class Language
                 """)),
     };
 
-    private readonly HashSet<string> _pronouns;
-    private readonly HashSet<string> _determiners;
+    /// <summary>Each at the index of its length.</summary>
+    private readonly string[][] _pronouns;
+    private readonly string[][] _determiners;
 
-    private Language(IEnumerable<string> pronouns, IEnumerable<string> determiners)
+    private Language(string[] pronouns, string[] determiners)
     {
-        _pronouns = new HashSet<string>(pronouns, StringComparer.Ordinal);
-        _determiners = new HashSet<string>(determiners, StringComparer.Ordinal);
+        _pronouns = ByLength(pronouns);
+        _determiners = ByLength(determiners);
     }
 
     /// <param name="tag">A BCP 47 tag; its first subtag decides. A language that is not listed has no pronouns and no determiners.</param>
     public static Language Of(string? tag)
     {
-        var first = (tag ?? "en").Split('-')[0];
+        var first = tag is null ? "en" : tag.Split('-')[0];
         return s_languages.TryGetValue(first, out var language) ? language : s_unknown;
     }
 
-    public bool IsPronoun(string text) => text.Length <= MaxLength && _pronouns.Contains(text.Trim().Replace('’', '\'').ToLowerInvariant());
+    public bool IsPronoun(string text)
+    {
+        if (text.Length > MaxLength)
+        {
+            return false;
+        }
 
-    public bool IsDeterminer(string word) => word.Length <= MaxLength && _determiners.Contains(word.ToLowerInvariant());
+        var (start, end) = (0, text.Length);
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (start < end && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return Contains(_pronouns, text, new TextRange(start, end - start));
+    }
+
+    public bool IsDeterminer(string text, TextRange word) => Contains(_determiners, text, word);
+
+    /// <summary>Whether a stretch of a text is one of some words; upper and lower case and the form of an apostrophe do not matter.</summary>
+    private static bool Contains(string[][] words, string text, TextRange range)
+    {
+        foreach (var word in range.Length < words.Length ? words[range.Length] : [])
+        {
+            var same = 0;
+            while (same < word.Length && Fold(text[range.Start + same]) == word[same])
+            {
+                same++;
+            }
+
+            if (same == word.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static char Fold(char c) => c == '’' ? '\'' : char.ToLowerInvariant(c);
+
+    private static string[][] ByLength(string[] words) =>
+        [.. Enumerable.Range(0, MaxLength + 1).Select(length => Array.FindAll(words, word => word.Length == length))];
 
     private static string[] Words(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 }

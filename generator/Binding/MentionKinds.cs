@@ -6,8 +6,8 @@ namespace ArticleGen.Binding;
 /// <summary>Reads off the words of a mention how it refers.</summary>
 internal static class MentionKinds
 {
-    /// <param name="names">The names, alternate names and demonyms of what it refers to.</param>
-    public static MentionKind Derive(string text, Language language, IEnumerable<string> names)
+    /// <param name="entities">What it refers to.</param>
+    public static MentionKind Derive(string text, Language language, List<ThingSlice> entities)
     {
         if (language.IsPronoun(text))
         {
@@ -17,14 +17,23 @@ internal static class MentionKinds
         var position = 0;
         if (!TryReadWord(text, ref position, out var first)
             || char.IsDigit(text[first.Start])
-            || (IsDeterminer(text, first, language) && !IsProperName(text, position, names)))
+            || (IsDeterminer(text, first, language) && !IsProperName(text, position, entities)))
         {
             return MentionKind.Nominal;
         }
 
-        return names.Any(name => SharesCapitalisedWord(text, name) || (IsCaseless(name) && Contains(text, name)))
-            ? MentionKind.Named
-            : MentionKind.Nominal;
+        foreach (var entity in entities)
+        {
+            foreach (var name in entity.Names)
+            {
+                if (SharesCapitalisedWord(text, name) || (IsCaseless(name) && Contains(text, name)))
+                {
+                    return MentionKind.Named;
+                }
+            }
+        }
+
+        return MentionKind.Nominal;
     }
 
     /// <summary>
@@ -52,18 +61,20 @@ internal static class MentionKinds
     private static bool IsDeterminer(string text, TextRange word, Language language)
     {
         var isElided = word.End < text.Length && text[word.End] is '\'' or '’';
-        return language.IsDeterminer(word.In(text)) || (isElided && language.IsDeterminer(word.In(text) + "'"));
+        return language.IsDeterminer(text, word)
+            || (isElided && language.IsDeterminer(text, new TextRange(word.Start, word.Length + 1)));
     }
 
     /// <summary>A whole name that only looks like a description: <c>The Hague</c>, but not <c>The bay</c>.</summary>
     /// <param name="position">Behind the first word.</param>
-    private static bool IsProperName(string text, int position, IEnumerable<string> names)
+    private static bool IsProperName(string text, int position, List<ThingSlice> entities)
     {
         while (TryReadWord(text, ref position, out var word))
         {
             if (char.IsUpper(text[word.Start]))
             {
-                return names.Contains(WhiteSpace.Collapse(text), StringComparer.Ordinal);
+                var name = WhiteSpace.Collapse(text);
+                return entities.Exists(entity => entity.Names.Contains(name, StringComparer.Ordinal));
             }
         }
 
@@ -99,7 +110,21 @@ internal static class MentionKinds
     }
 
     /// <summary>Written in a script without upper and lower case.</summary>
-    private static bool IsCaseless(string name) => name.Any(char.IsLetter) && !name.Any(static c => char.IsUpper(c) || char.IsLower(c));
+    private static bool IsCaseless(string name)
+    {
+        var hasLetter = false;
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) || char.IsLower(c))
+            {
+                return false;
+            }
+
+            hasLetter |= char.IsLetter(c);
+        }
+
+        return hasLetter;
+    }
 
     private static bool Contains(string text, string name) => text.IndexOf(name, StringComparison.Ordinal) >= 0;
 

@@ -3,50 +3,34 @@ using ArticleGen.Model;
 namespace ArticleGen.Binding;
 
 /// <summary>Finds things by name, for mentions such as <c>[Ann Lee]{.person}</c>.</summary>
-internal sealed class NameIndex
+internal sealed class NameIndex(EquatableArray<Thing> things)
 {
-    private readonly Dictionary<NameRequest, List<Thing>> _byName = [];
-    private readonly Dictionary<(ThingKind, string), List<(Thing Thing, string Name)>> _byWord = [];
+    /// <summary>The names that hold a word. Made when a mention declares a thing, as the next one when a text is searched.</summary>
+    private Dictionary<NameRequest, List<(Thing Thing, string Name)>>? _byWord;
 
-    private readonly Dictionary<string, NamesByLength> _byStart = new(StringComparer.Ordinal);
+    private Dictionary<string, NamesByLength>? _byStart;
 
-    public NameIndex(EquatableArray<Thing> things)
+    /// <param name="ids">The ids of the things.</param>
+    /// <param name="named">The indices of the things with the name.</param>
+    public NameAnswer Answer(NameRequest request, int[] named, ThingIds ids)
     {
-        foreach (var thing in things)
-        {
-            foreach (var name in thing.Names.Select(WhiteSpace.Collapse).Distinct(StringComparer.Ordinal))
-            {
-                Add(_byName, new NameRequest(thing.Kind, name), thing);
-                AddStart(name, thing);
-                foreach (var word in name.Split(' ').Distinct(StringComparer.Ordinal))
-                {
-                    Add(_byWord, (thing.Kind, word), (thing, name));
-                }
-            }
-        }
-    }
-
-    public bool Knows(NameRequest request) => _byName.ContainsKey(request);
-
-    /// <param name="find">The thing with an id, or <c>null</c>.</param>
-    public NameAnswer Answer(NameRequest request, Func<string, Thing?> find)
-    {
-        var named = _byName.TryGetValue(request, out var things) ? things : [];
-        var isImplicit = named.Count == 1 && named[0].IsImplicit;
+        var isImplicit = named.Length == 1 && things[named[0]].IsImplicit;
         var (longer, longerId) = isImplicit ? FindLonger(request) : default;
-        var taken = named.Count == 0 && find(Identifiers.Slug(request.Name)) is { } thing
-            ? new TakenId(thing.Id, thing.Kind, thing.Name, thing.Owner)
+        var taken = named.Length == 0 && ids.IndexOf(Identifiers.Slug(request.Name)) is var other and >= 0
+            ? new TakenId(things[other].Id, things[other].Kind, things[other].Name, things[other].Owner)
             : null;
-        return new NameAnswer(request, named.Select(static thing => thing.Id).ToEquatableArray(), isImplicit, longer, longerId, taken);
+        return new NameAnswer(
+            request, new(Array.ConvertAll(named, index => things[index].Id)), isImplicit, longer, longerId, taken);
     }
 
     /// <summary>The names that stand in a text as whole words; where several begin at one word, the longest.</summary>
     public IEnumerable<(TextRange Range, Thing Thing)> FindIn(string text)
     {
+        var byStart = _byStart ??= IndexStarts();
         var (position, end) = (0, 0);
         while (MentionKinds.TryReadWord(text, ref position, out var word))
         {
-            if (word.Start >= end && _byStart.TryGetValue(word.In(text), out var names) && names.FindAt(text, word.Start) is { } found)
+            if (word.Start >= end && byStart.TryGetValue(word.In(text), out var names) && names.FindAt(text, word.Start) is { } found)
             {
                 end = word.Start + found.Name.Length;
                 yield return (new TextRange(word.Start, found.Name.Length), found.Thing);
@@ -58,10 +42,11 @@ internal sealed class NameIndex
     private (string? Name, string? Id) FindLonger(NameRequest request)
     {
         // All its words stand in the longer name, so the word that the fewest names hold is enough.
+        var byWord = _byWord ??= IndexWords();
         List<(Thing Thing, string Name)>? candidates = null;
         foreach (var word in request.Name.Split(' '))
         {
-            if (!_byWord.TryGetValue((request.Kind, word), out var holding))
+            if (!byWord.TryGetValue(new NameRequest(request.Kind, word), out var holding))
             {
                 return default;
             }
@@ -80,32 +65,53 @@ internal sealed class NameIndex
         return default;
     }
 
-    /// <summary>Finds the name again by its first word. One that begins with no word is not looked for.</summary>
-    private void AddStart(string name, Thing thing)
+    private Dictionary<NameRequest, List<(Thing Thing, string Name)>> IndexWords()
     {
-        var position = 0;
-        if (!MentionKinds.TryReadWord(name, ref position, out var first) || first.Start > 0)
+        var index = new Dictionary<NameRequest, List<(Thing Thing, string Name)>>();
+        foreach (var thing in things)
         {
-            return;
+            foreach (var name in thing.Names.Select(WhiteSpace.Collapse).Distinct(StringComparer.Ordinal))
+            {
+                foreach (var word in name.Split(' ').Distinct(StringComparer.Ordinal))
+                {
+                    var request = new NameRequest(thing.Kind, word);
+                    if (!index.TryGetValue(request, out var names))
+                    {
+                        index.Add(request, names = []);
+                    }
+
+                    names.Add((thing, name));
+                }
+            }
         }
 
-        if (!_byStart.TryGetValue(first.In(name), out var names))
-        {
-            _byStart.Add(first.In(name), names = new NamesByLength());
-        }
-
-        names.Add(name, thing);
+        return index;
     }
 
-    private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> index, TKey key, TValue value)
-        where TKey : notnull
+    /// <summary>Finds each name again by its first word. One that begins with no word is not looked for.</summary>
+    private Dictionary<string, NamesByLength> IndexStarts()
     {
-        if (!index.TryGetValue(key, out var list))
+        var index = new Dictionary<string, NamesByLength>(StringComparer.Ordinal);
+        foreach (var thing in things)
         {
-            index.Add(key, list = []);
+            foreach (var name in thing.Names.Select(WhiteSpace.Collapse))
+            {
+                var position = 0;
+                if (!MentionKinds.TryReadWord(name, ref position, out var first) || first.Start > 0)
+                {
+                    continue;
+                }
+
+                if (!index.TryGetValue(first.In(name), out var names))
+                {
+                    index.Add(first.In(name), names = new NamesByLength());
+                }
+
+                names.Add(name, thing);
+            }
         }
 
-        list.Add(value);
+        return index;
     }
 
     /// <summary>The names that begin with one word.</summary>

@@ -11,6 +11,10 @@ internal static class QuotationMarks
     /// <summary>Quotations in quotations that are followed; no text has more, and a hostile one costs no more.</summary>
     private const int MaxDepth = 16;
 
+    /// <summary>What is a quotation mark wherever it stands (<c>'</c> is one at word edges only).</summary>
+    private static readonly char[] s_marks =
+        ['"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '‛', '「', '」', '『', '』', '\'', '＂'];
+
     /// <returns>The stretches from an opening mark to its closing mark, both included, nested ones too, in the order of their ends.</returns>
     public static List<TextRange> Pair(string text, EquatableArray<TextRange> paragraphs)
     {
@@ -19,7 +23,7 @@ internal static class QuotationMarks
         foreach (var paragraph in paragraphs)
         {
             var start = SkipWhiteSpace(text, paragraph);
-            var continued = start < paragraph.End ? open.FindIndex(mark => mark.Mark == text[start]) : -1;
+            var continued = start < paragraph.End ? FindOpen(open, text[start]) : -1;
             if (continued >= 0)
             {
                 CarryOver(open, continued, pairs, paragraph);
@@ -36,9 +40,18 @@ internal static class QuotationMarks
         return pairs;
     }
 
-    /// <summary>Whether the character is a quotation mark wherever it stands (<c>'</c> is one at word edges only).</summary>
-    public static bool IsMark(char c) =>
-        c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '‘' or '’' or '‚' or '‛' or '「' or '」' or '『' or '』' or '\'' or '＂';
+    private static int FindOpen(List<(char Mark, int At)> open, char mark)
+    {
+        for (var i = 0; i < open.Count; i++)
+        {
+            if (open[i].Mark == mark)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Closes, at the end of the paragraph before, what the new paragraph's first mark opens again.</summary>
     private static void CarryOver(List<(char Mark, int At)> open, int continued, List<TextRange> pairs, TextRange paragraph)
@@ -52,14 +65,9 @@ internal static class QuotationMarks
     private static void PairParagraph(
         string text, int start, TextRange paragraph, List<(char Mark, int At)> open, List<TextRange> pairs)
     {
-        for (var i = start; i < paragraph.End; i++)
+        for (var i = NextMark(text, start, paragraph.End); i >= 0; i = NextMark(text, i + 1, paragraph.End))
         {
             var c = text[i];
-            if (!IsMark(c))
-            {
-                continue;
-            }
-
             var before = i > paragraph.Start ? text[i - 1] : ' ';
             var after = i + 1 < paragraph.End ? text[i + 1] : ' ';
             if (c == '\'' && IsDecade(text, i + 1, paragraph.End))
@@ -79,6 +87,8 @@ internal static class QuotationMarks
             }
         }
     }
+
+    private static int NextMark(string text, int start, int end) => text.IndexOfAny(s_marks, start, end - start);
 
     /// <summary>"80s", after an apostrophe.</summary>
     private static bool IsDecade(string text, int start, int end) =>

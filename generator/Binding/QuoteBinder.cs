@@ -16,14 +16,20 @@ internal sealed class QuoteBinder
     private readonly Body _body;
     private readonly SliceResolver _resolver;
     private readonly FindingSink _findings;
-    private readonly List<Draft> _drafts = [];
-    private readonly HashSet<string> _ids;
+    private readonly List<QuoteDraft> _drafts = [];
+
+    /// <summary>What <see cref="Resolve"/> found last.</summary>
+    private readonly List<QuoteDraft> _resolved = [];
+
+    /// <summary>The ids of quotes that may be numbers, and the numbers of those without.</summary>
+    private HashSet<string>? _numbers;
     private string? _datePublished;
     private int _searches;
-    private readonly Dictionary<string, Draft> _byId = new(StringComparer.Ordinal);
+    private NearWords? _near;
+    private readonly Dictionary<string, QuoteDraft> _byId = new(StringComparer.Ordinal);
 
     /// <summary>The only quote of each paragraph that has one, by the paragraph's index; <c>null</c> where it has several.</summary>
-    private readonly Dictionary<int, Draft?> _quotesOf = [];
+    private readonly Dictionary<int, QuoteDraft?> _quotesOf = [];
 
     public QuoteBinder(Document document, SliceResolver resolver, FindingSink findings)
     {
@@ -31,8 +37,6 @@ internal sealed class QuoteBinder
         _body = document.Body!;
         _resolver = resolver;
         _findings = findings;
-        _ids = new HashSet<string>(
-            _body.Annotations.OfType<QuoteAnnotation>().Select(static segment => segment.Id?.Value).OfType<string>(), StringComparer.Ordinal);
         CollectSegments();
     }
 
@@ -41,12 +45,15 @@ internal sealed class QuoteBinder
 
     /// <summary>Adds words that tell who said the quotes.</summary>
     /// <param name="speakers">The entities that the words mention; none for a source that is no listed entity.</param>
-    public void AddSource(QuoteReference of, TextRange range, IReadOnlyList<string> speakers)
+    public void AddSource(QuoteReference of, TextRange range, List<ThingSlice> speakers)
     {
         foreach (var draft in Resolve(of, range, "source"))
         {
             draft.Sources.Add(range);
-            draft.SourceSpeakers.AddRange(speakers);
+            foreach (var speaker in speakers)
+            {
+                draft.SourceSpeakers.Add(speaker.Id);
+            }
         }
     }
 
@@ -65,16 +72,32 @@ internal sealed class QuoteBinder
     public EquatableArray<Quote> Finish(string? datePublished)
     {
         _datePublished = datePublished;
+        if (_drafts.Count == 0)
+        {
+            return default;
+        }
+
         CheckNames();
-        using var kinds = new QuoteKinds(_body.Text, _body.Paragraphs);
-        return _drafts.Select(draft => Finish(draft, kinds)).ToEquatableArray();
+        var kinds = new QuoteKinds(_body.Text, _body.Paragraphs);
+        var quotes = new Quote[_drafts.Count];
+        for (var i = 0; i < quotes.Length; i++)
+        {
+            quotes[i] = Finish(_drafts[i], kinds);
+        }
+
+        return new(quotes);
     }
 
     private void CollectSegments()
     {
-        var around = new Stack<(QuoteAnnotation Segment, Draft Draft)>();
-        foreach (var segment in _body.Annotations.OfType<QuoteAnnotation>())
+        var around = new Stack<(QuoteAnnotation Segment, QuoteDraft Draft)>();
+        foreach (var annotation in _body.Annotations)
         {
+            if (annotation is not QuoteAnnotation segment)
+            {
+                continue;
+            }
+
             while (around.Count > 0 && around.Peek().Segment.At.End <= segment.At.Start)
             {
                 around.Pop().Draft.IsOpen = false;
@@ -90,13 +113,9 @@ internal sealed class QuoteBinder
             if (around.Count > 0)
             {
                 draft.Within ??= around.Peek().Draft;
-            }
-
-            foreach (var outer in around.Take(MaxDepth))
-            {
-                AddApart(outer.Draft.Nested, segment.Range);
-                if (draft.Around.Add(outer.Segment.Range))
+                foreach (var outer in around.Take(MaxDepth))
                 {
+                    AddApart(outer.Draft.Nested, segment.Range);
                     draft.Enclosing.Add(outer.Segment.Range);
                 }
             }
@@ -131,14 +150,14 @@ internal sealed class QuoteBinder
         return low;
     }
 
-    private Draft DraftOf(QuoteAnnotation segment)
+    private QuoteDraft DraftOf(QuoteAnnotation segment)
     {
         if (segment.Id is { } id && _byId.TryGetValue(id.Value, out var known))
         {
             return known;
         }
 
-        var draft = new Draft(segment.Id?.Value ?? NextNumber(), segment.Id is not null, _drafts.Count);
+        var draft = new QuoteDraft(segment.Id?.Value ?? NextNumber(), segment.Id is not null, _drafts.Count);
         _drafts.Add(draft);
         if (segment.Id is not null)
         {
@@ -151,8 +170,9 @@ internal sealed class QuoteBinder
     /// <summary>The number of the next quote, or the next one after it that no quote has as its id.</summary>
     private string NextNumber()
     {
+        _numbers ??= FindNumbers();
         var number = _drafts.Count + 1;
-        while (!_ids.Add(number.ToString(CultureInfo.InvariantCulture)))
+        while (!_numbers.Add(number.ToString(CultureInfo.InvariantCulture)))
         {
             number++;
         }
@@ -160,11 +180,30 @@ internal sealed class QuoteBinder
         return number.ToString(CultureInfo.InvariantCulture);
     }
 
+    private HashSet<string> FindNumbers()
+    {
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var annotation in _body.Annotations)
+        {
+            if (annotation is QuoteAnnotation { Id.Value: [>= '1' and <= '9', ..] id })
+            {
+                numbers.Add(id);
+            }
+        }
+
+        return numbers;
+    }
+
     private void CheckNames()
     {
-        var names = new Dictionary<string, Draft>(StringComparer.Ordinal);
-        foreach (var draft in _drafts.Where(static draft => draft.IsNamed))
+        var names = new Dictionary<string, QuoteDraft>(StringComparer.Ordinal);
+        foreach (var draft in _drafts)
         {
+            if (!draft.IsNamed)
+            {
+                continue;
+            }
+
             var name = Identifiers.PascalCase(draft.Id);
             if (names.TryGetValue(name, out var first))
             {
@@ -178,10 +217,11 @@ internal sealed class QuoteBinder
     }
 
     /// <summary>Nobody speaks before birth; what is said after death is dated wrongly, or said by another.</summary>
-    private void CheckLives(Draft draft, EquatableArray<string> speakers)
+    private void CheckLives(QuoteDraft draft, EquatableArray<string> speakers)
     {
-        foreach (var speaker in speakers.Select(_resolver.Find).OfType<ThingSlice>())
+        foreach (var id in speakers)
         {
+            var speaker = _resolver.Find(id)!;
             if (Chronology.IsCertainlyBefore(speaker.DeathDate, draft.Date))
             {
                 _findings.Add(Rules.QuotedOutsideLife, draft.Segments[0].At, speaker.Name, "died", speaker.DeathDate, draft.Date);
@@ -194,38 +234,42 @@ internal sealed class QuoteBinder
         }
     }
 
-    private IEnumerable<Draft> Resolve(QuoteReference of, TextRange range, string what)
+    private List<QuoteDraft> Resolve(QuoteReference of, TextRange range, string what)
     {
+        _resolved.Clear();
         foreach (var id in of.Ids)
         {
             if (_byId.TryGetValue(id.Value, out var draft))
             {
-                yield return draft;
+                _resolved.Add(draft);
             }
             else
             {
-                _findings.Add(Rules.UnknownQuote, id.At, id.Value, _searches++ < Advice.MaxSearches ? Advice.DidYouMean(id.Value, _byId.Keys) : "");
+                _findings.Add(Rules.UnknownQuote, id.At, id.Value, _searches++ < Advice.MaxSearches ? Advice.DidYouMean((_near ??= new NearWords(_byId.Keys)).Find(id.Value)) : "");
             }
         }
 
         if (of.OfParagraph is not { } at)
         {
-            yield break;
+            return _resolved;
         }
 
-        if (_quotesOf.TryGetValue(ParagraphOf(range), out var only) && only is not null)
+        var isAny = _quotesOf.TryGetValue(ParagraphOf(range), out var only);
+        if (only is not null)
         {
-            yield return only;
+            _resolved.Add(only);
         }
         else
         {
-            _findings.Add(Rules.WhichQuote, at, what, _quotesOf.ContainsKey(ParagraphOf(range)) ? "several" : "none");
+            _findings.Add(Rules.WhichQuote, at, what, isAny ? "several" : "none");
         }
+
+        return _resolved;
     }
 
-    private Quote Finish(Draft draft, QuoteKinds kinds)
+    private Quote Finish(QuoteDraft draft, QuoteKinds kinds)
     {
-        var ranges = draft.Segments.Select(static segment => segment.Range).ToList();
+        var ranges = draft.Segments.ConvertAll(static segment => segment.Range);
         var derived = kinds.Derive(ranges, draft.Enclosing, draft.Nested);
         var said = Said(draft, "kind", static segment => segment.Kind, static kind => kind.Value.Word(), static kind => kind.At);
         if (said is { } explicitly && explicitly.Value != derived)
@@ -236,21 +280,23 @@ internal sealed class QuoteBinder
         var kind = said?.Value ?? derived;
         var speakers = Speakers(draft);
         CheckLives(draft, speakers);
-        var segments = ranges.Select(range =>
+        var segments = new QuoteSegment[ranges.Count];
+        for (var i = 0; i < segments.Length; i++)
         {
-            var (opening, closing) = kind == QuoteKind.Direct ? kinds.OuterMarks(range) : default;
-            return new QuoteSegment(range, opening, closing);
-        });
+            var (opening, closing) = kind == QuoteKind.Direct ? kinds.OuterMarks(ranges[i]) : default;
+            segments[i] = new QuoteSegment(ranges[i], opening, closing);
+        }
+
         return new Quote(
             draft.Id,
             draft.IsNamed,
-            _document.File.Locate(draft.Segments[0].At).StartLine + 1,
+            _document.File.Text.Lines.IndexOf(draft.Segments[0].At.Start) + 1,
             kind,
             Said(draft, "type", static segment => segment.Type, static type => Terms.AttributionTypes[(int)type]) ?? AttributionType.Assertion,
             speakers,
             Entities(draft, "to", static segment => segment.To),
             Entities(draft, "for", static segment => segment.For),
-            segments.ToEquatableArray(),
+            new(segments),
             InTextOrder(draft.Cues),
             InTextOrder(draft.Sources),
             draft.Date,
@@ -259,10 +305,10 @@ internal sealed class QuoteBinder
             Said(draft, "cert", static segment => segment.Certainty, static certainty => Terms.Certainties[(int)certainty]));
     }
 
-    private EquatableArray<string> Speakers(Draft draft)
+    private EquatableArray<string> Speakers(QuoteDraft draft)
     {
         var by = Entities(draft, "by", static segment => segment.By);
-        var sources = draft.SourceSpeakers.Distinct(StringComparer.Ordinal).ToEquatableArray();
+        var sources = draft.SourceSpeakers.Items.ToEquatableArray();
         if (by.Count == 0)
         {
             if (sources.Count == 0 && draft.Sources.Count == 0)
@@ -282,7 +328,7 @@ internal sealed class QuoteBinder
         return by;
     }
 
-    private EquatableArray<string> Entities(Draft draft, string key, Func<QuoteAnnotation, EquatableArray<IdSyntax>> select)
+    private EquatableArray<string> Entities(QuoteDraft draft, string key, Func<QuoteAnnotation, EquatableArray<IdSyntax>> select)
     {
         EquatableArray<IdSyntax> said = default;
         foreach (var segment in draft.Segments)
@@ -307,7 +353,7 @@ internal sealed class QuoteBinder
     /// <summary>What the segments of a quote say of it: one of them is enough, and two must not differ.</summary>
     /// <param name="placeOf">The place of the value; where it is not known, the segment's words stand for it.</param>
     private T? Said<T>(
-        Draft draft, string key, Func<QuoteAnnotation, T?> select, Func<T, string> spell, Func<T, TextSpan>? placeOf = null)
+        QuoteDraft draft, string key, Func<QuoteAnnotation, T?> select, Func<T, string> spell, Func<T, TextSpan>? placeOf = null)
         where T : struct
     {
         T? said = null;
@@ -336,35 +382,4 @@ internal sealed class QuoteBinder
         : ranges.Distinct().OrderBy(static range => range.Start).ToEquatableArray();
 
     private readonly record struct Words(string Text);
-
-    /// <summary>A quote while its parts come together.</summary>
-    private sealed class Draft(string id, bool isNamed, int index)
-    {
-        public string Id => id;
-
-        public bool IsNamed => isNamed;
-
-        public int Index => index;
-
-        public List<QuoteAnnotation> Segments { get; } = [];
-
-        public List<TextRange> Cues { get; } = [];
-
-        public List<TextRange> Sources { get; } = [];
-
-        public List<string> SourceSpeakers { get; } = [];
-
-        public List<TextRange> Enclosing { get; } = [];
-
-        public HashSet<TextRange> Around { get; } = [];
-
-        public List<TextRange> Nested { get; } = [];
-
-        public string? Date { get; set; }
-
-        public Draft? Within { get; set; }
-
-        /// <summary>Whether the segments that are collected now stand in one of this quote.</summary>
-        public bool IsOpen { get; set; }
-    }
 }

@@ -1,56 +1,67 @@
-using System.Buffers;
 using ArticleGen.Model;
 
 namespace ArticleGen.Binding;
 
 /// <summary>Reads off the quotation marks whether a quote is direct, indirect or mixed.</summary>
-internal sealed class QuoteKinds : IDisposable
+internal sealed class QuoteKinds
 {
+    /// <summary>How many characters are looked at one by one for a word: nearly everywhere one is near.</summary>
+    private const int MaxLooks = 64;
+
+    private readonly string _text;
+
     /// <summary>The quotations of the text, ordered by their ends; of two, one holds the other or they are apart.</summary>
     private readonly List<TextRange> _pairs;
 
     /// <summary>For each quotation the innermost one around it, or -1.</summary>
     private readonly int[] _parents;
 
-    /// <summary>How many word characters stand before each position: the words of any stretch at the cost of a subtraction.</summary>
-    private readonly int[] _wordsBefore;
+    private readonly List<TextRange> _overlapping = [];
 
-    private readonly List<TextRange> _counting = [];
+    /// <summary>How many word characters stand before each position. Few texts need it.</summary>
+    private int[]? _wordsBefore;
 
     public QuoteKinds(string text, EquatableArray<TextRange> paragraphs)
     {
+        _text = text;
         _pairs = QuotationMarks.Pair(text, paragraphs);
         _parents = FindParents(_pairs);
-        _wordsBefore = ArrayPool<int>.Shared.Rent(text.Length + 1);
-        _wordsBefore[0] = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            _wordsBefore[i + 1] = _wordsBefore[i] + (char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) ? 1 : 0);
-        }
     }
-
-    public void Dispose() => ArrayPool<int>.Shared.Return(_wordsBefore);
 
     /// <param name="segments">The segments of the quote.</param>
     /// <param name="enclosing">The segments that these stand in, of the quotes around: their marks do not count.</param>
     /// <param name="nested">The segments that stand in these, of quotes of their own: nor do theirs.</param>
-    public QuoteKind Derive(List<TextRange> segments, List<TextRange> enclosing, List<TextRange> nested)
+    public QuoteKind Derive(List<TextRange> segments, OrderedSet<TextRange> enclosing, List<TextRange> nested)
     {
-        var quoted = 0;
-        var words = 0;
+        var (hasQuoted, hasUnquoted) = (false, false);
         foreach (var segment in segments)
         {
-            words += Words(segment.Start, segment.End);
-            quoted += QuotedWords(segment, enclosing, nested);
+            var position = segment.Start;
+            CollectOverlapping(segment);
+            _overlapping.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+            foreach (var pair in _overlapping)
+            {
+                if (pair.End > position && Counts(pair, segment, enclosing, nested))
+                {
+                    hasUnquoted |= HasWord(position, pair.Start);
+                    var end = Math.Min(segment.End, pair.End);
+                    hasQuoted |= HasWord(Math.Max(position, pair.Start), end);
+                    position = end;
+                }
+            }
+
+            hasUnquoted |= HasWord(position, segment.End);
         }
 
-        if (words == 0)
+        return (hasQuoted, hasUnquoted) switch
         {
-            // A quote without letters ("?!") is judged by the marks around it.
-            return segments.TrueForAll(IsInMarks) ? QuoteKind.Direct : QuoteKind.Indirect;
-        }
+            (true, true) => QuoteKind.Mixed,
+            (true, false) => QuoteKind.Direct,
+            (false, true) => QuoteKind.Indirect,
 
-        return quoted == 0 ? QuoteKind.Indirect : quoted == words ? QuoteKind.Direct : QuoteKind.Mixed;
+            // A quote without letters ("?!") is judged by the marks around it.
+            _ => segments.TrueForAll(IsInMarks) ? QuoteKind.Direct : QuoteKind.Indirect,
+        };
     }
 
     /// <summary>How many quotation marks a direct segment begins and ends with: 0 or 1.</summary>
@@ -58,7 +69,7 @@ internal sealed class QuoteKinds : IDisposable
     {
         var (opening, closing) = (0, 0);
         CollectOverlapping(segment);
-        foreach (var pair in _counting)
+        foreach (var pair in _overlapping)
         {
             opening |= pair.Start == segment.Start && pair.End >= segment.End ? 1 : 0;
             closing |= pair.End == segment.End && pair.Start <= segment.Start && segment.Length > 1 ? 1 : 0;
@@ -70,45 +81,24 @@ internal sealed class QuoteKinds : IDisposable
     private bool IsInMarks(TextRange segment)
     {
         CollectOverlapping(segment);
-        return _counting.Exists(pair => pair.Contains(segment));
-    }
-
-    private int QuotedWords(TextRange segment, List<TextRange> enclosing, List<TextRange> nested)
-    {
-        CollectOverlapping(segment);
-        _counting.RemoveAll(pair => !Counts(pair, segment, enclosing, nested));
-        _counting.Sort(static (left, right) => left.Start.CompareTo(right.Start));
-        var quoted = 0;
-        var position = segment.Start;
-        foreach (var pair in _counting)
-        {
-            var start = Math.Max(position, pair.Start);
-            var end = Math.Min(segment.End, pair.End);
-            if (start < end)
-            {
-                quoted += Words(start, end);
-                position = end;
-            }
-        }
-
-        return quoted;
+        return _overlapping.Exists(pair => pair.Contains(segment));
     }
 
     /// <summary>Collects the quotations that overlap a segment: those that end in it, then the one after it and all around that one.</summary>
     private void CollectOverlapping(TextRange segment)
     {
-        _counting.Clear();
+        _overlapping.Clear();
         var index = FirstEndingAfter(segment.Start);
         for (; index < _pairs.Count && _pairs[index].End <= segment.End; index++)
         {
-            _counting.Add(_pairs[index]);
+            _overlapping.Add(_pairs[index]);
         }
 
         for (; index >= 0 && index < _pairs.Count; index = _parents[index])
         {
             if (_pairs[index].Start < segment.End)
             {
-                _counting.Add(_pairs[index]);
+                _overlapping.Add(_pairs[index]);
             }
         }
     }
@@ -132,7 +122,7 @@ internal sealed class QuoteKinds : IDisposable
         return low;
     }
 
-    private bool Counts(TextRange pair, TextRange segment, List<TextRange> enclosing, List<TextRange> nested)
+    private bool Counts(TextRange pair, TextRange segment, OrderedSet<TextRange> enclosing, List<TextRange> nested)
     {
         // Marks at both ends of a segment are its own, whatever other quote fills it.
         if (pair == segment || enclosing.Contains(pair))
@@ -143,7 +133,7 @@ internal sealed class QuoteKinds : IDisposable
         // Marks that quote words of the quote around, beyond this segment, are the marks of that quote.
         if (!HoldsOnly(pair, segment))
         {
-            foreach (var outer in enclosing)
+            foreach (var outer in enclosing.Items)
             {
                 if (outer.Contains(segment) && outer.Overlaps(pair))
                 {
@@ -172,7 +162,7 @@ internal sealed class QuoteKinds : IDisposable
                 return true;
             }
 
-            if (Words(Math.Max(pair.Start, nested[low].Start), Math.Min(pair.End, nested[low].End)) > 0)
+            if (HasWord(Math.Max(pair.Start, nested[low].Start), Math.Min(pair.End, nested[low].End)))
             {
                 // It holds a word and not all of them, so no other one does.
                 return false;
@@ -184,9 +174,34 @@ internal sealed class QuoteKinds : IDisposable
 
     /// <summary>Whether all words between the marks are words of the segment.</summary>
     private bool HoldsOnly(TextRange pair, TextRange segment) =>
-        Words(pair.Start, pair.End) == Words(Math.Max(pair.Start, segment.Start), Math.Min(pair.End, segment.End));
+        !HasWord(pair.Start, Math.Min(pair.End, segment.Start)) && !HasWord(Math.Max(pair.Start, segment.End), pair.End);
 
-    private int Words(int start, int end) => end <= start ? 0 : _wordsBefore[end] - _wordsBefore[start];
+    private bool HasWord(int start, int end)
+    {
+        var near = Math.Min(end, start + MaxLooks);
+        for (; start < near; start++)
+        {
+            if (IsWord(_text[start]))
+            {
+                return true;
+            }
+        }
+
+        return start < end && (_wordsBefore ??= CountWords())[end] > _wordsBefore[start];
+    }
+
+    private int[] CountWords()
+    {
+        var wordsBefore = new int[_text.Length + 1];
+        for (var i = 0; i < _text.Length; i++)
+        {
+            wordsBefore[i + 1] = wordsBefore[i] + (IsWord(_text[i]) ? 1 : 0);
+        }
+
+        return wordsBefore;
+    }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
     private static int[] FindParents(List<TextRange> pairs)
     {

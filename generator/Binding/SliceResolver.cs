@@ -16,12 +16,29 @@ internal sealed class SliceResolver
 
     public SliceResolver(CorpusSlice slice, FindingSink findings)
     {
-        _things = slice.Things.ToDictionary(static thing => thing.Id, StringComparer.Ordinal);
-        _unknown = slice.Unknown.ToDictionary(static unknown => unknown.Id, static unknown => unknown.Nearest, StringComparer.Ordinal);
-        _names = slice.Names.ToDictionary(static answer => answer.Request);
+        _things = new Dictionary<string, ThingSlice>(slice.Things.Count, StringComparer.Ordinal);
+        foreach (var thing in slice.Things)
+        {
+            _things.Add(thing.Id, thing);
+        }
+
+        _unknown = new Dictionary<string, string?>(slice.Unknown.Count, StringComparer.Ordinal);
+        foreach (var unknown in slice.Unknown)
+        {
+            _unknown.Add(unknown.Id, unknown.Nearest);
+        }
+
+        _names = new Dictionary<NameRequest, NameAnswer>(slice.Names.Count);
+        foreach (var answer in slice.Names)
+        {
+            _names.Add(answer.Request, answer);
+        }
+
         _isStrict = slice.IsStrict;
         _findings = findings;
     }
+
+    public int ThingCount => _things.Count;
 
     public ThingSlice? Find(string id) => _things.TryGetValue(id, out var thing) ? thing : null;
 

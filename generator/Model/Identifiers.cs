@@ -51,7 +51,8 @@ internal static class Identifiers
     /// <summary>The C# name of an id: <c>shinzo-abe</c> gives <c>ShinzoAbe</c>, <c>9-11</c> gives <c>_911</c>.</summary>
     public static string PascalCase(string id)
     {
-        var name = new StringBuilder(id.Length + 1);
+        var name = new char[id.Length + 1];
+        var length = 0;
         var atStart = true;
         foreach (var c in id)
         {
@@ -61,15 +62,15 @@ internal static class Identifiers
                 continue;
             }
 
-            if (name.Length == 0 && char.IsDigit(c))
+            if (length == 0 && char.IsDigit(c))
             {
-                name.Append('_');
+                name[length++] = '_';
             }
 
-            name.Append(atStart ? char.ToUpperInvariant(c) : c);
+            name[length++] = atStart ? char.ToUpperInvariant(c) : c;
             atStart = false;
         }
 
-        return name.ToString();
+        return new string(name, 0, length);
     }
 }

@@ -3,14 +3,25 @@ namespace ArticleGen.Model;
 /// <summary>Distinct items in the order in which they came first.</summary>
 internal sealed class OrderedSet<T>(IEqualityComparer<T>? comparer = null)
 {
-    private readonly HashSet<T> _seen = new(comparer);
+    /// <summary>So many items are compared one by one, which costs less than a hash table.</summary>
+    private const int MaxCompared = 8;
+
+    private readonly IEqualityComparer<T> _comparer = comparer ?? EqualityComparer<T>.Default;
     private readonly List<T> _items = [];
+
+    /// <summary><c>null</c> while the items are few.</summary>
+    private HashSet<T>? _seen;
 
     public IReadOnlyList<T> Items => _items;
 
     public bool Add(T item)
     {
-        if (!_seen.Add(item))
+        if (_items.Count == MaxCompared)
+        {
+            _seen ??= new HashSet<T>(_items, _comparer);
+        }
+
+        if (!(_seen?.Add(item) ?? !HasAmongFew(item)))
         {
             return false;
         }
@@ -29,7 +40,22 @@ internal sealed class OrderedSet<T>(IEqualityComparer<T>? comparer = null)
 
     public void Clear()
     {
-        _seen.Clear();
+        _seen = null;
         _items.Clear();
+    }
+
+    public bool Contains(T item) => _seen?.Contains(item) ?? HasAmongFew(item);
+
+    private bool HasAmongFew(T item)
+    {
+        foreach (var other in _items)
+        {
+            if (_comparer.Equals(item, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -31,6 +31,14 @@ internal sealed record ThingSlice(
     string Id, ThingKind Kind, EquatableArray<string> Names, string? BirthDate, string? DeathDate)
 {
     public string Name => Names[0];
+
+    public static ThingSlice Of(Thing thing)
+    {
+        var (others, demonym) = (thing.Facts.Find(Schema.AlternateName), thing.Facts.TextOf(Schema.Demonym));
+        return new(
+            thing.Id, thing.Kind, others is null && demonym is null ? [thing.Name] : [.. thing.Names, .. thing.Facts.TextsOf(Schema.Demonym)],
+            thing.Facts.TextOf(Schema.BirthDate), thing.Facts.TextOf(Schema.DeathDate));
+    }
 }
 
 /// <summary>How the corpus answers a <see cref="NameRequest"/>.</summary>

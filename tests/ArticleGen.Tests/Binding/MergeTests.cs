@@ -1,3 +1,4 @@
+using ArticleGen.Binding;
 using ArticleGen.Model;
 using ArticleGen.Tests.Running;
 using ArticleGen.Tests.Support;
@@ -35,6 +36,31 @@ public class MergeTests
     [InlineData("name: Ann, alternateName: [A]", "alternateName: [A]")]
     [InlineData("name: Ann, roles: [{ jobTitle: Mayor }]", "roles: [{ jobTitle: Mayor }, { jobTitle: Clerk }]")]
     public void What_agrees_is_no_finding(string first, string second) => Assert.Empty(Merge(first, second).Findings);
+
+    // What is the same object is compared, and left alone, at no cost.
+    [Fact]
+    public void A_thing_that_one_file_declares_is_the_same_object_in_the_next_corpus()
+    {
+        var shared = BoundFiles.Contribute(GeneratorHarness.Corpus("people: { ann: { name: Ann } }"));
+
+        var before = CorpusBinder.Bind([shared, BoundFiles.Contribute(GeneratorHarness.Article("a", "[Bo]{.person}"))]).Corpus;
+        var after = CorpusBinder.Bind([shared, BoundFiles.Contribute(GeneratorHarness.Article("a", "[Cy]{.person}"))]).Corpus;
+
+        Assert.NotEqual(before, after);
+        Assert.Same(before.Find("ann"), after.Find("ann"));
+    }
+
+    [Fact]
+    public void A_reference_is_checked_anew_when_another_file_changes()
+    {
+        var shared = GeneratorHarness.Corpus("people: { ann: { name: Ann, affiliation: voa } }");
+        var declaring = GeneratorHarness.Article("a", "---\norganizations: { voa: { name: VOA } }\n---\n");
+        var contribution = BoundFiles.Contribute(shared);
+
+        Assert.Equal("voa", CorpusBinder.Bind([contribution, BoundFiles.Contribute(declaring)]).Corpus.Find("ann")!.Facts.TextOf(Schema.Affiliation));
+        Assert.Null(CorpusBinder.Bind([contribution]).Corpus.Find("ann")!.Facts.TextOf(Schema.Affiliation));
+        Assert.Equal(["AG3001"], CorpusBinder.Bind([contribution]).Findings.Select(static finding => finding.Rule));
+    }
 
     [Fact]
     public void Roles_that_say_the_same_are_one() => Assert.Equal(

@@ -52,7 +52,7 @@ public class FormatTableTests
         var row = rows.Single(row => row[0] == tag);
         var language = Language.Of(tag);
         var pronouns = rows.SelectMany(static row => Words(row[1])).Distinct().Where(language.IsPronoun);
-        var determiners = rows.SelectMany(static row => Words(row[2])).Distinct().Where(language.IsDeterminer);
+        var determiners = rows.SelectMany(static row => Words(row[2])).Distinct().Where(word => language.IsDeterminer(word, new(0, word.Length)));
 
         Assert.Equal(Words(row[1]).Order(), pronouns.Order());
         Assert.Equal(Words(row[2]).Order(), determiners.Order());

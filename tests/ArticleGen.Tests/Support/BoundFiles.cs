@@ -13,10 +13,7 @@ internal sealed class BoundFiles
 
     public BoundFiles(params InputFile[] files)
     {
-        var read = files
-            .Select(static file => new global::ArticleGen.Model.SourceFile(GeneratorHarness.ProjectDirectory + file.Path, file.Path, SourceText.From(file.Content)))
-            .Select(static file => Pipeline.ReadFile(file, default))
-            .ToEquatableArray();
+        var read = files.Select(Read).ToEquatableArray();
         _findings.AddRange(read.SelectMany(static it => it.Document.Findings));
         var corpus = Pipeline.BindCorpus(Pipeline.Contribute(read, default), default);
         _findings.AddRange(corpus.Findings);
@@ -49,4 +46,10 @@ internal sealed class BoundFiles
     /// <summary>A body alone, with the corpus file's content before it.</summary>
     public static BoundFiles Of(string body, string corpus = "") =>
         new(GeneratorHarness.Corpus(corpus), GeneratorHarness.Article("a", body));
+
+    /// <summary>What one file adds to a corpus.</summary>
+    public static Contribution Contribute(InputFile file) => Pipeline.Contribute([Read(file)], default)[0];
+
+    private static ReadFile Read(InputFile file) => Pipeline.ReadFile(
+        new global::ArticleGen.Model.SourceFile(GeneratorHarness.ProjectDirectory + file.Path, file.Path, SourceText.From(file.Content)), default);
 }

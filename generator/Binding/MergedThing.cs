@@ -1,0 +1,152 @@
+using ArticleGen.Diagnostics;
+using ArticleGen.Model;
+using ArticleGen.Reading;
+
+namespace ArticleGen.Binding;
+
+/// <summary>A thing while its declarations are united, each item with the place that said it first.</summary>
+/// <param name="memberName">Its C# name.</param>
+/// <param name="isImplicit">No file declares it; by-name mentions do.</param>
+internal sealed class MergedThing(ThingKind kind, string id, Place declaredAt, string memberName, bool isImplicit = false)
+{
+    private List<MergedFact>? _facts;
+
+    /// <summary>The only declaration so far, while its facts are not needed apart.</summary>
+    private DeclaredThing? _only;
+
+    public MergedThing(DeclaredThing declared)
+        : this(declared.Kind, declared.Id, declared.DeclaredAt, declared.MemberName) => _only = declared;
+
+    public ThingKind Kind => kind;
+
+    public string Id => id;
+
+    public string MemberName => memberName;
+
+    public Place DeclaredAt => declaredAt;
+
+    /// <summary>The declaration that says all of it, if nothing is to be said of that.</summary>
+    public DeclaredThing? Only => _only is { IsSound: true } ? _only : null;
+
+    public string? Name => Find(Schema.Name)?.Items[0].Item.Text;
+
+    /// <param name="findings">Takes the contradictions to what was said before.</param>
+    public void Unite(EquatableArray<Fact> facts, FileHead head, List<Finding> findings)
+    {
+        Open();
+        foreach (var fact in facts)
+        {
+            var merged = Find(fact.Key);
+            if (merged is null)
+            {
+                (_facts ??= []).Add(merged = new MergedFact(fact.Key));
+            }
+
+            foreach (var item in fact.Items)
+            {
+                if (!merged.TryAdd(item, head))
+                {
+                    var first = new Place(merged.Items[0].Head, merged.Items[0].Item.At);
+                    var contradiction = Finding.Of(
+                        Rules.Contradiction, head.Locate(item.At), fact.Key.Name, id, item.Text, merged.Items[0].Item.Text, first.Head.Path);
+                    findings.Add(contradiction with { Also = first.Locate() });
+                }
+            }
+        }
+    }
+
+    public Place? PlaceOf(FactKey key) => Find(key) is { Items: var items } ? new Place(items[0].Head, items[0].Item.At) : null;
+
+    /// <summary>The united facts in the order of <see cref="Schema"/>, the name left out.</summary>
+    public IEnumerable<MergedFact> Facts()
+    {
+        Open();
+        foreach (var key in Schema.Of(kind))
+        {
+            if (!ReferenceEquals(key, Schema.Name) && Find(key) is { } fact)
+            {
+                yield return fact;
+            }
+        }
+    }
+
+    /// <summary>What a by-name mention may say to mean it.</summary>
+    public EquatableArray<string> Names()
+    {
+        if (_only is not null)
+        {
+            return _only.Names;
+        }
+
+        var name = WhiteSpace.Collapse(Name ?? id);
+        return Find(Schema.AlternateName) is { Items: var others }
+            ? [name, .. others.Select(static other => WhiteSpace.Collapse(other.Item.Text))]
+            : [name];
+    }
+
+    public Thing ToThing(EquatableArray<Fact> facts) => new(kind, id, Name ?? id, facts, declaredAt.Head.Path, isImplicit);
+
+    private void Open()
+    {
+        if (_only is { } only)
+        {
+            _only = null;
+            Unite(only.Facts, only.Head, findings: []);
+        }
+    }
+
+    private MergedFact? Find(FactKey key)
+    {
+        Open();
+        foreach (var fact in _facts ?? [])
+        {
+            if (ReferenceEquals(fact.Key, key))
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>What all declarations of a thing say under one key.</summary>
+internal sealed class MergedFact(FactKey key)
+{
+    /// <summary>What is said, so that saying it again adds nothing. <c>null</c> while there is only one item to compare.</summary>
+    private HashSet<(string Text, string Parts)>? _said;
+
+    public FactKey Key => key;
+
+    public List<(FactItem Item, FileHead Head)> Items { get; } = new(capacity: 1);
+
+    /// <returns>Whether there is no contradiction.</returns>
+    public bool TryAdd(FactItem item, FileHead head)
+    {
+        if (Items.Count > 0 && Says(item))
+        {
+            return true;
+        }
+
+        if (Items.Count > 0 && !key.IsList)
+        {
+            return false;
+        }
+
+        Items.Add((item, head));
+        return true;
+    }
+
+    /// <summary>Whether an item says what is said already; if not, it is noted.</summary>
+    private bool Says(FactItem item)
+    {
+        var first = Items[0].Item;
+        if (item.Says(first) || !key.IsList)
+        {
+            return item.Says(first);
+        }
+
+        _said ??= [(first.Text, first.Describe())];
+        return !_said.Add((item.Text, item.Describe()));
+    }
+}

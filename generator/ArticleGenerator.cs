@@ -13,13 +13,15 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(context.ParseOptionsProvider)
             .Select(Pipeline.ReadOptions);
         var options = requested
-            .Combine(context.CompilationProvider.Combine(requested).Select(Pipeline.TakenParts))
+            .Combine(context.CompilationProvider.Combine(requested).Select(Pipeline.TakenNamespace))
             .Select(Pipeline.AvoidTakenNamespace)
             .WithTrackingName(Steps.Options);
 
         // Read: each file for itself, in shards.
         var directory = options.Select(Pipeline.ProjectDirectory);
-        var texts = context.AdditionalTextsProvider.Collect();
+        var texts = context.AdditionalTextsProvider
+            .Collect()
+            .Select(Pipeline.ListTexts);
         var opened = texts
             .SelectMany(Pipeline.Shard)
             .Combine(directory)
@@ -31,7 +33,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         // Bind: first what all files declare together, then each article against its slice of it.
         var boundCorpus = files
-            .Select(Pipeline.Contribute)
+            .Select(Pipeline.ContributionsOf)
             .WithTrackingName(Steps.Contributions)
             .Collect()
             .Select(Pipeline.Flatten)
@@ -74,21 +76,24 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .SelectMany(Pipeline.FillFiles)
             .WithTrackingName(Steps.ArticleFiles);
 
+        var index = corpus
+            .Combine(summaries.Combine(layout))
+            .Select(Pipeline.IndexCorpus)
+            .WithTrackingName(Steps.Index);
+
         // Check: what is right in itself and may still be wrong.
         var originals = texts
-            .Combine(files.SelectMany(Pipeline.PathsOfOriginals).Collect().Select(Pipeline.CollectPaths))
-            .Combine(directory)
+            .Combine(files.SelectMany(Pipeline.PathsOfOriginals).Collect().Select(Pipeline.CollectPaths).Combine(directory))
             .Select(Pipeline.OpenOriginals)
             .WithTrackingName(Steps.Originals);
         var fidelity = files
             .Combine(originals)
             .Select(Pipeline.CheckFidelity);
-        var wantsCoverage = options.Select(Pipeline.WantsCoverage);
         var coverage = files
-            .Combine(corpus.Combine(wantsCoverage))
+            .Combine(corpus.Combine(options))
             .Select(Pipeline.CheckCoverage);
         var usage = boundCorpus
-            .Combine(summaries.Combine(wantsCoverage))
+            .Combine(summaries.Combine(options))
             .Select(Pipeline.CheckUsage);
 
         context.RegisterSourceOutput(options, Pipeline.EmitModel);
@@ -96,8 +101,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             corpus.SelectMany(Pipeline.NameThings).WithTrackingName(Steps.ThingNames).Combine(options), Pipeline.EmitNames);
         context.RegisterSourceOutput(
             boundVocabulary.Select(Pipeline.VocabularyOf).WithTrackingName(Steps.Vocabulary).Combine(options), Pipeline.EmitVocabulary);
-        context.RegisterSourceOutput(
-            corpus.Combine(summaries).Combine(layout).Combine(options).WithTrackingName(Steps.Index), Pipeline.EmitIndex);
+        context.RegisterSourceOutput(index.Combine(options), Pipeline.EmitIndex);
         context.RegisterSourceOutput(articleFiles.Combine(options), Pipeline.EmitArticles);
 
         context.RegisterSourceOutput(options.Select(Pipeline.FindingsOf), Pipeline.Report);

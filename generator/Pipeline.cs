@@ -28,30 +28,33 @@ internal static class Pipeline
     public static GeneratorOptions ReadOptions((AnalyzerConfigOptionsProvider Config, ParseOptions Parse) source, CancellationToken _) =>
         GeneratorOptions.Read(source.Config.GlobalOptions, (CSharpParseOptions)source.Parse);
 
-    /// <summary>How many parts of the namespace, from the first, are together the name of a type of the project; 0 for none.</summary>
-    public static int TakenParts((Compilation Compilation, GeneratorOptions Options) source, CancellationToken _)
+    /// <summary>The namespace, or its beginning, where the project has a type of that name; else nothing.</summary>
+    public static string? TakenNamespace((Compilation Compilation, GeneratorOptions Options) source, CancellationToken _)
     {
         var names = source.Options.Namespace.Replace("@", "").Split('.');
         for (var parts = 1; parts <= names.Length; parts++)
         {
-            if (source.Compilation.Assembly.GetTypeByMetadataName(string.Join(".", names.Take(parts))) is not null)
+            var name = string.Join(".", names.Take(parts));
+            if (source.Compilation.Assembly.GetTypeByMetadataName(name) is not null)
             {
-                return parts;
+                return name;
             }
         }
 
-        return 0;
+        return null;
     }
 
-    public static GeneratorOptions AvoidTakenNamespace((GeneratorOptions Options, int TakenParts) source, CancellationToken _) =>
-        source.TakenParts > 0 ? source.Options.MoveNamespace(source.TakenParts) : source.Options;
+    public static GeneratorOptions AvoidTakenNamespace((GeneratorOptions Options, string? Taken) source, CancellationToken _) =>
+        source.Taken is null ? source.Options : source.Options.MoveNamespace(source.Taken.Split('.').Length);
 
     public static string ProjectDirectory(GeneratorOptions options, CancellationToken _) => options.ProjectDirectory;
 
-    public static IEnumerable<EquatableArray<AdditionalText>> Shard(ImmutableArray<AdditionalText> texts, CancellationToken _) => Shards.Of(texts);
+    public static EquatableList<AdditionalText> ListTexts(ImmutableArray<AdditionalText> texts, CancellationToken _) => texts.ToEquatableList();
+
+    public static IEnumerable<EquatableList<AdditionalText>> Shard(EquatableList<AdditionalText> texts, CancellationToken _) => Shards.Of(texts);
 
     public static OpenedFiles OpenFiles(
-        (EquatableArray<AdditionalText> Texts, string ProjectDirectory) source, CancellationToken cancellation)
+        (EquatableList<AdditionalText> Texts, string ProjectDirectory) source, CancellationToken cancellation)
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);
         var files = new List<SourceFile>(source.Texts.Count);
@@ -69,24 +72,28 @@ internal static class Pipeline
             }
         }
 
-        return new OpenedFiles(files.ToEquatableArray(), findings.ToEquatableArray());
+        return new OpenedFiles(files.ToEquatableArray(), findings.ToEquatableList());
     }
 
-    public static EquatableArray<ReadFile> ReadFiles(OpenedFiles opened, CancellationToken cancellation) =>
-        opened.Files.Select(file => s_read.Get(file.Text, file, cancellation)).ToEquatableArray();
+    public static EquatableList<ReadFile> ReadFiles(OpenedFiles opened, CancellationToken cancellation) =>
+        opened.Files.Select(file => s_read.Get(file.Text, file, cancellation)).ToEquatableList();
 
     public static ReadFile ReadFile(SourceFile file, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var document = ReadDocument(file);
+        var references = ReferenceCollector.Collect(document);
         return new ReadFile(
-            document, ReferenceCollector.Collect(document), document.Findings.Concat(DocumentChecker.Check(document)).ToEquatableArray());
+            document,
+            references,
+            Contribution.Of(document, references),
+            document.Findings.Concat(DocumentChecker.Check(document)).ToEquatableArray());
     }
 
-    public static EquatableArray<Contribution> Contribute(EquatableArray<ReadFile> files, CancellationToken _) =>
-        files.Select(static file => Contribution.Of(file.Document, file.References)).ToEquatableArray();
+    public static EquatableList<Contribution> ContributionsOf(EquatableList<ReadFile> files, CancellationToken _) =>
+        files.Select(static file => file.Contribution).ToEquatableList();
 
-    public static BoundCorpus BindCorpus(EquatableArray<Contribution> contributions, CancellationToken cancellation)
+    public static BoundCorpus BindCorpus(EquatableList<Contribution> contributions, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return CorpusBinder.Bind(contributions);
@@ -94,11 +101,11 @@ internal static class Pipeline
 
     public static Corpus CorpusOf(BoundCorpus bound, CancellationToken _) => bound.Corpus;
 
-    public static EquatableArray<BoundArticle> BindArticles((EquatableArray<ReadFile> Files, Corpus Corpus) source, CancellationToken cancellation) =>
+    public static EquatableList<BoundArticle> BindArticles((EquatableList<ReadFile> Files, Corpus Corpus) source, CancellationToken cancellation) =>
         source.Files
             .Where(static file => file.Document.Body is not null)
             .Select(file => s_bound.Get(file.Document, CutSlice(file, source.Corpus), cancellation))
-            .ToEquatableArray();
+            .ToEquatableList();
 
     public static CorpusSlice CutSlice(ReadFile file, Corpus corpus)
     {
@@ -121,13 +128,13 @@ internal static class Pipeline
         }
     }
 
-    public static EquatableArray<Article> ArticlesOf(EquatableArray<BoundArticle> bound, CancellationToken _) =>
-        bound.Where(static article => article.HasId).Select(static article => article.Article).ToEquatableArray();
+    public static EquatableList<Article> ArticlesOf(EquatableList<BoundArticle> bound, CancellationToken _) =>
+        bound.Where(static article => article.HasId).Select(static article => article.Article).ToEquatableList();
 
-    public static EquatableArray<ArticleSummary> Summarize(EquatableArray<Article> articles, CancellationToken _) =>
-        articles.Select(ArticleSummary.Of).ToEquatableArray();
+    public static EquatableList<ArticleSummary> Summarize(EquatableList<Article> articles, CancellationToken _) =>
+        articles.Select(ArticleSummary.Of).ToEquatableList();
 
-    public static BoundVocabulary BindVocabulary((BoundCorpus Bound, EquatableArray<ArticleSummary> Summaries) source, CancellationToken _) =>
+    public static BoundVocabulary BindVocabulary((BoundCorpus Bound, EquatableList<ArticleSummary> Summaries) source, CancellationToken _) =>
         Vocabulary.Bind(source.Bound, source.Summaries);
 
     public static Vocabulary VocabularyOf(BoundVocabulary bound, CancellationToken _) => bound.Vocabulary;
@@ -136,55 +143,53 @@ internal static class Pipeline
 
     public static string NamespaceOf(GeneratorOptions options, CancellationToken _) => options.Namespace;
 
-    public static EquatableArray<EncodedArticle> Encode(
-        (EquatableArray<Article> Articles, (ArticleNames Names, string Namespace) Code) source, CancellationToken cancellation) =>
+    public static EquatableList<EncodedArticle> Encode(
+        (EquatableList<Article> Articles, (ArticleNames Names, string Namespace) Code) source, CancellationToken cancellation) =>
         source.Articles
             .Select(article => s_encoded.Get(article, (source.Code.Names[article.Id], source.Code.Namespace), cancellation))
-            .ToEquatableArray();
+            .ToEquatableList();
 
-    public static Layout LayOut((EquatableArray<EncodedArticle> Articles, GeneratorOptions Options) source, CancellationToken _) =>
+    public static Layout LayOut((EquatableList<EncodedArticle> Articles, GeneratorOptions Options) source, CancellationToken _) =>
         Layout.Of(source.Articles, source.Options);
 
-    public static IEnumerable<EquatableArray<ArticleFile>> FillFiles((EquatableArray<EncodedArticle> Articles, Layout Layout) source, CancellationToken _) =>
+    public static IEnumerable<EquatableList<ArticleFile>> FillFiles((EquatableList<EncodedArticle> Articles, Layout Layout) source, CancellationToken _) =>
         source.Layout.Fill(source.Articles);
 
     public static IEnumerable<ThingNames> NameThings(Corpus corpus, CancellationToken _) => ThingNames.Of(corpus);
 
-    public static IEnumerable<string> PathsOfOriginals(EquatableArray<ReadFile> files, CancellationToken _) =>
+    public static IEnumerable<string> PathsOfOriginals(EquatableList<ReadFile> files, CancellationToken _) =>
         files.Select(static file => file.Document).Where(NamesOriginal).Select(PathOfOriginal);
 
     public static PathSet CollectPaths(ImmutableArray<string> paths, CancellationToken _) => new(paths);
 
     /// <summary>Only files that an article names are opened: a project has AdditionalFiles for others too.</summary>
     public static FilesByPath OpenOriginals(
-        ((ImmutableArray<AdditionalText> Texts, PathSet Paths) Originals, string ProjectDirectory) source, CancellationToken cancellation) =>
-        new(source.Originals.Texts
+        (EquatableList<AdditionalText> Texts, (PathSet Paths, string ProjectDirectory) Originals) source, CancellationToken cancellation) =>
+        new(source.Texts
             .Where(text => source.Originals.Paths.Contains(text.Path))
-            .Select(text => OpenFile(text, source.ProjectDirectory, cancellation)));
+            .Select(text => OpenFile(text, source.Originals.ProjectDirectory, cancellation)));
 
-    public static EquatableArray<Finding> CheckFidelity((EquatableArray<ReadFile> Files, FilesByPath Originals) source, CancellationToken cancellation) =>
+    public static EquatableList<Finding> CheckFidelity((EquatableList<ReadFile> Files, FilesByPath Originals) source, CancellationToken cancellation) =>
         source.Files
             .Select(static file => file.Document)
             .Where(NamesOriginal)
             .SelectMany(document => s_fidelity.Get(document, source.Originals.Find(PathOfOriginal(document)), cancellation))
-            .ToEquatableArray();
+            .ToEquatableList();
 
-    public static bool WantsCoverage(GeneratorOptions options, CancellationToken _) => options.WantsCoverage;
-
-    public static EquatableArray<Finding> CheckCoverage(
-        (EquatableArray<ReadFile> Files, (Corpus Corpus, bool IsWanted) Other) source, CancellationToken _) =>
+    public static EquatableList<Finding> CheckCoverage(
+        (EquatableList<ReadFile> Files, (Corpus Corpus, GeneratorOptions Options) Other) source, CancellationToken _) =>
         source.Files
-            .Where(file => source.Other.IsWanted && file.Document.Body is not null)
+            .Where(file => source.Other.Options.WantsCoverage && file.Document.Body is not null)
             .SelectMany(file => CoverageChecker.Check(file.Document, source.Other.Corpus))
-            .ToEquatableArray();
+            .ToEquatableList();
 
-    public static EquatableArray<Finding> CheckUsage(
-        (BoundCorpus Bound, (EquatableArray<ArticleSummary> Summaries, bool IsWanted) Other) source, CancellationToken _) =>
-        source.Other.IsWanted ? CoverageChecker.Check(source.Bound, source.Other.Summaries) : default;
+    public static EquatableList<Finding> CheckUsage(
+        (BoundCorpus Bound, (EquatableList<ArticleSummary> Summaries, GeneratorOptions Options) Other) source, CancellationToken _) =>
+        new(source.Other.Options.WantsCoverage ? CoverageChecker.Check(source.Bound, source.Other.Summaries) : default);
 
     /// <summary>What the shards hold together.</summary>
-    public static EquatableArray<T> Flatten<T>(ImmutableArray<EquatableArray<T>> shards, CancellationToken _) =>
-        shards.SelectMany(static shard => shard).ToEquatableArray();
+    public static EquatableList<T> Flatten<T>(ImmutableArray<EquatableList<T>> shards, CancellationToken _) =>
+        shards.SelectMany(static shard => shard).ToEquatableList();
 
     public static void EmitModel(SourceProductionContext context, GeneratorOptions options)
     {
@@ -215,11 +220,13 @@ internal static class Pipeline
         }
     }
 
-    public static void EmitIndex(
-        SourceProductionContext context,
-        (((Corpus Corpus, EquatableArray<ArticleSummary> Summaries), Layout Layout), GeneratorOptions Options) source)
+    public static CorpusIndex IndexCorpus(
+        (Corpus Corpus, (EquatableList<ArticleSummary> Summaries, Layout Layout) Articles) source, CancellationToken _) =>
+        new(source.Corpus, source.Articles.Summaries, source.Articles.Layout);
+
+    public static void EmitIndex(SourceProductionContext context, (CorpusIndex Index, GeneratorOptions Options) source)
     {
-        var (((corpus, summaries), layout), options) = source;
+        var ((corpus, summaries, layout), options) = source;
         if (options.CanEmit)
         {
             var ordered = summaries.OrderBy(static summary => summary.Id, StringComparer.Ordinal).ToList();
@@ -227,7 +234,7 @@ internal static class Pipeline
         }
     }
 
-    public static void EmitArticles(SourceProductionContext context, (EquatableArray<ArticleFile> Files, GeneratorOptions Options) source)
+    public static void EmitArticles(SourceProductionContext context, (EquatableList<ArticleFile> Files, GeneratorOptions Options) source)
     {
         if (source.Options.CanEmit)
         {
@@ -238,7 +245,7 @@ internal static class Pipeline
         }
     }
 
-    public static EquatableArray<Finding> FindingsOf(GeneratorOptions options, CancellationToken _)
+    public static EquatableList<Finding> FindingsOf(GeneratorOptions options, CancellationToken _)
     {
         if (!options.CanEmit)
         {
@@ -250,22 +257,22 @@ internal static class Pipeline
             : [Finding.Of(Rules.NamespaceTaken, at: null, options.TakenNamespace, options.Namespace)];
     }
 
-    public static EquatableArray<Finding> CheckCount(Corpus corpus, CancellationToken _) =>
-        corpus.Articles.Count == 0 ? [Finding.Of(Rules.NoArticle, at: null)] : default;
+    public static EquatableList<Finding> CheckCount(Corpus corpus, CancellationToken _) =>
+        corpus.Articles.Count == 0 ? [Finding.Of(Rules.NoArticle, at: null)] : [];
 
-    public static EquatableArray<Finding> FindingsOf(OpenedFiles opened, CancellationToken _) => opened.Findings;
+    public static EquatableList<Finding> FindingsOf(OpenedFiles opened, CancellationToken _) => opened.Findings;
 
-    public static EquatableArray<Finding> FindingsOf(EquatableArray<ReadFile> files, CancellationToken _) =>
-        files.SelectMany(static file => file.Findings).ToEquatableArray();
+    public static EquatableList<Finding> FindingsOf(EquatableList<ReadFile> files, CancellationToken _) =>
+        files.SelectMany(static file => file.Findings).ToEquatableList();
 
-    public static EquatableArray<Finding> FindingsOf(BoundCorpus bound, CancellationToken _) => bound.Findings;
+    public static EquatableList<Finding> FindingsOf(BoundCorpus bound, CancellationToken _) => new(bound.Findings);
 
-    public static EquatableArray<Finding> FindingsOf(EquatableArray<BoundArticle> bound, CancellationToken _) =>
-        bound.SelectMany(static article => article.Findings).ToEquatableArray();
+    public static EquatableList<Finding> FindingsOf(EquatableList<BoundArticle> bound, CancellationToken _) =>
+        bound.SelectMany(static article => article.Findings).ToEquatableList();
 
-    public static EquatableArray<Finding> FindingsOf(BoundVocabulary bound, CancellationToken _) => bound.Findings;
+    public static EquatableList<Finding> FindingsOf(BoundVocabulary bound, CancellationToken _) => new(bound.Findings);
 
-    public static void Report(SourceProductionContext context, EquatableArray<Finding> findings)
+    public static void Report(SourceProductionContext context, EquatableList<Finding> findings)
     {
         foreach (var finding in findings)
         {
@@ -301,7 +308,10 @@ internal static class Pipeline
 }
 
 /// <summary>Files of which each counts once, and those that the project lists twice as findings.</summary>
-internal sealed record OpenedFiles(EquatableArray<SourceFile> Files, EquatableArray<Finding> Findings);
+internal sealed record OpenedFiles(EquatableArray<SourceFile> Files, EquatableList<Finding> Findings);
 
-/// <summary>What one file says, what it asks of the corpus, and what is wrong in it.</summary>
-internal sealed record ReadFile(Document Document, References References, EquatableArray<Finding> Findings);
+/// <summary>What finds things and articles.</summary>
+internal sealed record CorpusIndex(Corpus Corpus, EquatableList<ArticleSummary> Summaries, Layout Layout);
+
+/// <summary>What one file says, what it asks of the corpus and adds to it, and what is wrong in it.</summary>
+internal sealed record ReadFile(Document Document, References References, Contribution Contribution, EquatableArray<Finding> Findings);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ArticleGen.Model;
 using ArticleGen.Reading;
 using Microsoft.CodeAnalysis;
@@ -19,10 +18,10 @@ internal static class Shards
     private const int FilesEach = 8;
 
     /// <summary>Our files of a project, by a hash of their names, so that a new file changes one shard.</summary>
-    public static IEnumerable<EquatableArray<AdditionalText>> Of(ImmutableArray<AdditionalText> texts)
+    public static IEnumerable<EquatableList<AdditionalText>> Of(IReadOnlyCollection<AdditionalText> texts)
     {
         var count = Fewest;
-        while (count < Most && count * FilesEach < texts.Length)
+        while (count < Most && count * FilesEach < texts.Count)
         {
             count *= 2;
         }
@@ -36,6 +35,6 @@ internal static class Shards
             }
         }
 
-        return shards.Select(static shard => shard is null ? [] : shard.ToEquatableArray());
+        return shards.Select(static shard => (shard ?? []).ToEquatableList());
     }
 }

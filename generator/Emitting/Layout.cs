@@ -25,7 +25,7 @@ internal sealed record Layout(int Chunks, bool IsUtf8)
     /// <summary>The first touch of a literal costs with its length; from half of this to this many characters on average.</summary>
     private const int ChunkLength = 128 * 1024;
 
-    public static Layout Of(EquatableArray<EncodedArticle> articles, GeneratorOptions options)
+    public static Layout Of(IReadOnlyCollection<EncodedArticle> articles, GeneratorOptions options)
     {
         var length = articles.Sum(static article => (long)article.Length);
         var isUtf8 = length > MaxStringLength && !options.HasDataSection;
@@ -73,7 +73,7 @@ internal sealed record Layout(int Chunks, bool IsUtf8)
     /// touches one of them.
     /// </summary>
     /// <param name="articles">In any order.</param>
-    public IEnumerable<EquatableArray<ArticleFile>> Fill(EquatableArray<EncodedArticle> articles)
+    public IEnumerable<EquatableList<ArticleFile>> Fill(IReadOnlyCollection<EncodedArticle> articles)
     {
         var held = new List<EncodedArticle>?[Chunks == 0 ? OwnSlots : Chunks];
         foreach (var article in articles)
@@ -83,7 +83,7 @@ internal sealed record Layout(int Chunks, bool IsUtf8)
 
         return Enumerable
             .Range(0, Math.Min(held.Length, MaxFiles))
-            .Select(slot => (Chunks == 0 ? OwnFiles(held[slot]) : SharedFile(slot, held)).ToEquatableArray());
+            .Select(slot => (Chunks == 0 ? OwnFiles(held[slot]) : SharedFile(slot, held)).ToEquatableList());
     }
 
     private IEnumerable<ArticleFile> OwnFiles(List<EncodedArticle>? articles) =>

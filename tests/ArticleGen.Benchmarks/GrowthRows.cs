@@ -36,10 +36,10 @@ internal static class GrowthRows
     public static IEnumerable<(string Name, double Value)> Serve(string[] arguments)
     {
         var compilation = Host.Compilation([]);
-        var warm = MemoryText.Of(SyntheticCorpus.Create(WarmArticles));
+        var warm = SyntheticCorpus.Create(WarmArticles);
         for (var i = 0; i < 8; i++)
         {
-            Host.Driver(new ArticleGenerator(), warm).RunGenerators(compilation);
+            Host.Driver(new ArticleGenerator(), MemoryText.Of(warm)).RunGenerators(compilation);
         }
 
         var texts = MemoryText.Of(SyntheticCorpus.Create(int.Parse(arguments[0], CultureInfo.InvariantCulture)));

@@ -47,8 +47,8 @@ internal sealed class PipelineRun(Action<string>? lap = null)
         lap?.Invoke("names");
         var encoded = articles.ConvertAll(article => EncodedArticle.Encode(article, names[article.Id], _options.Namespace));
         lap?.Invoke("encode");
-        var layout = Layout.Of(encoded.ToEquatableArray(), _options);
-        var code = layout.Fill(encoded.ToEquatableArray()).SelectMany(static slot => slot).Select(file => ArticleEmitter.Emit(file, _options)).ToList();
+        var layout = Layout.Of(encoded, _options);
+        var code = layout.Fill(encoded).SelectMany(static slot => slot).Select(file => ArticleEmitter.Emit(file, _options)).ToList();
         lap?.Invoke("articles");
         var summaries = articles.ConvertAll(ArticleSummary.Of);
         lap?.Invoke("summaries");

@@ -9,13 +9,13 @@ internal static class ReadingRows
     {
         var files = SyntheticCorpus.Create(Articles);
         var bodies = ReferenceParsers.BodiesOf(files);
-        var texts = MemoryText.Of(files);
         var compilation = Host.Compilation([]);
         yield return Row.State("an article of the corpus", SyntheticCorpus.Describe(files));
 
         Action[] works =
         [
-            () => Host.Driver(new ArticleGenerator(), texts).RunGenerators(compilation),
+            // New texts each time: what was made of a text is known while the text lives.
+            () => Host.Driver(new ArticleGenerator(), MemoryText.Of(files)).RunGenerators(compilation),
             () => ReferenceParsers.ParseAll(files),
             () => ReferenceParsers.ReadBodies(bodies),
             () => ReferenceParsers.ParseBodies(bodies),

@@ -270,7 +270,6 @@ public class EditTests
             Encoded: 3 Modified, 13 Unchanged
             Layout: 1 Unchanged
             ArticleFiles: 3 Modified, 29 Unchanged
-            Index: 1 Modified
             """,
             Everything),
 
@@ -278,7 +277,6 @@ public class EditTests
             """
             Options: 1 Modified
             Layout: 1 Unchanged
-            Index: 1 Modified
             """,
             Everything),
     ];

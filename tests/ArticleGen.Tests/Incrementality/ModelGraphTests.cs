@@ -74,7 +74,7 @@ public class ModelGraphTests
         return steps
             .SelectMany(static step => step.Outputs)
             .Select(static output => output.Value)
-            .Where(static value => value?.GetType().Assembly == s_generator && value is not EquatableArray<AdditionalText>);
+            .Where(static value => value?.GetType().Assembly == s_generator && value is not EquatableList<AdditionalText>);
     }
 
     private static void Walk(object? value, string path, HashSet<object> seen, List<string> held)

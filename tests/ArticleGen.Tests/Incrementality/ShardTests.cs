@@ -96,17 +96,17 @@ public class ShardTests
         Assert.Equal(files.ToHashSet(), Shards.Of(files).SelectMany(static shard => shard).ToHashSet());
     }
 
-    private static EquatableArray<ReadFile> Read(params EquatableArray<SourceFile> files) => Pipeline.ReadFiles(new OpenedFiles(files, []), default);
+    private static EquatableList<ReadFile> Read(params EquatableArray<SourceFile> files) => Pipeline.ReadFiles(new OpenedFiles(files, []), default);
 
-    private static EquatableArray<BoundArticle> Bind(EquatableArray<ReadFile> files, EquatableArray<ReadFile> others = default)
+    private static EquatableList<BoundArticle> Bind(EquatableList<ReadFile> files, EquatableList<ReadFile>? others = null)
     {
-        var all = files.Concat(others).ToEquatableArray();
-        return Pipeline.BindArticles((files, CorpusBinder.Bind(Pipeline.Contribute(all, default)).Corpus), default);
+        var all = files.Concat(others ?? []).ToEquatableList();
+        return Pipeline.BindArticles((files, CorpusBinder.Bind(Pipeline.ContributionsOf(all, default)).Corpus), default);
     }
 
-    private static EquatableArray<Article> Articles(EquatableArray<ReadFile> files) => Pipeline.ArticlesOf(Bind(files), default);
+    private static EquatableList<Article> Articles(EquatableList<ReadFile> files) => Pipeline.ArticlesOf(Bind(files), default);
 
-    private static EquatableArray<EncodedArticle> Encode(EquatableArray<Article> articles, string space) => Pipeline.Encode(
+    private static EquatableList<EncodedArticle> Encode(EquatableList<Article> articles, string space) => Pipeline.Encode(
         (articles, (new ArticleNames(articles.Select(static article => new ArticleEntry(article.Id, article.Path)).ToEquatableArray()), space)), default);
 
     private static Microsoft.CodeAnalysis.AdditionalText TextOf(string path) => GeneratorHarness.ToAdditionalText(new InputFile(path, "It rained."));

@@ -13,15 +13,15 @@ internal sealed class BoundFiles
 
     public BoundFiles(params InputFile[] files)
     {
-        var read = files.Select(Read).ToEquatableArray();
+        var read = files.Select(Read).ToEquatableList();
         _findings.AddRange(read.SelectMany(static it => it.Document.Findings));
-        var corpus = Pipeline.BindCorpus(Pipeline.Contribute(read, default), default);
+        var corpus = Pipeline.BindCorpus(Pipeline.ContributionsOf(read, default), default);
         _findings.AddRange(corpus.Findings);
         Corpus = corpus.Corpus;
         var articles = Pipeline.BindArticles((read, Corpus), default);
         _findings.AddRange(articles.SelectMany(static it => it.Findings));
         Articles = [.. Pipeline.ArticlesOf(articles, default)];
-        var vocabulary = Pipeline.BindVocabulary((corpus, Articles.Select(ArticleSummary.Of).ToEquatableArray()), default);
+        var vocabulary = Pipeline.BindVocabulary((corpus, Articles.Select(ArticleSummary.Of).ToEquatableList()), default);
         _findings.AddRange(vocabulary.Findings);
         Vocabulary = vocabulary.Vocabulary;
     }
@@ -48,7 +48,7 @@ internal sealed class BoundFiles
         new(GeneratorHarness.Corpus(corpus), GeneratorHarness.Article("a", body));
 
     /// <summary>What one file adds to a corpus.</summary>
-    public static Contribution Contribute(InputFile file) => Pipeline.Contribute([Read(file)], default)[0];
+    public static Contribution Contribute(InputFile file) => Read(file).Contribution;
 
     private static ReadFile Read(InputFile file) => Pipeline.ReadFile(
         new global::ArticleGen.Model.SourceFile(GeneratorHarness.ProjectDirectory + file.Path, file.Path, SourceText.From(file.Content)), default);

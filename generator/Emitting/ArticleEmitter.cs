@@ -55,9 +55,10 @@ internal static class ArticleEmitter
         {
             var article = chunk.Articles[i];
             var index = i.ToString(CultureInfo.InvariantCulture);
-            writer.Doc(article.Doc, article.Remarks);
+            writer.Doc(article.Doc, article.Written);
             writer.Line(
-                $"public static global::{options.Namespace}.Article {article.Members.InArticles} => global::{options.Namespace}.ArticleGenData.{chunk.Name}.Instance[{index}];");
+                "public static global::", options.Namespace, ".Article ", article.Members.InArticles,
+                " => global::", options.Namespace, ".ArticleGenData.", chunk.Name, ".Instance[", index, "];");
         }
     }
 
@@ -67,7 +68,7 @@ internal static class ArticleEmitter
         {
             if (article.Quotes.Length > 0)
             {
-                writer.Doc(article.QuotesDoc, article.Remarks);
+                writer.Doc(article.QuotesDoc, article.Written);
                 using (writer.OpenBlock($"public static class {article.Members.InQuotes}"))
                 {
                     writer.Raw(article.Quotes.TrimStart('\n'));

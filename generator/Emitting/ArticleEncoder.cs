@@ -23,17 +23,35 @@ internal static class ArticleEncoder
         data.OptionalText(facts.TextOf(Schema.Section));
         data.Texts([.. facts.TextsOf(Schema.Keywords)]);
         data.OptionalText(facts.TextOf(Schema.Description));
-        foreach (ThingKind kind in Enum.GetValues(typeof(ThingKind)))
-        {
-            data.References([.. article.Things.Where(thing => thing.Kind == kind).Select(static thing => thing.Id)]);
-        }
-
+        WriteThings(data, article.Things, ThingKind.Person);
+        WriteThings(data, article.Things, ThingKind.Organization);
+        WriteThings(data, article.Things, ThingKind.Place);
+        WriteThings(data, article.Things, ThingKind.Event);
         data.Text(article.Text);
-        data.Section(() => data.Ranges(article.Paragraphs, article.Paragraphs.Count));
+        data.Section(() => data.Ranges(article.Paragraphs));
         data.Section(() => WriteQuotes(data, article.Quotes));
         data.Section(() => WriteMentions(data, article.Mentions));
         data.Section(() => WriteTimes(data, article.TimeExpressions));
         return data.Finish();
+    }
+
+    /// <summary>Those of a kind.</summary>
+    private static void WriteThings(DataWriter data, EquatableArray<ThingUse> things, ThingKind kind)
+    {
+        var count = 0;
+        foreach (var thing in things)
+        {
+            count += thing.Kind == kind ? 1 : 0;
+        }
+
+        data.Number(count);
+        foreach (var thing in things)
+        {
+            if (thing.Kind == kind)
+            {
+                data.Ordinal(thing.Id);
+            }
+        }
     }
 
     private static void WriteQuotes(DataWriter data, EquatableArray<Quote> quotes)
@@ -50,17 +68,28 @@ internal static class ArticleEncoder
             data.References(quote.Speakers);
             data.References(quote.Addressees);
             data.References(quote.OnBehalfOf);
-            data.Ranges(quote.Segments.Select(static segment => segment.Range), quote.Segments.Count);
-            foreach (var segment in quote.Segments)
-            {
-                data.Number(segment.Opening | (segment.Closing << 1));
-            }
-
-            data.Ranges(quote.Cues, quote.Cues.Count);
-            data.Ranges(quote.Sources, quote.Sources.Count);
+            WriteSegments(data, quote.Segments);
+            data.Ranges(quote.Cues);
+            data.Ranges(quote.Sources);
             data.OptionalDate(quote.Date);
             data.OptionalText(quote.Note);
             data.OptionalNumber((int?)quote.Certainty);
+        }
+    }
+
+    /// <summary>Where they stand, then at which ends they have quotation marks.</summary>
+    private static void WriteSegments(DataWriter data, EquatableArray<QuoteSegment> segments)
+    {
+        data.Number(segments.Count);
+        var position = 0;
+        foreach (var segment in segments)
+        {
+            data.Range(segment.Range, ref position);
+        }
+
+        foreach (var segment in segments)
+        {
+            data.Number(segment.Opening | (segment.Closing << 1));
         }
     }
 

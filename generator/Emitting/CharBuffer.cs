@@ -9,12 +9,26 @@ internal sealed class CharBuffer
 
     public ReadOnlySpan<char> Span => _characters.AsSpan(0, Length);
 
+    public int Capacity => _characters.Length;
+
+    public char this[int index] => _characters[index];
+
     public void Clear() => Length = 0;
+
+    /// <summary>Drops what stands after a place.</summary>
+    public void Truncate(int length) => Length = length;
 
     public void Append(char c)
     {
         Reserve(1);
         _characters[Length++] = c;
+    }
+
+    public void Append(char c, int count)
+    {
+        Reserve(count);
+        _characters.AsSpan(Length, count).Fill(c);
+        Length += count;
     }
 
     public void Append(string text)

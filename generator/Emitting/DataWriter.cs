@@ -117,16 +117,19 @@ internal sealed class DataWriter
         }
     }
 
-    public void Reference(string? id) => Number(id is null ? 0 : Ordinal(id) + 1);
+    public void Reference(string? id) => Number(id is null ? 0 : OrdinalOf(id) + 1);
 
-    public void References(IReadOnlyCollection<string> ids)
+    public void References(EquatableArray<string> ids)
     {
         Number(ids.Count);
         foreach (var id in ids)
         {
-            Number(Ordinal(id));
+            Ordinal(id);
         }
     }
+
+    /// <summary>One of several references.</summary>
+    public void Ordinal(string id) => Number(OrdinalOf(id));
 
     /// <summary>Values that a reader can pass over: their length stands before them.</summary>
     public void Section(Action write)
@@ -140,9 +143,9 @@ internal sealed class DataWriter
     }
 
     /// <summary>Ranges in text order, each from the start of the one before it.</summary>
-    public void Ranges(IEnumerable<TextRange> ranges, int count)
+    public void Ranges(EquatableArray<TextRange> ranges)
     {
-        Number(count);
+        Number(ranges.Count);
         var position = 0;
         foreach (var range in ranges)
         {
@@ -177,7 +180,7 @@ internal sealed class DataWriter
         return _item.Span;
     }
 
-    private int Ordinal(string id)
+    private int OrdinalOf(string id)
     {
         if (!_ordinals.TryGetValue(id, out var ordinal))
         {

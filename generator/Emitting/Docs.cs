@@ -5,6 +5,12 @@ namespace ArticleGen.Emitting;
 /// <summary>The XML docs of named members: what it is in words, and where it is written.</summary>
 internal static class Docs
 {
+    [ThreadStatic]
+    private static CharBuffer? s_doc;
+
+    [ThreadStatic]
+    private static CharBuffer? s_words;
+
     public static string Of(Thing thing)
     {
         var facts = thing.Facts;
@@ -39,20 +45,44 @@ internal static class Docs
 
     public static string Of(Quote quote, Article article)
     {
-        var speakers = string.Join(", ", quote.Speakers.Select(id => NameOf(article, id)));
-        var source = speakers.Length > 0
-            ? speakers
-            : quote.Sources.Count > 0 ? Literal.Xml(quote.Sources[0].In(article.Text)) : "No source";
-        var words = string.Join(" … ", quote.Segments.Select(segment => Words(segment, article.Text)));
-        return $"{source}, {quote.Kind.Word()}: “{Literal.Xml(words)}”";
+        var doc = s_doc ??= new CharBuffer();
+        var words = s_words ??= new CharBuffer();
+        doc.Clear();
+        AppendSource(doc, quote, article);
+        doc.Append(", ");
+        doc.Append(quote.Kind.Word());
+        doc.Append(": “");
+        words.Clear();
+        foreach (var segment in quote.Segments)
+        {
+            words.Append(words.Length == 0 ? "" : " … ");
+            var (start, length) = (segment.Range.Start + segment.Opening, segment.Range.Length - segment.Opening - segment.Closing);
+            words.Append(article.Text.AsSpan(start, length));
+        }
+
+        Literal.AppendXml(doc, words.Span);
+        doc.Append('”');
+        return doc.ToString();
     }
 
-    /// <summary>A file, and a line in it.</summary>
-    public static string Written(string path, int? line = null) =>
-        $"<c>{Literal.Xml(path, limit: 500)}{(line is null ? "" : ":" + line.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))}</c>";
+    /// <summary>Where something is written.</summary>
+    /// <param name="place">A file, or a line in it.</param>
+    public static string Written(string place) => $"<c>{Literal.Xml(place, limit: 500)}</c>";
 
-    private static string Words(QuoteSegment segment, string text) =>
-        text.Substring(segment.Range.Start + segment.Opening, segment.Range.Length - segment.Opening - segment.Closing);
+    private static void AppendSource(CharBuffer doc, Quote quote, Article article)
+    {
+        if (quote.Speakers.Count == 0)
+        {
+            Literal.AppendXml(doc, quote.Sources.Count > 0 ? quote.Sources[0].In(article.Text).AsSpan() : "No source".AsSpan());
+            return;
+        }
+
+        for (var i = 0; i < quote.Speakers.Count; i++)
+        {
+            doc.Append(i == 0 ? "" : ", ");
+            doc.Append(NameOf(article, quote.Speakers[i]));
+        }
+    }
 
     private static string NameOf(Article article, string id)
     {

@@ -12,17 +12,17 @@ internal sealed class EncodedArticle
     [ThreadStatic]
     private static CharBuffer? s_literal;
 
-    private EncodedArticle(Article article, ArticleMembers members, string space, ReadOnlySpan<char> data, CharBuffer literal)
+    private EncodedArticle(Article article, ArticleMembers members, string space, int length, string data, bool hasHalf)
     {
         Id = article.Id;
         Members = members;
         Doc = Docs.Of(article);
-        Remarks = Docs.Written(article.Path);
+        Written = Docs.Written(article.Path);
         Quotes = EmitQuotes(article, members, space);
         QuotesDoc = Docs.QuotesOf(article);
-        Length = data.Length;
-        Data = literal.ToString();
-        HasLoneSurrogate = HasHalfCharacter(data);
+        Length = length;
+        Data = data;
+        HasLoneSurrogate = hasHalf;
         Hash = StableHash.Of(article.Id);
     }
 
@@ -35,7 +35,7 @@ internal sealed class EncodedArticle
     public string Doc { get; }
 
     /// <summary>Where it is written.</summary>
-    public string Remarks { get; }
+    public string Written { get; }
 
     /// <summary>The members of its class in <c>Quotes</c>; empty where no quote is named.</summary>
     public string Quotes { get; }
@@ -63,25 +63,8 @@ internal sealed class EncodedArticle
         s_literal ??= new CharBuffer();
         s_literal.Clear();
         var data = ArticleEncoder.Encode(article, s_writer);
-        Literal.AppendEscaped(s_literal, data);
-        return new EncodedArticle(article, members, space, data, s_literal);
-    }
-
-    private static bool HasHalfCharacter(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var hasHalf = Literal.AppendEscaped(s_literal, data);
+        return new EncodedArticle(article, members, space, data.Length, s_literal.ToString(), hasHalf);
     }
 
     private static string EmitQuotes(Article article, ArticleMembers members, string space)
@@ -95,13 +78,13 @@ internal sealed class EncodedArticle
             if (quote.IsNamed)
             {
                 writer.Line();
-                writer.Doc(Docs.Of(quote, article), Docs.Written(article.Path, quote.Line));
-                var index = i.ToString(CultureInfo.InvariantCulture);
+                writer.Doc(Docs.Of(quote, article), Docs.Written(article.Path + ":" + quote.Line.ToString(CultureInfo.InvariantCulture)));
                 writer.Line(
-                    $"public static global::{space}.Quote {names[quote.Id]} => global::{space}.Articles.{members.InArticles}.Quotes[{index}];");
+                    "public static global::", space, ".Quote ", names[quote.Id],
+                    " => global::", space, ".Articles.", members.InArticles, ".Quotes[", i.ToString(CultureInfo.InvariantCulture), "];");
             }
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace ArticleGen.Emitting;
 
@@ -7,6 +6,9 @@ namespace ArticleGen.Emitting;
 internal static class Literal
 {
     private const int MaxAscii = 0x7F;
+
+    /// <summary>How many characters of a text a doc comment shows.</summary>
+    private const int MaxDoc = 120;
 
     [ThreadStatic]
     private static CharBuffer? s_literal;
@@ -26,9 +28,10 @@ internal static class Literal
     }
 
     /// <summary>Appends what stands between the quotes of a string literal with the text as its value.</summary>
-    public static void AppendEscaped(CharBuffer literal, ReadOnlySpan<char> text)
+    /// <returns>Whether the text holds half a surrogate pair.</returns>
+    public static bool AppendEscaped(CharBuffer literal, ReadOnlySpan<char> text)
     {
-        var start = 0;
+        var (start, hasHalf) = (0, false);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -41,29 +44,42 @@ internal static class Literal
 
             literal.Append(text.Slice(start, i - start));
             start = i + 1;
+            hasHalf |= char.IsSurrogate(c) && !IsPaired(text, i);
             AppendEscape(literal, c);
         }
 
         literal.Append(text.Slice(start));
+        return hasHalf;
     }
 
     /// <summary>The text as the content of a doc comment: on one line, at most <paramref name="limit"/> characters of it.</summary>
-    public static string Xml(string text, int limit = 120)
+    public static string Xml(string text, int limit = MaxDoc)
     {
-        var xml = new StringBuilder(Math.Min(text.Length, limit) + 16);
+        var xml = s_literal ??= new CharBuffer();
+        xml.Clear();
+        AppendXml(xml, text.AsSpan(), limit);
+        return xml.ToString();
+    }
+
+    /// <summary>Appends what <see cref="Xml"/> gives.</summary>
+    public static void AppendXml(CharBuffer xml, ReadOnlySpan<char> text, int limit = MaxDoc)
+    {
+        var start = xml.Length;
         var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (length >= limit)
             {
-                return xml.ToString().TrimEnd() + "…";
+                TrimEnd(xml, start);
+                xml.Append('…');
+                return;
             }
 
             var c = text[i];
             if (char.IsWhiteSpace(c))
             {
                 // C# ends a comment at more than \n: all white space becomes a plain space.
-                if (xml.Length > 0 && xml[xml.Length - 1] != ' ')
+                if (xml.Length > start && xml[xml.Length - 1] != ' ')
                 {
                     xml.Append(' ');
                     length++;
@@ -84,22 +100,29 @@ internal static class Literal
                 case '&':
                     xml.Append("&amp;");
                     break;
+                case < (char)MaxAscii and >= ' ':
+                    xml.Append(c);
+                    break;
                 default:
-                    if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                    {
-                        xml.Append(NeedsEscape(text.AsSpan(), i) ? "\uFFFD" : text.Substring(i, 2));
-                        i++;
-                    }
-                    else
-                    {
-                        xml.Append(NeedsEscape(text.AsSpan(), i) ? '\uFFFD' : c);
-                    }
-
+                    var size = char.IsHighSurrogate(c) && IsPaired(text, i) ? 2 : 1;
+                    xml.Append(NeedsEscape(text, i) ? ['\uFFFD'] : text.Slice(i, size));
+                    i += size - 1;
                     break;
             }
         }
 
-        return xml.ToString().TrimEnd();
+        TrimEnd(xml, start);
+    }
+
+    private static void TrimEnd(CharBuffer xml, int start)
+    {
+        var end = xml.Length;
+        while (end > start && xml[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        xml.Truncate(end);
     }
 
     private static void AppendEscape(CharBuffer literal, char c)
@@ -137,12 +160,16 @@ internal static class Literal
             return NeedsEscape(text, index - 1);
         }
 
-        var isPair = char.IsHighSurrogate(c) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
-        var category = isPair
+        var category = char.IsHighSurrogate(c) && IsPaired(text, index)
             ? CharUnicodeInfo.GetUnicodeCategory(text.Slice(index, 2).ToString(), 0)
             : CharUnicodeInfo.GetUnicodeCategory(c);
         return category is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate
             || c is '\uFFFE' or '\uFFFF';
     }
+
+    /// <summary>Whether the half of a surrogate pair at an index has its other half beside it.</summary>
+    private static bool IsPaired(ReadOnlySpan<char> text, int index) => char.IsHighSurrogate(text[index])
+        ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+        : index > 0 && char.IsHighSurrogate(text[index - 1]);
 }

@@ -14,14 +14,28 @@ internal sealed class SourceWriter
 
         """;
 
-    private readonly StringBuilder _text = new();
+    /// <summary>A buffer that grew larger is not kept.</summary>
+    private const int MaxKept = 1024 * 1024;
+
+    [ThreadStatic]
+    private static CharBuffer? s_free;
+
+    private readonly CharBuffer _text;
     private int _depth;
+
+    public SourceWriter()
+    {
+        _text = s_free ?? new CharBuffer();
+        s_free = null;
+        _text.Clear();
+    }
 
     /// <summary>Begins a file: what every generated file starts with, and its namespace.</summary>
     public static SourceWriter ForFile(string @namespace)
     {
         var writer = new SourceWriter();
-        writer._text.Append(Header.Replace("\r", "")).Append('\n');
+        writer._text.Append(Header.Replace("\r", ""));
+        writer.Line();
         writer.Line($"namespace {@namespace};");
         writer.Line();
         return writer;
@@ -29,7 +43,23 @@ internal sealed class SourceWriter
 
     public void Line() => _text.Append('\n');
 
-    public void Line(string text) => _text.Append(' ', _depth * 4).Append(text).Append('\n');
+    public void Line(string text)
+    {
+        Indent();
+        _text.Append(text);
+        Line();
+    }
+
+    public void Line(params string[] parts)
+    {
+        Indent();
+        foreach (var part in parts)
+        {
+            _text.Append(part);
+        }
+
+        Line();
+    }
 
     /// <summary>Appends finished lines as they are.</summary>
     public void Raw(string lines) => _text.Append(lines);
@@ -50,13 +80,20 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>A doc comment. Each text is trusted XML: what comes from an article goes through <see cref="Literal.Xml"/>.</summary>
-    public void Doc(string summary, string? remarks = null)
+    /// <summary>
+    /// A doc comment on one line, so that completion shows all of it. Each text is trusted XML: what comes from an article goes through
+    /// <see cref="Literal.Xml"/>.
+    /// </summary>
+    /// <param name="written">Where the thing is written, if anywhere.</param>
+    public void Doc(string summary, string? written = null)
     {
-        Line($"/// <summary>{summary}</summary>");
-        if (remarks is not null)
+        if (written is null)
         {
-            Line($"/// <remarks>{remarks}</remarks>");
+            Line("/// <summary>", summary, "</summary>");
+        }
+        else
+        {
+            Line("/// <summary>", summary, " ", written, "</summary>");
         }
     }
 
@@ -67,10 +104,21 @@ internal sealed class SourceWriter
             throw new InvalidOperationException("A block of the generated code was not closed.");
         }
 
-        return SourceText.From(_text.ToString(), Encoding.UTF8);
+        return SourceText.From(Finish(), Encoding.UTF8);
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>What was written. The writer is used up then: the next one takes its buffer.</summary>
+    public string Finish()
+    {
+        if (_text.Capacity <= MaxKept)
+        {
+            s_free = _text;
+        }
+
+        return _text.ToString();
+    }
+
+    private void Indent() => _text.Append(' ', _depth * 4);
 
     public readonly struct Block(SourceWriter writer) : IDisposable
     {

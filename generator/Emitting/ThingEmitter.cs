@@ -49,7 +49,7 @@ internal static class ThingEmitter
             {
                 writer.Line();
                 writer.Doc(thing.Doc, Docs.Written(thing.Owner));
-                writer.Line($"public static {type} {names[thing.Id]} => ({type}){data}.Thing({Literal.Of(thing.Id)});");
+                writer.Line("public static ", type, " ", names[thing.Id], " => (", type, ")", data, ".Thing(", Literal.Of(thing.Id), ");");
             }
         }
 

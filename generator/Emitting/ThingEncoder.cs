@@ -14,7 +14,7 @@ internal sealed class ThingEncoder(CorpusLinks links, Func<string, string> nameO
         WriteThing(data, thing);
         if (thing.Kind.IsEntity())
         {
-            data.References(links.EventsOf(thing.Id).ToList());
+            data.References(links.EventsOf(thing.Id).ToEquatableArray());
         }
 
         switch (thing.Kind)
@@ -24,7 +24,7 @@ internal sealed class ThingEncoder(CorpusLinks links, Func<string, string> nameO
                 break;
             case ThingKind.Organization:
                 data.Reference(thing.Facts.TextOf(Schema.Location));
-                data.References(links.PeopleOf(thing.Id).ToList());
+                data.References(links.PeopleOf(thing.Id).ToEquatableArray());
                 break;
             case ThingKind.Place:
                 WritePlace(data, thing);
@@ -83,7 +83,7 @@ internal sealed class ThingEncoder(CorpusLinks links, Func<string, string> nameO
         data.Reference(place.Facts.TextOf(Schema.ContainedInPlace));
         data.OptionalText(place.Facts.TextOf(Schema.Latitude));
         data.OptionalText(place.Facts.TextOf(Schema.Longitude));
-        data.References(links.ChildrenOf(place.Id).ToList());
+        data.References(links.ChildrenOf(place.Id).ToEquatableArray());
     }
 
     private void WriteEvent(DataWriter data, Thing happening)
@@ -100,7 +100,7 @@ internal sealed class ThingEncoder(CorpusLinks links, Func<string, string> nameO
         data.Reference(facts.TextOf(Schema.Place));
         data.Reference(facts.TextOf(Schema.SuperEvent));
         WriteParticipants(data, happening);
-        data.References(links.ChildrenOf(happening.Id).ToList());
+        data.References(links.ChildrenOf(happening.Id).ToEquatableArray());
     }
 
     /// <summary>Those that are declared, then those that mentions add: an entity in a role that it has already adds nothing.</summary>

@@ -32,7 +32,7 @@ internal static class VocabularyEmitter
     private static void EmitEnum(
         SourceWriter writer, string name, string summary, EquatableArray<VocabularyTerm> terms, GeneratorOptions options)
     {
-        writer.Doc(summary, "The values are hashes of the spellings: a new one leaves the others as they are.");
+        writer.Doc(summary + " The values are hashes of the spellings: a new one leaves the others as they are.");
         using (writer.OpenBlock($"{(options.IsInternal ? "internal" : "public")} enum {name}"))
         {
             writer.Doc("The corpus does not say.");

@@ -16,7 +16,6 @@ public static partial class Events
     /// <param name="id">The id that the articles use.</param>
     public static global::Demo.Corpus.Event? Find(string id) => global::Demo.Corpus.ArticleGenData.Find<global::Demo.Corpus.Event>(id);
 
-    /// <summary>Launch of the Petrel, an event: Movement.Transport; 2031-05-04.</summary>
-    /// <remarks><c>articles/corpus.yaml</c></remarks>
+    /// <summary>Launch of the Petrel, an event: Movement.Transport; 2031-05-04. <c>articles/corpus.yaml</c></summary>
     public static global::Demo.Corpus.Event Launch => (global::Demo.Corpus.Event)global::Demo.Corpus.ArticleGenData.Thing("launch");
 }

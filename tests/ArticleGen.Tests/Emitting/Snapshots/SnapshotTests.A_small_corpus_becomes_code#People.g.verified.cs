@@ -16,11 +16,9 @@ public static partial class People
     /// <param name="id">The id that the articles use.</param>
     public static global::Demo.Corpus.Person? Find(string id) => global::Demo.Corpus.ArticleGenData.Find<global::Demo.Corpus.Person>(id);
 
-    /// <summary>Ada Brook, a person: Harbour master.</summary>
-    /// <remarks><c>articles/corpus.yaml</c></remarks>
+    /// <summary>Ada Brook, a person: Harbour master. <c>articles/corpus.yaml</c></summary>
     public static global::Demo.Corpus.Person AdaBrook => (global::Demo.Corpus.Person)global::Demo.Corpus.ArticleGenData.Thing("ada-brook");
 
-    /// <summary>Ben Hale, a person.</summary>
-    /// <remarks><c>articles/corpus.yaml</c></remarks>
+    /// <summary>Ben Hale, a person. <c>articles/corpus.yaml</c></summary>
     public static global::Demo.Corpus.Person BenHale => (global::Demo.Corpus.Person)global::Demo.Corpus.ArticleGenData.Thing("ben-hale");
 }

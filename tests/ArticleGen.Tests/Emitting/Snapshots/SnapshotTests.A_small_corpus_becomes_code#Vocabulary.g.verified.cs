@@ -6,8 +6,7 @@
 
 namespace Demo.Corpus;
 
-/// <summary>The types of events that the corpus uses.</summary>
-/// <remarks>The values are hashes of the spellings: a new one leaves the others as they are.</remarks>
+/// <summary>The types of events that the corpus uses. The values are hashes of the spellings: a new one leaves the others as they are.</summary>
 public enum EventType
 {
     /// <summary>The corpus does not say.</summary>
@@ -17,8 +16,7 @@ public enum EventType
     MovementTransport = 519468039,
 }
 
-/// <summary>The roles in events that the corpus uses.</summary>
-/// <remarks>The values are hashes of the spellings: a new one leaves the others as they are.</remarks>
+/// <summary>The roles in events that the corpus uses. The values are hashes of the spellings: a new one leaves the others as they are.</summary>
 public enum ParticipantRole
 {
     /// <summary>The corpus does not say.</summary>

@@ -8,27 +8,22 @@ namespace Demo.Corpus;
 
 public static partial class Articles
 {
-    /// <summary>“A Boat &amp; Its "Captain"”, by Ben Hale, 2031-05-05.</summary>
-    /// <remarks><c>articles/launch.article.md</c></remarks>
+    /// <summary>“A Boat &amp; Its "Captain"”, by Ben Hale, 2031-05-05. <c>articles/launch.article.md</c></summary>
     public static global::Demo.Corpus.Article Launch => global::Demo.Corpus.ArticleGenData.Data_Launch.Instance[0];
 }
 
 public static partial class Quotes
 {
-    /// <summary>The named quotes of “A Boat &amp; Its "Captain"”.</summary>
-    /// <remarks><c>articles/launch.article.md</c></remarks>
+    /// <summary>The named quotes of “A Boat &amp; Its "Captain"”. <c>articles/launch.article.md</c></summary>
     public static class Launch
     {
-        /// <summary>Ada Brook, direct: “The Petrel floats, … She floats better than we hoped.”</summary>
-        /// <remarks><c>articles/launch.article.md:6</c></remarks>
+        /// <summary>Ada Brook, direct: “The Petrel floats, … She floats better than we hoped.” <c>articles/launch.article.md:6</c></summary>
         public static global::Demo.Corpus.Quote Floats => global::Demo.Corpus.Articles.Launch.Quotes[0];
 
-        /// <summary>Port Office, indirect: “The Port Office doubts that the boat reported to leak is safe”</summary>
-        /// <remarks><c>articles/launch.article.md:9</c></remarks>
+        /// <summary>Port Office, indirect: “The Port Office doubts that the boat reported to leak is safe” <c>articles/launch.article.md:9</c></summary>
         public static global::Demo.Corpus.Quote Doubt => global::Demo.Corpus.Articles.Launch.Quotes[1];
 
-        /// <summary>Port Office, indirect: “the boat reported to leak is safe”</summary>
-        /// <remarks><c>articles/launch.article.md:9</c></remarks>
+        /// <summary>Port Office, indirect: “the boat reported to leak is safe” <c>articles/launch.article.md:9</c></summary>
         public static global::Demo.Corpus.Quote Report => global::Demo.Corpus.Articles.Launch.Quotes[2];
     }
 }

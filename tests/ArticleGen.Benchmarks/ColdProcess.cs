@@ -10,9 +10,14 @@ internal static class ColdProcess
 
     /// <summary>Runs a job a few times.</summary>
     /// <returns>The median of each number that the job tells.</returns>
-    public static Dictionary<string, double> Measure(int rounds, string job, params string[] arguments) => Enumerable
+    public static Dictionary<string, double> Measure(int rounds, string job, params string[] arguments) =>
+        Measure(rounds, typeof(ColdProcess).Assembly.Location, job, arguments);
+
+    /// <summary>Runs a job of another copy of this program.</summary>
+    /// <param name="program">The path of its assembly.</param>
+    public static Dictionary<string, double> Measure(int rounds, string program, string job, string[] arguments) => Enumerable
         .Range(0, rounds)
-        .SelectMany(_ => Run([Command, job, .. arguments]))
+        .SelectMany(_ => Run([program, Command, job, .. arguments]))
         .GroupBy(static number => number.Key, static number => number.Value)
         .ToDictionary(static numbers => numbers.Key, Clock.Median);
 
@@ -35,7 +40,7 @@ internal static class ColdProcess
 
     private static List<KeyValuePair<string, double>> Run(string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(ColdProcess).Assembly.Location, .. arguments]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -48,15 +48,15 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         }
 
         CheckModifiers(subject);
-        var (at, note, cert) = (span.Words, Text(SpanKey.Note), Choice<Certainty>(SpanKey.Cert, Terms.Certainties));
+        var (at, note, cert) = (span.Words, Text(SpanKey.Note), (Certainty?)Choice(SpanKey.Cert, Terms.Certainties));
         return subject switch
         {
             SpanSubject.Mention => new MentionAnnotation(
-                range, at, note, cert, Targets(), Choice<MentionKind>(SpanKey.Mention, Terms.MentionKinds),
+                range, at, note, cert, Targets(), (MentionKind?)Choice(SpanKey.Mention, Terms.MentionKinds),
                 Reference(SpanKey.Source), Role()),
             SpanSubject.Quote => new QuoteAnnotation(
                 range, at, note, cert, Id(SpanKey.Quote), Ids(SpanKey.By), Ids(SpanKey.To), Ids(SpanKey.For),
-                Kind(), Choice<AttributionType>(SpanKey.Type, Terms.AttributionTypes)),
+                Kind(), (AttributionType?)Choice(SpanKey.Type, Terms.AttributionTypes)),
             SpanSubject.Cue => new CueAnnotation(range, at, note, cert, Reference(SpanKey.Cue)),
             SpanSubject.Source => new SourceAnnotation(range, at, note, cert, Reference(SpanKey.Source)),
             _ => Time(range, at, note, cert),
@@ -154,6 +154,11 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
 
     private EquatableArray<TargetSyntax> Targets()
     {
+        if (_count == 1 && OnlyId(_known[0]) is { } only)
+        {
+            return new([new TargetSyntax(_known[0].Key.MentionedKind!.Value, only.Value, only.At)]);
+        }
+
         var targets = lists.Targets;
         targets.Clear();
         foreach (ref readonly var attribute in Known)
@@ -202,7 +207,7 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
 
     private TimeAnnotation Time(TextRange range, TextSpan at, string? note, Certainty? cert)
     {
-        var mod = Choice<TimeModifier>(SpanKey.Mod, Terms.TimeModifiers);
+        var mod = (TimeModifier?)Choice(SpanKey.Mod, Terms.TimeModifiers);
         if (mod is not null && !HasValue(SpanKey.Date) && !HasValue(SpanKey.Duration))
         {
             findings.Add(Rules.ModWithoutDate, KeyOf(Find(SpanKey.Mod)));
@@ -212,7 +217,7 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
     }
 
     private KindSyntax? Kind() =>
-        Choice<QuoteKind>(SpanKey.Kind, Terms.QuoteKinds) is { } kind ? new KindSyntax(kind, Find(SpanKey.Kind).ValueAt) : null;
+        Choice(SpanKey.Kind, Terms.QuoteKinds) is { } kind ? new KindSyntax((QuoteKind)kind, Find(SpanKey.Kind).ValueAt) : null;
 
     private bool Has(SpanKey key) => (_keys & key.Bit) != 0;
 
@@ -242,6 +247,11 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
             return null;
         }
 
+        if (OnlyId(Find(key)) is { } only)
+        {
+            return only;
+        }
+
         var ids = SplitIds(Find(key));
         for (var i = 1; i < ids.Count; i++)
         {
@@ -251,12 +261,20 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         return ids.Count > 0 ? ids[0] : null;
     }
 
-    private EquatableArray<IdSyntax> Ids(SpanKey key) => HasValue(key) ? SplitIds(Find(key)).ToEquatableArray() : default;
+    private EquatableArray<IdSyntax> Ids(SpanKey key)
+    {
+        if (!HasValue(key))
+        {
+            return default;
+        }
+
+        return OnlyId(Find(key)) is { } only ? new([only]) : SplitIds(Find(key)).ToEquatableArray();
+    }
 
     private QuoteReference Reference(SpanKey key) => new(Ids(key), Has(key) && Find(key).IsClass ? Find(key).At : null);
 
-    private T? Choice<T>(SpanKey key, string[] words)
-        where T : struct, Enum
+    /// <returns>Which of some words the key has as its value.</returns>
+    private int? Choice(SpanKey key, string[] words)
     {
         if (!HasValue(key))
         {
@@ -267,7 +285,7 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         var index = Array.IndexOf(words, attribute.Value);
         if (index >= 0)
         {
-            return (T)(object)index;
+            return index;
         }
 
         findings.Add(
@@ -275,18 +293,16 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         return null;
     }
 
+    /// <summary>The id of an attribute that has one, as nearly all do, and nothing else.</summary>
+    private static IdSyntax? OnlyId(in SpanAttribute attribute) =>
+        attribute.Value is { } value && Identifiers.IsId(value) ? new IdSyntax(value, attribute.ValueAt) : null;
+
     /// <returns>The ids until the next are asked for.</returns>
     private List<IdSyntax> SplitIds(in SpanAttribute attribute)
     {
         var ids = lists.Ids;
         ids.Clear();
         var value = attribute.Value!;
-        if (Identifiers.IsId(value))
-        {
-            ids.Add(new IdSyntax(value, attribute.ValueAt));
-            return ids;
-        }
-
         var start = 0;
         while (start < value.Length)
         {

@@ -32,6 +32,9 @@ internal sealed record ThingSlice(
 {
     public string Name => Names[0];
 
+    /// <summary>The id as the list that each mention of nothing else has: one for all of them.</summary>
+    public EquatableArray<string> OnlyId { get; } = [Id];
+
     public static ThingSlice Of(Thing thing)
     {
         var (others, demonym) = (thing.Facts.Find(Schema.AlternateName), thing.Facts.TextOf(Schema.Demonym));

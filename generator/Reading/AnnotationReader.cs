@@ -12,29 +12,27 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
     private static readonly string[] s_subjects = ["nothing yet", "a mention", "part of a quote", "a cue", "a source", "a time expression"];
 
     /// <summary>The attributes of the span at hand that have a meaning: few, so looking through them is the quickest way to one.</summary>
-    private readonly SpanAttribute[] _known = lists.Known;
-    private int _count;
+    private readonly Scratch<SpanAttribute> _known = lists.Known;
 
-    /// <summary>The keys of <see cref="Known"/>, each a bit: most questions are for a key that is not there.</summary>
+    /// <summary>The keys of <see cref="_known"/>, each a bit: most questions are for a key that is not there.</summary>
     private int _keys;
 
-    private ReadOnlySpan<SpanAttribute> Known => _known.AsSpan(0, _count);
-
     /// <returns>What the span says; <c>null</c> where it does not say what it is, which then is a finding.</returns>
-    public Annotation? Read(SpanSyntax span, TextRange range)
+    public Annotation? Read(in SpanSyntax span, TextRange range)
     {
-        (_count, _keys) = (0, 0);
+        _known.Truncate(0);
+        _keys = 0;
         for (var i = span.First; i < span.First + span.Count; i++)
         {
-            var attribute = lists.Attributes[i];
+            ref readonly var attribute = ref lists.Attributes[i];
             if (IsMeant(attribute))
             {
-                _known[_count++] = attribute;
+                _known.Add(attribute);
                 _keys |= attribute.Key.Bit;
             }
         }
 
-        if (_count == 0)
+        if (_known.Count == 0)
         {
             return null;
         }
@@ -95,8 +93,9 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
     {
         var subject = SpanSubject.None;
         SpanAttribute saidBy = default;
-        foreach (ref readonly var attribute in Known)
+        for (var i = 0; i < _known.Count; i++)
         {
+            ref readonly var attribute = ref _known[i];
             var said = attribute.Key.Subject;
             if (!attribute.Key.SaysIt || said == subject)
             {
@@ -120,8 +119,9 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
 
     private void CheckModifiers(SpanSubject subject)
     {
-        foreach (ref readonly var attribute in Known)
+        for (var i = 0; i < _known.Count; i++)
         {
+            ref readonly var attribute = ref _known[i];
             var key = attribute.Key;
             var belongs = key.SaysIt || key.Subject == SpanSubject.None || key.Subject == subject
                 || (key == SpanKey.Of && subject == SpanSubject.Mention);
@@ -141,8 +141,9 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
 
     private bool MentionsEntity()
     {
-        foreach (ref readonly var attribute in Known)
+        for (var i = 0; i < _known.Count; i++)
         {
+            ref readonly var attribute = ref _known[i];
             if (attribute.Key.MentionedKind?.IsEntity() == true)
             {
                 return true;
@@ -154,15 +155,16 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
 
     private EquatableArray<TargetSyntax> Targets()
     {
-        if (_count == 1 && OnlyId(_known[0]) is { } only)
+        if (_known.Count == 1 && OnlyId(_known[0]) is { } only)
         {
             return new([new TargetSyntax(_known[0].Key.MentionedKind!.Value, only.Value, only.At)]);
         }
 
         var targets = lists.Targets;
-        targets.Clear();
-        foreach (ref readonly var attribute in Known)
+        targets.Truncate(0);
+        for (var i = 0; i < _known.Count; i++)
         {
+            ref readonly var attribute = ref _known[i];
             if (attribute.Key.MentionedKind is not { } kind)
             {
                 continue;
@@ -174,14 +176,15 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
             }
             else
             {
-                foreach (var id in SplitIds(attribute))
+                var ids = SplitIds(attribute);
+                for (var j = 0; j < ids.Count; j++)
                 {
-                    targets.Add(new TargetSyntax(kind, id.Value, id.At));
+                    targets.Add(new TargetSyntax(kind, ids[j].Value, ids[j].At));
                 }
             }
         }
 
-        return targets.ToEquatableArray();
+        return new(targets.ToArray());
     }
 
     private RoleSyntax? Role()
@@ -268,7 +271,7 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
             return default;
         }
 
-        return OnlyId(Find(key)) is { } only ? new([only]) : SplitIds(Find(key)).ToEquatableArray();
+        return OnlyId(Find(key)) is { } only ? new([only]) : new(SplitIds(Find(key)).ToArray());
     }
 
     private QuoteReference Reference(SpanKey key) => new(Ids(key), Has(key) && Find(key).IsClass ? Find(key).At : null);
@@ -298,10 +301,10 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         attribute.Value is { } value && Identifiers.IsId(value) ? new IdSyntax(value, attribute.ValueAt) : null;
 
     /// <returns>The ids until the next are asked for.</returns>
-    private List<IdSyntax> SplitIds(in SpanAttribute attribute)
+    private Scratch<IdSyntax> SplitIds(in SpanAttribute attribute)
     {
         var ids = lists.Ids;
-        ids.Clear();
+        ids.Truncate(0);
         var value = attribute.Value!;
         var start = 0;
         while (start < value.Length)

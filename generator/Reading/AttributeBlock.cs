@@ -30,7 +30,7 @@ internal ref struct AttributeBlock
     /// <summary>The source up to the end of the block's paragraph.</summary>
     private readonly ReadOnlySpan<char> _source;
     private readonly FindingSink? _findings;
-    private readonly List<SpanAttribute> _attributes;
+    private readonly Scratch<SpanAttribute> _attributes;
     private readonly int _first;
     private int _position;
     private bool _isMalformed;
@@ -38,7 +38,7 @@ internal ref struct AttributeBlock
     /// <summary>A look ahead ends at the first malformed part, so that many of them read no stretch again and again.</summary>
     private bool _isLookAhead;
 
-    private AttributeBlock(string source, int start, int end, FindingSink? findings, List<SpanAttribute> attributes)
+    private AttributeBlock(string source, int start, int end, FindingSink? findings, Scratch<SpanAttribute> attributes)
     {
         _source = source.AsSpan(0, end);
         _position = start + 1;
@@ -52,7 +52,7 @@ internal ref struct AttributeBlock
     /// <param name="attributes">The parts are added here.</param>
     /// <param name="close">The position after the <c>}</c>.</param>
     /// <returns>Whether a <c>}</c> closes the block; if not, nothing is added.</returns>
-    public static bool Read(string source, int start, int end, FindingSink findings, List<SpanAttribute> attributes, out int close)
+    public static bool Read(string source, int start, int end, FindingSink findings, Scratch<SpanAttribute> attributes, out int close)
     {
         // Silent at first: until the block is known to close, its parts may be no parts.
         var block = new AttributeBlock(source, start, end, findings: null, attributes);
@@ -77,7 +77,7 @@ internal ref struct AttributeBlock
     /// <summary>Whether a block without mistakes opens at <paramref name="start"/>. Nothing is reported, nothing kept.</summary>
     /// <param name="scratch">Used while reading, and left as it was.</param>
     /// <param name="close">The position after the <c>}</c>.</param>
-    public static bool Peek(string source, int start, int end, List<SpanAttribute> scratch, out int close)
+    public static bool Peek(string source, int start, int end, Scratch<SpanAttribute> scratch, out int close)
     {
         var block = new AttributeBlock(source, start, end, findings: null, scratch) { _isLookAhead = true };
         var isBlock = block.ReadParts() && !block._isMalformed;
@@ -86,7 +86,7 @@ internal ref struct AttributeBlock
         return isBlock;
     }
 
-    private readonly void Discard() => _attributes.RemoveRange(_first, _attributes.Count - _first);
+    private readonly void Discard() => _attributes.Truncate(_first);
 
     private readonly bool IsAtEnd => _position >= _source.Length;
 
@@ -278,7 +278,7 @@ internal ref struct AttributeBlock
 
         if (_attributes.Count > _first && _attributes[_attributes.Count - 1].Start == start)
         {
-            _attributes.RemoveAt(_attributes.Count - 1);
+            _attributes.Truncate(_attributes.Count - 1);
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed record ArticleEntry(string Id, string Path);
 
 /// <summary>A by-name mention's question: the thing of this kind with this name.</summary>
 /// <param name="Name">With single spaces.</param>
-internal readonly record struct NameRequest(ThingKind Kind, string Name);
+internal sealed record NameRequest(ThingKind Kind, string Name);
 
 /// <summary>What one article asks of the corpus, in the order of its text.</summary>
 /// <param name="Ids">The ids of things that it refers to.</param>

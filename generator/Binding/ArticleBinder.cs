@@ -13,7 +13,7 @@ internal sealed class ArticleBinder
     private readonly FindingSink _findings;
     private readonly SliceResolver _resolver;
     private readonly QuoteBinder _quotes;
-    private readonly List<Mention> _mentions = [];
+    private readonly List<Mention> _mentions;
     private readonly List<TimeExpression> _times = [];
     private readonly OrderedSet<Participation> _participations = new();
 
@@ -25,6 +25,7 @@ internal sealed class ArticleBinder
     {
         _document = document;
         _body = document.Body!;
+        _mentions = new List<Mention>(_body.Annotations.Count);
         _language = ReferenceCollector.LanguageOf(document);
         _findings = new FindingSink(document.File);
         _resolver = new SliceResolver(slice, _findings);
@@ -87,14 +88,24 @@ internal sealed class ArticleBinder
         BindRole(mention);
         if (_targets.Count > 0)
         {
-            var ids = new string[_targets.Count];
-            for (var i = 0; i < ids.Length; i++)
-            {
-                ids[i] = _targets[i].Id;
-            }
-
-            _mentions.Add(new Mention(mention.Range, KindOf(mention), new(ids), mention.Note, mention.Certainty));
+            _mentions.Add(new Mention(mention.Range, KindOf(mention), IdsOfTargets(), mention.Note, mention.Certainty));
         }
+    }
+
+    private EquatableArray<string> IdsOfTargets()
+    {
+        if (_targets.Count == 1)
+        {
+            return _targets[0].OnlyId;
+        }
+
+        var ids = new string[_targets.Count];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = _targets[i].Id;
+        }
+
+        return new(ids);
     }
 
     private void BindTargets(MentionAnnotation mention)

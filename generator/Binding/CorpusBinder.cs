@@ -182,11 +182,11 @@ internal sealed class CorpusBinder
         }
     }
 
-    /// <summary>The articles, each with the place of its id. Of two with one id the first path in ordinal order has it.</summary>
-    private List<(ArticleEntry Entry, string MemberName, Place At)> ListArticles()
+    /// <summary>The articles. Of two with one id the first path in ordinal order has it.</summary>
+    private List<ListedArticle> ListArticles()
     {
-        var byId = new Dictionary<string, Place>(_contributions.Count, StringComparer.Ordinal);
-        var articles = new List<(ArticleEntry, string, Place)>(_contributions.Count);
+        var byId = new Dictionary<string, ListedArticle>(_contributions.Count, StringComparer.Ordinal);
+        var articles = new List<ListedArticle>(_contributions.Count);
         foreach (var contribution in _contributions)
         {
             if (contribution.ArticleId is not { } id)
@@ -197,23 +197,24 @@ internal sealed class CorpusBinder
             var place = new Place(contribution.Head, id.At);
             if (!byId.TryGetValue(id.Value, out var first))
             {
-                byId.Add(id.Value, place);
-                articles.Add((new ArticleEntry(id.Value, contribution.Head.Path), contribution.MemberName, place));
+                var article = new ListedArticle(new ArticleEntry(id.Value, contribution.Head.Path), contribution.MemberName, place);
+                byId.Add(id.Value, article);
+                articles.Add(article);
             }
-            else if (first.Head.Equals(contribution.Head))
+            else if (first.At.Head.Equals(contribution.Head))
             {
-                Report(Rules.DuplicateFile, place with { At = default }, also: null, first.Head.Path);
+                Report(Rules.DuplicateFile, place with { At = default }, also: null, first.Entry.Path);
             }
             else
             {
-                Report(Rules.DuplicateArticle, place, first, id.Value, first.Head.Path);
+                Report(Rules.DuplicateArticle, place, first.At, id.Value, first.Entry.Path);
             }
         }
 
         return articles;
     }
 
-    private void CheckNames(List<(ArticleEntry Entry, string MemberName, Place At)> articles)
+    private void CheckNames(List<ListedArticle> articles)
     {
         foreach (var group in _things.GroupBy(static thing => thing.Kind))
         {
@@ -262,4 +263,7 @@ internal sealed class CorpusBinder
     }
 
     private static string Capitalise(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+
+    /// <param name="At">The place of its id.</param>
+    private sealed record ListedArticle(ArticleEntry Entry, string MemberName, Place At);
 }

@@ -16,13 +16,13 @@ internal sealed class FactBinder(Func<FactShape, string, ThingKind?> kindOf, Fun
         var bound = new List<Fact>();
         foreach (var fact in facts)
         {
-            var valid = new List<FactItem>(fact.Items.Count);
+            var (valid, count) = (new FactItem[fact.Items.Count], 0);
             foreach (var (item, head) in fact.Items)
             {
-                Bind(fact.Key, item, head, valid);
+                count += TryBind(fact.Key, item, head, out valid[count]) ? 1 : 0;
             }
 
-            Add(fact.Key, valid, bound);
+            Add(fact.Key, valid, count, bound);
         }
 
         return bound.ToEquatableArray();
@@ -38,13 +38,13 @@ internal sealed class FactBinder(Func<FactShape, string, ThingKind?> kindOf, Fun
         var bound = new List<Fact>(facts.Count);
         foreach (var fact in facts)
         {
-            var valid = new List<FactItem>(fact.Items.Count);
+            var (valid, count) = (new FactItem[fact.Items.Count], 0);
             foreach (var item in fact.Items)
             {
-                Bind(fact.Key, item, head, valid);
+                count += TryBind(fact.Key, item, head, out valid[count]) ? 1 : 0;
             }
 
-            Add(fact.Key, valid, bound);
+            Add(fact.Key, valid, count, bound);
         }
 
         return bound.ToEquatableArray();
@@ -58,16 +58,19 @@ internal sealed class FactBinder(Func<FactShape, string, ThingKind?> kindOf, Fun
         _ => kind.IsEntity(),
     };
 
-    private static void Add(FactKey key, List<FactItem> valid, List<Fact> bound)
+    private static void Add(FactKey key, FactItem[] items, int count, List<Fact> bound)
     {
-        if (valid.Count > 0)
+        if (count > 0)
         {
-            bound.Add(new Fact(key, valid.ToEquatableArray()));
+            Array.Resize(ref items, count);
+            bound.Add(new Fact(key, new(items)));
         }
     }
 
-    private void Bind(FactKey key, FactItem item, FileHead head, List<FactItem> valid)
+    /// <param name="valid">The item without its place, if it is valid.</param>
+    private bool TryBind(FactKey key, FactItem item, FileHead head, out FactItem valid)
     {
+        valid = item;
         var isValid = key.Shape switch
         {
             FactShape.Entity => IsThing(key.Shape, item, head, "person, organization or place"),
@@ -80,14 +83,11 @@ internal sealed class FactBinder(Func<FactShape, string, ThingKind?> kindOf, Fun
         };
         if (!isValid)
         {
-            return;
+            return false;
         }
 
-        var parts = Bind(item.Parts, head);
-        if (!ReferenceEquals(key, Schema.Participants) || SaysWho(parts, item, head))
-        {
-            valid.Add(new FactItem(item.Text, parts, default));
-        }
+        valid = new FactItem(item.Text, Bind(item.Parts, head), default);
+        return !ReferenceEquals(key, Schema.Participants) || SaysWho(valid.Parts, item, head);
     }
 
     private bool SaysWho(EquatableArray<Fact> parts, FactItem item, FileHead head)

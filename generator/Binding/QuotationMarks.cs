@@ -1,4 +1,6 @@
+using System.Numerics;
 using ArticleGen.Model;
+using ArticleGen.Reading;
 
 namespace ArticleGen.Binding;
 
@@ -10,10 +12,6 @@ internal static class QuotationMarks
 {
     /// <summary>Quotations in quotations that are followed; no text has more, and a hostile one costs no more.</summary>
     private const int MaxDepth = 16;
-
-    /// <summary>What is a quotation mark wherever it stands (<c>'</c> is one at word edges only).</summary>
-    private static readonly char[] s_marks =
-        ['"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '‛', '「', '」', '『', '』', '\'', '＂'];
 
     /// <returns>The stretches from an opening mark to its closing mark, both included, nested ones too, in the order of their ends.</returns>
     public static List<TextRange> Pair(string text, EquatableArray<TextRange> paragraphs)
@@ -88,7 +86,33 @@ internal static class QuotationMarks
         }
     }
 
-    private static int NextMark(string text, int start, int end) => text.IndexOfAny(s_marks, start, end - start);
+    private static int NextMark(string text, int start, int end)
+    {
+        var blocks = CharacterBlocks.Of(text.AsSpan(start, end - start));
+        var skipped = 0;
+        while (skipped < blocks.Length && !HasMark(blocks[skipped]))
+        {
+            skipped++;
+        }
+
+        for (var i = start + (skipped * Vector<ushort>.Count); i < end; i++)
+        {
+            if (IsMark(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>What may be a quotation mark (<c>'</c> is one at word edges only).</summary>
+    private static bool IsMark(char c) => c is '"' or '\'' or '«' or '»' or (>= '‘' and <= '‟') or '‹' or '›' or (>= '「' and <= '』') or '＂';
+
+    /// <summary>Whether one of many characters <see cref="IsMark"/>.</summary>
+    private static bool HasMark(Vector<ushort> block) =>
+        (block.Are('"') | block.Are('\'') | block.Are('«') | block.Are('»') | block.AreBetween('‘', '‟') | block.AreBetween('‹', '›')
+            | block.AreBetween('「', '』') | block.Are('＂')) != Vector<ushort>.Zero;
 
     /// <summary>"80s", after an apostrophe.</summary>
     private static bool IsDecade(string text, int start, int end) =>

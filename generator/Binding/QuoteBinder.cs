@@ -12,10 +12,13 @@ internal sealed class QuoteBinder
     /// <summary>Quotes around a quote whose marks are told from its own; more is not text, and would cost its square.</summary>
     private const int MaxDepth = 32;
 
+    private static readonly QuoteDraft s_several = new("", isNamed: false, index: -1);
+
     private readonly Document _document;
     private readonly Body _body;
     private readonly SliceResolver _resolver;
     private readonly FindingSink _findings;
+    private readonly LineCounter _lines;
     private readonly List<QuoteDraft> _drafts = [];
 
     /// <summary>What <see cref="Resolve"/> found last.</summary>
@@ -28,8 +31,8 @@ internal sealed class QuoteBinder
     private NearWords? _near;
     private readonly Dictionary<string, QuoteDraft> _byId = new(StringComparer.Ordinal);
 
-    /// <summary>The only quote of each paragraph that has one, by the paragraph's index; <c>null</c> where it has several.</summary>
-    private readonly Dictionary<int, QuoteDraft?> _quotesOf = [];
+    /// <summary>The only quote of each paragraph that has one; <see cref="s_several"/> where it has more.</summary>
+    private readonly QuoteDraft?[] _quotesOf;
 
     public QuoteBinder(Document document, SliceResolver resolver, FindingSink findings)
     {
@@ -37,6 +40,8 @@ internal sealed class QuoteBinder
         _body = document.Body!;
         _resolver = resolver;
         _findings = findings;
+        _lines = new LineCounter(document.File.Text.ToString());
+        _quotesOf = new QuoteDraft?[Math.Max(1, _body.Paragraphs.Count)];
         CollectSegments();
     }
 
@@ -49,11 +54,7 @@ internal sealed class QuoteBinder
     {
         foreach (var draft in Resolve(of, range, "source"))
         {
-            draft.Sources.Add(range);
-            foreach (var speaker in speakers)
-            {
-                draft.SourceSpeakers.Add(speaker.Id);
-            }
+            draft.AddSource(range, speakers);
         }
     }
 
@@ -61,7 +62,7 @@ internal sealed class QuoteBinder
     {
         foreach (var draft in Resolve(cue.Of, cue.Range, "cue"))
         {
-            draft.Cues.Add(cue.Range);
+            draft.AddCue(cue.Range);
         }
     }
 
@@ -90,7 +91,7 @@ internal sealed class QuoteBinder
 
     private void CollectSegments()
     {
-        var around = new Stack<(QuoteAnnotation Segment, QuoteDraft Draft)>();
+        var around = new Stack<QuoteDraft>();
         foreach (var annotation in _body.Annotations)
         {
             if (annotation is not QuoteAnnotation segment)
@@ -98,13 +99,13 @@ internal sealed class QuoteBinder
                 continue;
             }
 
-            while (around.Count > 0 && around.Peek().Segment.At.End <= segment.At.Start)
+            while (around.Count > 0 && around.Peek().Open!.At.End <= segment.At.Start)
             {
-                around.Pop().Draft.IsOpen = false;
+                around.Pop().Open = null;
             }
 
             var draft = DraftOf(segment);
-            if (draft.IsOpen)
+            if (draft.Open is not null)
             {
                 _findings.Add(Rules.QuoteInItself, segment.At, draft.Id);
                 continue;
@@ -112,28 +113,19 @@ internal sealed class QuoteBinder
 
             if (around.Count > 0)
             {
-                draft.Within ??= around.Peek().Draft;
+                draft.Within ??= around.Peek();
                 foreach (var outer in around.Take(MaxDepth))
                 {
-                    AddApart(outer.Draft.Nested, segment.Range);
-                    draft.Enclosing.Add(outer.Segment.Range);
+                    outer.AddNested(segment.Range);
+                    draft.AddEnclosing(outer.Open!.Range);
                 }
             }
 
-            var paragraph = ParagraphOf(segment.Range);
-            _quotesOf[paragraph] = !_quotesOf.TryGetValue(paragraph, out var other) || other == draft ? draft : null;
+            ref var quote = ref _quotesOf[ParagraphOf(segment.Range)];
+            quote = quote is null || quote == draft ? draft : s_several;
             draft.Segments.Add(segment);
-            draft.IsOpen = true;
-            around.Push((segment, draft));
-        }
-    }
-
-    /// <summary>Adds a stretch that begins behind those before, unless the last one holds it.</summary>
-    private static void AddApart(List<TextRange> ranges, TextRange range)
-    {
-        if (ranges.Count == 0 || !ranges[ranges.Count - 1].Contains(range))
-        {
-            ranges.Add(range);
+            draft.Open = segment;
+            around.Push(draft);
         }
     }
 
@@ -172,12 +164,16 @@ internal sealed class QuoteBinder
     {
         _numbers ??= FindNumbers();
         var number = _drafts.Count + 1;
-        while (!_numbers.Add(number.ToString(CultureInfo.InvariantCulture)))
+        var id = number.ToString(CultureInfo.InvariantCulture);
+
+        // Where no quote has a number as its id, the next number is always free.
+        while (_numbers.Count > 0 && !_numbers.Add(id))
         {
             number++;
+            id = number.ToString(CultureInfo.InvariantCulture);
         }
 
-        return number.ToString(CultureInfo.InvariantCulture);
+        return id;
     }
 
     private HashSet<string> FindNumbers()
@@ -196,7 +192,7 @@ internal sealed class QuoteBinder
 
     private void CheckNames()
     {
-        var names = new Dictionary<string, QuoteDraft>(StringComparer.Ordinal);
+        var names = new Dictionary<string, QuoteDraft>(_byId.Count, StringComparer.Ordinal);
         foreach (var draft in _drafts)
         {
             if (!draft.IsNamed)
@@ -254,14 +250,14 @@ internal sealed class QuoteBinder
             return _resolved;
         }
 
-        var isAny = _quotesOf.TryGetValue(ParagraphOf(range), out var only);
-        if (only is not null)
+        var quote = _quotesOf[ParagraphOf(range)];
+        if (quote is null || quote == s_several)
         {
-            _resolved.Add(only);
+            _findings.Add(Rules.WhichQuote, at, what, quote is null ? "none" : "several");
         }
         else
         {
-            _findings.Add(Rules.WhichQuote, at, what, isAny ? "several" : "none");
+            _resolved.Add(quote);
         }
 
         return _resolved;
@@ -269,9 +265,8 @@ internal sealed class QuoteBinder
 
     private Quote Finish(QuoteDraft draft, QuoteKinds kinds)
     {
-        var ranges = draft.Segments.ConvertAll(static segment => segment.Range);
-        var derived = kinds.Derive(ranges, draft.Enclosing, draft.Nested);
-        var said = Said(draft, "kind", static segment => segment.Kind, static kind => kind.Value.Word(), static kind => kind.At);
+        var derived = kinds.Derive(draft);
+        var said = Said(draft, "kind", static segment => segment.Kind?.Value.Word(), static segment => segment.Kind!.Value.At)?.Kind;
         if (said is { } explicitly && explicitly.Value != derived)
         {
             _findings.Add(Rules.KindContradictsMarks, explicitly.At, explicitly.Value.Word(), derived.Word());
@@ -280,35 +275,37 @@ internal sealed class QuoteBinder
         var kind = said?.Value ?? derived;
         var speakers = Speakers(draft);
         CheckLives(draft, speakers);
-        var segments = new QuoteSegment[ranges.Count];
+        var segments = new QuoteSegment[draft.Segments.Count];
         for (var i = 0; i < segments.Length; i++)
         {
-            var (opening, closing) = kind == QuoteKind.Direct ? kinds.OuterMarks(ranges[i]) : default;
-            segments[i] = new QuoteSegment(ranges[i], opening, closing);
+            var range = draft.Segments[i].Range;
+            var (opening, closing) = kind == QuoteKind.Direct ? kinds.OuterMarks(range) : default;
+            segments[i] = new QuoteSegment(range, opening, closing);
         }
 
         return new Quote(
             draft.Id,
             draft.IsNamed,
-            _document.File.Text.Lines.IndexOf(draft.Segments[0].At.Start) + 1,
+            _lines.LineAt(draft.Segments[0].At.Start),
             kind,
-            Said(draft, "type", static segment => segment.Type, static type => Terms.AttributionTypes[(int)type]) ?? AttributionType.Assertion,
+            Said(draft, "type", static segment => segment.Type is { } type ? Terms.AttributionTypes[(int)type] : null)?.Type
+                ?? AttributionType.Assertion,
             speakers,
             Entities(draft, "to", static segment => segment.To),
             Entities(draft, "for", static segment => segment.For),
             new(segments),
-            InTextOrder(draft.Cues),
-            InTextOrder(draft.Sources),
+            draft.Cues,
+            draft.Sources,
             draft.Date,
             draft.Within?.Index ?? -1,
-            Said(draft, "note", static segment => segment.Note is { } note ? new Words(note) : (Words?)null, static note => note.Text)?.Text,
-            Said(draft, "cert", static segment => segment.Certainty, static certainty => Terms.Certainties[(int)certainty]));
+            Said(draft, "note", static segment => segment.Note)?.Note,
+            Said(draft, "cert", static segment => segment.Certainty is { } certainty ? Terms.Certainties[(int)certainty] : null)?.Certainty);
     }
 
     private EquatableArray<string> Speakers(QuoteDraft draft)
     {
         var by = Entities(draft, "by", static segment => segment.By);
-        var sources = draft.SourceSpeakers.Items.ToEquatableArray();
+        var sources = draft.SourceSpeakers;
         if (by.Count == 0)
         {
             if (sources.Count == 0 && draft.Sources.Count == 0)
@@ -345,41 +342,33 @@ internal sealed class QuoteBinder
             }
         }
 
-        return said.Count == 0 ? default : _resolver.ResolveEntities(said).ToEquatableArray();
+        return said.Count == 0 ? default : _resolver.ResolveEntities(said);
     }
 
     private static string Spell(EquatableArray<IdSyntax> ids) => string.Join(" ", ids.Select(static id => id.Value));
 
     /// <summary>What the segments of a quote say of it: one of them is enough, and two must not differ.</summary>
+    /// <param name="spell">What a segment says, if anything.</param>
     /// <param name="placeOf">The place of the value; where it is not known, the segment's words stand for it.</param>
-    private T? Said<T>(
-        QuoteDraft draft, string key, Func<QuoteAnnotation, T?> select, Func<T, string> spell, Func<T, TextSpan>? placeOf = null)
-        where T : struct
+    /// <returns>The first segment that says it.</returns>
+    private QuoteAnnotation? Said(
+        QuoteDraft draft, string key, Func<QuoteAnnotation, string?> spell, Func<QuoteAnnotation, TextSpan>? placeOf = null)
     {
-        T? said = null;
+        QuoteAnnotation? said = null;
         foreach (var segment in draft.Segments)
         {
-            if (select(segment) is not { } here)
+            if (spell(segment) is not { } here)
             {
                 continue;
             }
 
-            if (said is not { } before)
+            said ??= segment;
+            if (here != spell(said))
             {
-                said = here;
-            }
-            else if (spell(here) != spell(before))
-            {
-                _findings.Add(Rules.SegmentsDisagree, placeOf?.Invoke(here) ?? segment.At, key, draft.Id, spell(here), spell(before));
+                _findings.Add(Rules.SegmentsDisagree, placeOf?.Invoke(segment) ?? segment.At, key, draft.Id, here, spell(said)!);
             }
         }
 
         return said;
     }
-
-    private static EquatableArray<TextRange> InTextOrder(List<TextRange> ranges) => ranges.Count < 2
-        ? ranges.ToEquatableArray()
-        : ranges.Distinct().OrderBy(static range => range.Start).ToEquatableArray();
-
-    private readonly record struct Words(string Text);
 }

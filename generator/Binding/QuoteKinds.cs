@@ -1,4 +1,5 @@
 using ArticleGen.Model;
+using ArticleGen.Reading;
 
 namespace ArticleGen.Binding;
 
@@ -28,20 +29,23 @@ internal sealed class QuoteKinds
         _parents = FindParents(_pairs);
     }
 
-    /// <param name="segments">The segments of the quote.</param>
-    /// <param name="enclosing">The segments that these stand in, of the quotes around: their marks do not count.</param>
-    /// <param name="nested">The segments that stand in these, of quotes of their own: nor do theirs.</param>
-    public QuoteKind Derive(List<TextRange> segments, OrderedSet<TextRange> enclosing, List<TextRange> nested)
+    /// <summary>Of the quotes around and those inside, the marks do not count.</summary>
+    public QuoteKind Derive(QuoteDraft quote)
     {
         var (hasQuoted, hasUnquoted) = (false, false);
-        foreach (var segment in segments)
+        foreach (var annotation in quote.Segments)
         {
+            var segment = annotation.Range;
             var position = segment.Start;
             CollectOverlapping(segment);
-            _overlapping.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+            if (_overlapping.Count > 1)
+            {
+                _overlapping.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+            }
+
             foreach (var pair in _overlapping)
             {
-                if (pair.End > position && Counts(pair, segment, enclosing, nested))
+                if (pair.End > position && Counts(pair, segment, quote))
                 {
                     hasUnquoted |= HasWord(position, pair.Start);
                     var end = Math.Min(segment.End, pair.End);
@@ -60,7 +64,7 @@ internal sealed class QuoteKinds
             (false, true) => QuoteKind.Indirect,
 
             // A quote without letters ("?!") is judged by the marks around it.
-            _ => segments.TrueForAll(IsInMarks) ? QuoteKind.Direct : QuoteKind.Indirect,
+            _ => quote.Segments.TrueForAll(IsInMarks) ? QuoteKind.Direct : QuoteKind.Indirect,
         };
     }
 
@@ -78,10 +82,10 @@ internal sealed class QuoteKinds
         return (opening, closing);
     }
 
-    private bool IsInMarks(TextRange segment)
+    private bool IsInMarks(QuoteAnnotation segment)
     {
-        CollectOverlapping(segment);
-        return _overlapping.Exists(pair => pair.Contains(segment));
+        CollectOverlapping(segment.Range);
+        return _overlapping.Exists(pair => pair.Contains(segment.Range));
     }
 
     /// <summary>Collects the quotations that overlap a segment: those that end in it, then the one after it and all around that one.</summary>
@@ -122,27 +126,39 @@ internal sealed class QuoteKinds
         return low;
     }
 
-    private bool Counts(TextRange pair, TextRange segment, OrderedSet<TextRange> enclosing, List<TextRange> nested)
+    private bool Counts(TextRange pair, TextRange segment, QuoteDraft quote)
     {
         // Marks at both ends of a segment are its own, whatever other quote fills it.
-        if (pair == segment || enclosing.Contains(pair))
+        if (pair == segment)
         {
-            return pair == segment;
+            return true;
         }
 
-        // Marks that quote words of the quote around, beyond this segment, are the marks of that quote.
-        if (!HoldsOnly(pair, segment))
+        if (quote.Enclosing is { } enclosing && (enclosing.Contains(pair) || AreOfOuter(pair, segment, enclosing)))
         {
-            foreach (var outer in enclosing.Items)
+            return false;
+        }
+
+        return quote.Nested is not { } nested || !HoldsAll(nested, pair);
+    }
+
+    /// <summary>Marks that quote words of the quote around, beyond this segment, are the marks of that quote.</summary>
+    private bool AreOfOuter(TextRange pair, TextRange segment, OrderedSet<TextRange> enclosing)
+    {
+        if (HoldsOnly(pair, segment))
+        {
+            return false;
+        }
+
+        foreach (var outer in enclosing.Items)
+        {
+            if (outer.Contains(segment) && outer.Overlaps(pair))
             {
-                if (outer.Contains(segment) && outer.Overlaps(pair))
-                {
-                    return false;
-                }
+                return true;
             }
         }
 
-        return !HoldsAll(nested, pair);
+        return false;
     }
 
     /// <summary>Whether one of some stretches that are apart and in order holds all words between the marks.</summary>

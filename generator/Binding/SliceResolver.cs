@@ -8,41 +8,39 @@ namespace ArticleGen.Binding;
 /// <summary>Finds what an article refers to in its slice of the corpus; a reference that leads nowhere is a finding.</summary>
 internal sealed class SliceResolver
 {
-    private readonly Dictionary<string, ThingSlice> _things;
-    private readonly Dictionary<string, string?> _unknown;
-    private readonly Dictionary<NameRequest, NameAnswer> _names;
-    private readonly bool _isStrict;
+    private readonly CorpusSlice _slice;
     private readonly FindingSink _findings;
+
+    /// <summary>The index of each thing in the slice, by its id.</summary>
+    private readonly Dictionary<string, int> _indices;
+
+    /// <summary>Made when they are asked for first: most articles know all ids, and many mention nobody by name.</summary>
+    private Dictionary<string, string?>? _unknown;
+    private Dictionary<NameRequest, NameAnswer>? _names;
 
     public SliceResolver(CorpusSlice slice, FindingSink findings)
     {
-        _things = new Dictionary<string, ThingSlice>(slice.Things.Count, StringComparer.Ordinal);
-        foreach (var thing in slice.Things)
-        {
-            _things.Add(thing.Id, thing);
-        }
-
-        _unknown = new Dictionary<string, string?>(slice.Unknown.Count, StringComparer.Ordinal);
-        foreach (var unknown in slice.Unknown)
-        {
-            _unknown.Add(unknown.Id, unknown.Nearest);
-        }
-
-        _names = new Dictionary<NameRequest, NameAnswer>(slice.Names.Count);
-        foreach (var answer in slice.Names)
-        {
-            _names.Add(answer.Request, answer);
-        }
-
-        _isStrict = slice.IsStrict;
+        _slice = slice;
         _findings = findings;
+        _indices = new Dictionary<string, int>(Things.Count, StringComparer.Ordinal);
+        foreach (var thing in Things)
+        {
+            _indices.Add(thing.Id, _indices.Count);
+        }
     }
 
-    public int ThingCount => _things.Count;
+    public EquatableArray<ThingSlice> Things => _slice.Things;
 
-    public ThingSlice? Find(string id) => _things.TryGetValue(id, out var thing) ? thing : null;
+    /// <summary>The index of the thing with an id, or -1.</summary>
+    public int IndexOf(string id) => _indices.TryGetValue(id, out var index) ? index : -1;
 
-    public string? Nearest(string id) => _unknown.TryGetValue(id, out var nearest) ? nearest : null;
+    public ThingSlice? Find(string id) => IndexOf(id) is var index and >= 0 ? Things[index] : null;
+
+    public string? Nearest(string id)
+    {
+        _unknown ??= _slice.Unknown.ToDictionary(static unknown => unknown.Id, static unknown => unknown.Nearest, StringComparer.Ordinal);
+        return _unknown.TryGetValue(id, out var nearest) ? nearest : null;
+    }
 
     /// <param name="kind">What the key says that the thing is.</param>
     public ThingSlice? Resolve(IdSyntax id, ThingKind kind)
@@ -72,8 +70,20 @@ internal sealed class SliceResolver
         return null;
     }
 
-    public IEnumerable<string> ResolveEntities(IEnumerable<IdSyntax> ids) =>
-        ids.Select(ResolveEntity).OfType<ThingSlice>().Select(static thing => thing.Id).Distinct(StringComparer.Ordinal);
+    /// <summary>The ids of those that are people, organizations or places, each once.</summary>
+    public EquatableArray<string> ResolveEntities(EquatableArray<IdSyntax> ids)
+    {
+        var found = new OrderedSet<string>(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            if (ResolveEntity(id) is { } thing)
+            {
+                found.Add(thing.Id);
+            }
+        }
+
+        return found.Items.ToEquatableArray();
+    }
 
     /// <summary>The thing that a by-name mention names, or declares.</summary>
     /// <param name="request"><c>null</c> where the words are a pronoun.</param>
@@ -85,6 +95,7 @@ internal sealed class SliceResolver
             return null;
         }
 
+        _names ??= _slice.Names.ToDictionary(static answer => answer.Request);
         var answer = _names[asked];
         if (answer.Ids.Count > 1)
         {
@@ -104,11 +115,11 @@ internal sealed class SliceResolver
         }
         else if (answer.IsImplicit)
         {
-            var (rule, what) = _isStrict ? (Rules.UndeclaredName, kind.Word()) : (Rules.ImplicitDeclaration, kind.WithArticle());
+            var (rule, what) = _slice.IsStrict ? (Rules.UndeclaredName, kind.Word()) : (Rules.ImplicitDeclaration, kind.WithArticle());
             _findings.Add(rule, at, what, asked.Name, answer.Ids[0]);
         }
 
-        return _things[answer.Ids[0]];
+        return Find(answer.Ids[0]);
     }
 
     private void ReportUndeclarable(NameAnswer answer, TextSpan at)

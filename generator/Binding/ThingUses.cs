@@ -8,13 +8,15 @@ internal sealed class ThingUses
 {
     private readonly SliceResolver _resolver;
     private readonly List<ThingUse> _uses;
-    private readonly Dictionary<string, int> _places;
+
+    /// <summary>For each thing of the resolver the number of its use, from 1; 0 where it has none yet.</summary>
+    private readonly int[] _numbers;
 
     private ThingUses(SliceResolver resolver)
     {
         _resolver = resolver;
-        _uses = new List<ThingUse>(resolver.ThingCount);
-        _places = new Dictionary<string, int>(resolver.ThingCount, StringComparer.Ordinal);
+        _uses = new List<ThingUse>(resolver.Things.Count);
+        _numbers = new int[resolver.Things.Count];
     }
 
     public static EquatableArray<ThingUse> Collect(
@@ -82,15 +84,25 @@ internal sealed class ThingUses
     /// <summary>Adds a thing, or what is new of it.</summary>
     private void Add(string id, bool isMentioned = false, bool isSpeaker = false, bool isOnlyDeclared = false)
     {
-        if (_places.TryGetValue(id, out var place))
+        var index = _resolver.IndexOf(id);
+        if (index < 0)
         {
-            var use = _uses[place];
-            _uses[place] = use with { IsMentioned = use.IsMentioned || isMentioned, IsSpeaker = use.IsSpeaker || isSpeaker };
+            return;
         }
-        else if (_resolver.Find(id) is { } thing)
+
+        ref var number = ref _numbers[index];
+        if (number == 0)
         {
-            _places.Add(id, _uses.Count);
+            var thing = _resolver.Things[index];
             _uses.Add(new ThingUse(id, thing.Kind, thing.Name, isMentioned, isSpeaker, isOnlyDeclared));
+            number = _uses.Count;
+            return;
+        }
+
+        var use = _uses[number - 1];
+        if ((isMentioned && !use.IsMentioned) || (isSpeaker && !use.IsSpeaker))
+        {
+            _uses[number - 1] = use with { IsMentioned = use.IsMentioned || isMentioned, IsSpeaker = use.IsSpeaker || isSpeaker };
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed record ArticleEntry(string Id, string Path);
 
 /// <summary>A by-name mention's question: the thing of this kind with this name.</summary>
 /// <param name="Name">With single spaces.</param>
-internal readonly record struct NameRequest(ThingKind Kind, string Name);
+internal sealed record NameRequest(ThingKind Kind, string Name);
 
 /// <summary>What one article asks of the corpus, in the order of its text.</summary>
 /// <param name="Ids">The ids of things that it refers to.</param>
@@ -31,6 +31,9 @@ internal sealed record ThingSlice(
     string Id, ThingKind Kind, EquatableArray<string> Names, string? BirthDate, string? DeathDate)
 {
     public string Name => Names[0];
+
+    /// <summary>The id as the list that each mention of nothing else has: one for all of them.</summary>
+    public EquatableArray<string> OnlyId { get; } = [Id];
 
     public static ThingSlice Of(Thing thing)
     {

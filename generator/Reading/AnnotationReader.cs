@@ -12,29 +12,27 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
     private static readonly string[] s_subjects = ["nothing yet", "a mention", "part of a quote", "a cue", "a source", "a time expression"];
 
     /// <summary>The attributes of the span at hand that have a meaning: few, so looking through them is the quickest way to one.</summary>
-    private readonly SpanAttribute[] _known = lists.Known;
-    private int _count;
+    private readonly Scratch<SpanAttribute> _known = lists.Known;
 
-    /// <summary>The keys of <see cref="Known"/>, each a bit: most questions are for a key that is not there.</summary>
+    /// <summary>The keys of <see cref="_known"/>, each a bit: most questions are for a key that is not there.</summary>
     private int _keys;
 
-    private ReadOnlySpan<SpanAttribute> Known => _known.AsSpan(0, _count);
-
     /// <returns>What the span says; <c>null</c> where it does not say what it is, which then is a finding.</returns>
-    public Annotation? Read(SpanSyntax span, TextRange range)
+    public Annotation? Read(in SpanSyntax span, TextRange range)
     {
-        (_count, _keys) = (0, 0);
+        _known.Truncate(0);
+        _keys = 0;
         for (var i = span.First; i < span.First + span.Count; i++)
         {
-            var attribute = lists.Attributes[i];
+            ref readonly var attribute = ref lists.Attributes[i];
             if (IsMeant(attribute))
             {
-                _known[_count++] = attribute;
+                _known.Add(attribute);
                 _keys |= attribute.Key.Bit;
             }
         }
 
-        if (_count == 0)
+        if (_known.Count == 0)
         {
             return null;
         }
@@ -48,15 +46,15 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         }
 
         CheckModifiers(subject);
-        var (at, note, cert) = (span.Words, Text(SpanKey.Note), Choice<Certainty>(SpanKey.Cert, Terms.Certainties));
+        var (at, note, cert) = (span.Words, Text(SpanKey.Note), (Certainty?)Choice(SpanKey.Cert, Terms.Certainties));
         return subject switch
         {
             SpanSubject.Mention => new MentionAnnotation(
-                range, at, note, cert, Targets(), Choice<MentionKind>(SpanKey.Mention, Terms.MentionKinds),
+                range, at, note, cert, Targets(), (MentionKind?)Choice(SpanKey.Mention, Terms.MentionKinds),
                 Reference(SpanKey.Source), Role()),
             SpanSubject.Quote => new QuoteAnnotation(
                 range, at, note, cert, Id(SpanKey.Quote), Ids(SpanKey.By), Ids(SpanKey.To), Ids(SpanKey.For),
-                Kind(), Choice<AttributionType>(SpanKey.Type, Terms.AttributionTypes)),
+                Kind(), (AttributionType?)Choice(SpanKey.Type, Terms.AttributionTypes)),
             SpanSubject.Cue => new CueAnnotation(range, at, note, cert, Reference(SpanKey.Cue)),
             SpanSubject.Source => new SourceAnnotation(range, at, note, cert, Reference(SpanKey.Source)),
             _ => Time(range, at, note, cert),
@@ -95,8 +93,9 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
     {
         var subject = SpanSubject.None;
         SpanAttribute saidBy = default;
-        foreach (ref readonly var attribute in Known)
+        for (var i = 0; i < _known.Count; i++)
         {
+            ref readonly var attribute = ref _known[i];
             var said = attribute.Key.Subject;
             if (!attribute.Key.SaysIt || said == subject)
             {
@@ -120,8 +119,9 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
 
     private void CheckModifiers(SpanSubject subject)
     {
-        foreach (ref readonly var attribute in Known)
+        for (var i = 0; i < _known.Count; i++)
         {
+            ref readonly var attribute = ref _known[i];
             var key = attribute.Key;
             var belongs = key.SaysIt || key.Subject == SpanSubject.None || key.Subject == subject
                 || (key == SpanKey.Of && subject == SpanSubject.Mention);
@@ -141,8 +141,9 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
 
     private bool MentionsEntity()
     {
-        foreach (ref readonly var attribute in Known)
+        for (var i = 0; i < _known.Count; i++)
         {
+            ref readonly var attribute = ref _known[i];
             if (attribute.Key.MentionedKind?.IsEntity() == true)
             {
                 return true;
@@ -154,10 +155,16 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
 
     private EquatableArray<TargetSyntax> Targets()
     {
-        var targets = lists.Targets;
-        targets.Clear();
-        foreach (ref readonly var attribute in Known)
+        if (_known.Count == 1 && OnlyId(_known[0]) is { } only)
         {
+            return new([new TargetSyntax(_known[0].Key.MentionedKind!.Value, only.Value, only.At)]);
+        }
+
+        var targets = lists.Targets;
+        targets.Truncate(0);
+        for (var i = 0; i < _known.Count; i++)
+        {
+            ref readonly var attribute = ref _known[i];
             if (attribute.Key.MentionedKind is not { } kind)
             {
                 continue;
@@ -169,14 +176,15 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
             }
             else
             {
-                foreach (var id in SplitIds(attribute))
+                var ids = SplitIds(attribute);
+                for (var j = 0; j < ids.Count; j++)
                 {
-                    targets.Add(new TargetSyntax(kind, id.Value, id.At));
+                    targets.Add(new TargetSyntax(kind, ids[j].Value, ids[j].At));
                 }
             }
         }
 
-        return targets.ToEquatableArray();
+        return new(targets.ToArray());
     }
 
     private RoleSyntax? Role()
@@ -202,7 +210,7 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
 
     private TimeAnnotation Time(TextRange range, TextSpan at, string? note, Certainty? cert)
     {
-        var mod = Choice<TimeModifier>(SpanKey.Mod, Terms.TimeModifiers);
+        var mod = (TimeModifier?)Choice(SpanKey.Mod, Terms.TimeModifiers);
         if (mod is not null && !HasValue(SpanKey.Date) && !HasValue(SpanKey.Duration))
         {
             findings.Add(Rules.ModWithoutDate, KeyOf(Find(SpanKey.Mod)));
@@ -212,7 +220,7 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
     }
 
     private KindSyntax? Kind() =>
-        Choice<QuoteKind>(SpanKey.Kind, Terms.QuoteKinds) is { } kind ? new KindSyntax(kind, Find(SpanKey.Kind).ValueAt) : null;
+        Choice(SpanKey.Kind, Terms.QuoteKinds) is { } kind ? new KindSyntax((QuoteKind)kind, Find(SpanKey.Kind).ValueAt) : null;
 
     private bool Has(SpanKey key) => (_keys & key.Bit) != 0;
 
@@ -242,6 +250,11 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
             return null;
         }
 
+        if (OnlyId(Find(key)) is { } only)
+        {
+            return only;
+        }
+
         var ids = SplitIds(Find(key));
         for (var i = 1; i < ids.Count; i++)
         {
@@ -251,12 +264,20 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         return ids.Count > 0 ? ids[0] : null;
     }
 
-    private EquatableArray<IdSyntax> Ids(SpanKey key) => HasValue(key) ? SplitIds(Find(key)).ToEquatableArray() : default;
+    private EquatableArray<IdSyntax> Ids(SpanKey key)
+    {
+        if (!HasValue(key))
+        {
+            return default;
+        }
+
+        return OnlyId(Find(key)) is { } only ? new([only]) : new(SplitIds(Find(key)).ToArray());
+    }
 
     private QuoteReference Reference(SpanKey key) => new(Ids(key), Has(key) && Find(key).IsClass ? Find(key).At : null);
 
-    private T? Choice<T>(SpanKey key, string[] words)
-        where T : struct, Enum
+    /// <returns>Which of some words the key has as its value.</returns>
+    private int? Choice(SpanKey key, string[] words)
     {
         if (!HasValue(key))
         {
@@ -267,7 +288,7 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         var index = Array.IndexOf(words, attribute.Value);
         if (index >= 0)
         {
-            return (T)(object)index;
+            return index;
         }
 
         findings.Add(
@@ -275,18 +296,16 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         return null;
     }
 
+    /// <summary>The id of an attribute that has one, as nearly all do, and nothing else.</summary>
+    private static IdSyntax? OnlyId(in SpanAttribute attribute) =>
+        attribute.Value is { } value && Identifiers.IsId(value) ? new IdSyntax(value, attribute.ValueAt) : null;
+
     /// <returns>The ids until the next are asked for.</returns>
-    private List<IdSyntax> SplitIds(in SpanAttribute attribute)
+    private Scratch<IdSyntax> SplitIds(in SpanAttribute attribute)
     {
         var ids = lists.Ids;
-        ids.Clear();
+        ids.Truncate(0);
         var value = attribute.Value!;
-        if (Identifiers.IsId(value))
-        {
-            ids.Add(new IdSyntax(value, attribute.ValueAt));
-            return ids;
-        }
-
         var start = 0;
         while (start < value.Length)
         {

@@ -4,10 +4,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGen.Reading;
 
 /// <summary>One part of an attribute block: <c>key=value</c>, or <c>.class</c>, whose value is <c>null</c>.</summary>
-/// <param name="At">The whole part.</param>
+/// <param name="Start">Where the whole part begins.</param>
+/// <param name="End">And where it ends.</param>
 /// <param name="ValueAt">The value without its quotes; the class without its dot.</param>
-internal readonly record struct SpanAttribute(SpanKey Key, string? Value, TextSpan At, TextSpan ValueAt)
+internal readonly record struct SpanAttribute(SpanKey Key, string? Value, int Start, int End, TextSpan ValueAt)
 {
+    /// <summary>The whole part.</summary>
+    public TextSpan At => TextSpan.FromBounds(Start, End);
+
     public bool IsClass => Value is null;
 }
 
@@ -16,13 +20,17 @@ internal readonly record struct SpanAttribute(SpanKey Key, string? Value, TextSp
 /// </summary>
 internal ref struct AttributeBlock
 {
-    private static readonly bool[] s_isBare =
-        [.. Enumerable.Range(0, 128).Select(static c => !IsWhiteSpace((char)c) && "\"'=<>`{}\\".IndexOf((char)c) < 0)];
+    /// <summary>The first character that is not ASCII: the tables have one entry for all of them.</summary>
+    private const char FirstOther = '\x80';
 
-    private readonly string _source;
-    private readonly int _end;
+    private static readonly bool[] s_isWhiteSpace = Table(IsWhiteSpace);
+    private static readonly bool[] s_isName = Table(static c => IsLetter(c) || c is (>= '0' and <= '9') or '-' or '_' or ':');
+    private static readonly bool[] s_isBare = Table(static c => !IsWhiteSpace(c) && "\"'=<>`{}\\".IndexOf(c) < 0);
+
+    /// <summary>The source up to the end of the block's paragraph.</summary>
+    private readonly ReadOnlySpan<char> _source;
     private readonly FindingSink? _findings;
-    private readonly List<SpanAttribute> _attributes;
+    private readonly Scratch<SpanAttribute> _attributes;
     private readonly int _first;
     private int _position;
     private bool _isMalformed;
@@ -30,11 +38,10 @@ internal ref struct AttributeBlock
     /// <summary>A look ahead ends at the first malformed part, so that many of them read no stretch again and again.</summary>
     private bool _isLookAhead;
 
-    private AttributeBlock(string source, int start, int end, FindingSink? findings, List<SpanAttribute> attributes)
+    private AttributeBlock(string source, int start, int end, FindingSink? findings, Scratch<SpanAttribute> attributes)
     {
-        _source = source;
+        _source = source.AsSpan(0, end);
         _position = start + 1;
-        _end = end;
         _findings = findings;
         _attributes = attributes;
         _first = attributes.Count;
@@ -45,7 +52,7 @@ internal ref struct AttributeBlock
     /// <param name="attributes">The parts are added here.</param>
     /// <param name="close">The position after the <c>}</c>.</param>
     /// <returns>Whether a <c>}</c> closes the block; if not, nothing is added.</returns>
-    public static bool Read(string source, int start, int end, FindingSink findings, List<SpanAttribute> attributes, out int close)
+    public static bool Read(string source, int start, int end, FindingSink findings, Scratch<SpanAttribute> attributes, out int close)
     {
         // Silent at first: until the block is known to close, its parts may be no parts.
         var block = new AttributeBlock(source, start, end, findings: null, attributes);
@@ -70,7 +77,7 @@ internal ref struct AttributeBlock
     /// <summary>Whether a block without mistakes opens at <paramref name="start"/>. Nothing is reported, nothing kept.</summary>
     /// <param name="scratch">Used while reading, and left as it was.</param>
     /// <param name="close">The position after the <c>}</c>.</param>
-    public static bool Peek(string source, int start, int end, List<SpanAttribute> scratch, out int close)
+    public static bool Peek(string source, int start, int end, Scratch<SpanAttribute> scratch, out int close)
     {
         var block = new AttributeBlock(source, start, end, findings: null, scratch) { _isLookAhead = true };
         var isBlock = block.ReadParts() && !block._isMalformed;
@@ -79,9 +86,11 @@ internal ref struct AttributeBlock
         return isBlock;
     }
 
-    private readonly void Discard() => _attributes.RemoveRange(_first, _attributes.Count - _first);
+    private readonly void Discard() => _attributes.Truncate(_first);
 
-    private readonly char Current => _position < _end ? _source[_position] : '\0';
+    private readonly bool IsAtEnd => _position >= _source.Length;
+
+    private readonly char Current => (uint)_position < (uint)_source.Length ? _source[_position] : '\0';
 
     /// <returns>Whether a <c>}</c> closes the block.</returns>
     private bool ReadParts()
@@ -89,8 +98,8 @@ internal ref struct AttributeBlock
         var start = _position - 1;
         while (true)
         {
-            var spaced = SkipWhiteSpace();
-            if (_position >= _end)
+            var spaced = Skip(s_isWhiteSpace);
+            if (IsAtEnd)
             {
                 return false;
             }
@@ -111,7 +120,7 @@ internal ref struct AttributeBlock
             var problem = ReadPart();
             if (problem is null && _attributes.Count > _first + 1 && !spaced)
             {
-                problem = $"White space is missing before `{_source.Substring(partStart, _position - partStart)}`";
+                problem = $"White space is missing before `{_source.Slice(partStart, _position - partStart).ToString()}`";
             }
 
             if (problem is not null)
@@ -146,7 +155,7 @@ internal ref struct AttributeBlock
                 return Current == '.' ? "Classes are separated by white space: `.person .source`" : Unexpected();
             }
 
-            _attributes.Add(new SpanAttribute(SpanKey.Named(name), null, TextSpan.FromBounds(start, _position), TextSpan.FromBounds(start + 1, _position)));
+            _attributes.Add(new SpanAttribute(SpanKey.Named(name), null, start, _position, TextSpan.FromBounds(start + 1, _position)));
             return null;
         }
 
@@ -177,7 +186,7 @@ internal ref struct AttributeBlock
         {
             _position++;
             valueStart++;
-            while (_position < _end && Current is not ('"' or '\\' or '\n' or '\r'))
+            while (!IsAtEnd && Current is not ('"' or '\\' or '\n' or '\r'))
             {
                 _position++;
             }
@@ -193,11 +202,7 @@ internal ref struct AttributeBlock
             return null;
         }
 
-        while (_position < _end && IsBare(Current))
-        {
-            _position++;
-        }
-
+        Skip(s_isBare);
         if (!IsPartEnd(Current))
         {
             return Current == '\'' && _position == valueStart
@@ -218,8 +223,7 @@ internal ref struct AttributeBlock
     {
         var at = TextSpan.FromBounds(valueStart, valueEnd);
         var end = valueEnd + (_source[valueStart - 1] == '"' ? 1 : 0);
-        _attributes.Add(new SpanAttribute(
-            SpanKey.Named(key), SharedText.Of(_source.AsSpan(at.Start, at.Length)), TextSpan.FromBounds(start, end), at));
+        _attributes.Add(new SpanAttribute(SpanKey.Named(key), SharedText.Of(_source.Slice(at.Start, at.Length)), start, end, at));
     }
 
     private ReadOnlySpan<char> ReadName()
@@ -227,13 +231,10 @@ internal ref struct AttributeBlock
         var start = _position;
         if (IsLetter(Current) || Current == '_')
         {
-            while (IsNameCharacter(Current))
-            {
-                _position++;
-            }
+            Skip(s_isName);
         }
 
-        return _source.AsSpan(start, _position - start);
+        return _source.Slice(start, _position - start);
     }
 
     private readonly string Unexpected() => char.IsLetter(Current)
@@ -245,7 +246,7 @@ internal ref struct AttributeBlock
     {
         _position = start;
         char quote = '\0';
-        while (_position < _end)
+        while (!IsAtEnd)
         {
             var c = Current;
             if (quote != '\0')
@@ -261,10 +262,10 @@ internal ref struct AttributeBlock
             {
                 quote = c;
             }
-            else if (c == ']' && _position + 1 < _end && _source[_position + 1] == '{')
+            else if (c == ']' && _position + 1 < _source.Length && _source[_position + 1] == '{')
             {
                 // The next block begins, so this one was never closed.
-                _position = _end;
+                _position = _source.Length;
                 break;
             }
             else if (IsPartEnd(c))
@@ -275,15 +276,15 @@ internal ref struct AttributeBlock
             _position++;
         }
 
-        if (_attributes.Count > _first && _attributes[_attributes.Count - 1].At.Start == start)
+        if (_attributes.Count > _first && _attributes[_attributes.Count - 1].Start == start)
         {
-            _attributes.RemoveAt(_attributes.Count - 1);
+            _attributes.Truncate(_attributes.Count - 1);
         }
     }
 
     private readonly bool ClosesOnLine(char quote)
     {
-        for (var i = _position + 1; i < _end && _source[i] is not ('\n' or '\r' or '}'); i++)
+        for (var i = _position + 1; i < _source.Length && _source[i] is not ('\n' or '\r' or '}'); i++)
         {
             if (_source[i] == quote)
             {
@@ -296,28 +297,30 @@ internal ref struct AttributeBlock
 
     private readonly int LineEnd(int start)
     {
-        var end = _source.IndexOfAny(['\n', '\r'], start, _end - start);
-        return end < 0 ? _end : end;
+        var length = _source.Slice(start).IndexOfAny('\n', '\r');
+        return length < 0 ? _source.Length : start + length;
     }
 
-    private bool SkipWhiteSpace()
+    /// <summary>Goes to the next character that is not of a kind.</summary>
+    /// <returns>Whether that is another one.</returns>
+    private bool Skip(bool[] kind)
     {
-        var start = _position;
-        while (_position < _end && IsWhiteSpace(Current))
+        var position = _position;
+        while ((uint)position < (uint)_source.Length && kind[Math.Min(_source[position], FirstOther)])
         {
-            _position++;
+            position++;
         }
 
-        return _position > start;
+        var isFurther = position > _position;
+        _position = position;
+        return isFurther;
     }
+
+    private static bool[] Table(Func<char, bool> isOfKind) => [.. Enumerable.Range(0, FirstOther + 1).Select(c => isOfKind((char)c))];
 
     private static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\n' or '\r';
 
-    private readonly bool IsPartEnd(char c) => _position >= _end || c == '}' || IsWhiteSpace(c);
+    private readonly bool IsPartEnd(char c) => IsAtEnd || c == '}' || IsWhiteSpace(c);
 
     private static bool IsLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
-
-    private static bool IsNameCharacter(char c) => IsLetter(c) || c is (>= '0' and <= '9') or '-' or '_' or ':';
-
-    private static bool IsBare(char c) => c >= s_isBare.Length || s_isBare[c];
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using Microsoft.CodeAnalysis.Text;
@@ -50,13 +49,13 @@ internal static class DocumentChecker
     /// <summary>Passes over characters that are surely seen, many at a time.</summary>
     private static int SkipSeen(string source, int position)
     {
-        var blocks = MemoryMarshal.Cast<char, Vector<ushort>>(source.AsSpan(position));
+        var blocks = CharacterBlocks.Of(source.AsSpan(position));
         var index = 0;
         while (index < blocks.Length)
         {
             var block = blocks[index];
-            var seen = IsBetween(block, ' ', '~') | IsBetween(block, '\u00A0', '\u2029') | IsBetween(block, '\u206A', '\uD7FF')
-                | Vector.Equals(block, new Vector<ushort>('\n')) | Vector.Equals(block, new Vector<ushort>('\r'));
+            var seen = block.AreBetween(' ', '~') | block.AreBetween('\u00A0', '\u2029') | block.AreBetween('\u206A', '\uD7FF')
+                | block.Are('\n') | block.Are('\r');
             if (seen != new Vector<ushort>(ushort.MaxValue))
             {
                 break;
@@ -67,9 +66,6 @@ internal static class DocumentChecker
 
         return position + (index * Vector<ushort>.Count);
     }
-
-    private static Vector<ushort> IsBetween(Vector<ushort> block, char first, char last) =>
-        Vector.LessThanOrEqual(block - new Vector<ushort>(first), new Vector<ushort>((ushort)(last - first)));
 
     private static string? Describe(string source, int index) => source[index] switch
     {

@@ -10,28 +10,28 @@ internal sealed class MarkupLists
     private static MarkupLists? s_idle;
 
     /// <summary>What is markup and no text, in the order of the source. A bracket that opens no span has length 0.</summary>
-    public List<Drop> Drops { get; } = [];
+    public Scratch<Drop> Drops { get; } = new();
 
-    /// <summary>The brackets of the paragraph that nothing closed yet.</summary>
-    public List<OpenBracket> Open { get; } = [];
+    /// <summary>The brackets of the paragraph that nothing closed yet, each by the number of its drop.</summary>
+    public List<int> Open { get; } = [];
 
     /// <summary>In the order in which they close.</summary>
-    public List<SpanSyntax> Spans { get; } = [];
+    public Scratch<SpanSyntax> Spans { get; } = new();
 
     /// <summary>The attributes of all spans, in the order of <see cref="Spans"/>.</summary>
-    public List<SpanAttribute> Attributes { get; } = [];
+    public Scratch<SpanAttribute> Attributes { get; } = new();
 
     /// <summary>The attributes of the span at hand that have a meaning.</summary>
-    public SpanAttribute[] Known { get; } = new SpanAttribute[SpanKey.All.Length];
+    public Scratch<SpanAttribute> Known { get; } = new();
 
     /// <summary>The ids of the attribute at hand.</summary>
-    public List<IdSyntax> Ids { get; } = [];
+    public Scratch<IdSyntax> Ids { get; } = new();
 
     /// <summary>What the mention at hand mentions.</summary>
-    public List<TargetSyntax> Targets { get; } = [];
+    public Scratch<TargetSyntax> Targets { get; } = new();
 
     /// <summary>In the order of the source.</summary>
-    public List<(SourcePlace Start, SourcePlace End)> Paragraphs { get; } = [];
+    public Scratch<ParagraphSyntax> Paragraphs { get; } = new();
 
     /// <summary>What the spans say, in the order in which they open.</summary>
     public List<Annotation> Annotations { get; } = [];
@@ -51,14 +51,14 @@ internal sealed class MarkupLists
             return;
         }
 
-        Drops.Clear();
+        Drops.Truncate(0);
         Open.Clear();
-        Spans.Clear();
-        Attributes.Clear();
-        Array.Clear(Known, 0, Known.Length);
-        Ids.Clear();
-        Targets.Clear();
-        Paragraphs.Clear();
+        Spans.Truncate(0);
+        Attributes.Truncate(0);
+        Known.Truncate(0);
+        Ids.Truncate(0);
+        Targets.Truncate(0);
+        Paragraphs.Truncate(0);
         Annotations.Clear();
         s_idle = this;
     }

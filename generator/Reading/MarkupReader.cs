@@ -20,9 +20,9 @@ internal sealed class MarkupReader
     private readonly int _bodyEnd;
     private readonly FindingSink _findings;
     private readonly MarkupLists _lists;
-    private readonly List<Drop> _drops;
-    private readonly List<OpenBracket> _open;
-    private readonly List<SpanAttribute> _attributes;
+    private readonly Scratch<Drop> _drops;
+    private readonly List<int> _open;
+    private readonly Scratch<SpanAttribute> _attributes;
     private int _paragraphEnd;
     private int _openBlocks;
 
@@ -73,7 +73,7 @@ internal sealed class MarkupReader
             _paragraphEnd = FindParagraphEnd(position);
             var start = Place(position);
             ScanParagraph(position);
-            _lists.Paragraphs.Add((start, Place(_paragraphEnd)));
+            _lists.Paragraphs.Add(new ParagraphSyntax(start, Place(_paragraphEnd)));
             position = SkipBlankLines(_paragraphEnd);
             DropCarriageReturns(_paragraphEnd, position);
         }
@@ -93,7 +93,7 @@ internal sealed class MarkupReader
 
     private void ScanParagraph(int position)
     {
-        _unclosedBefore = _open.Count > 0 ? _open[_open.Count - 1].Position : -1;
+        _unclosedBefore = _open.Count > 0 ? _drops[_open[_open.Count - 1]].Start : -1;
         _open.Clear();
         _openBlocks = 0;
         while (position < _paragraphEnd)
@@ -142,7 +142,7 @@ internal sealed class MarkupReader
 
     private int Open(int position)
     {
-        _open.Add(new OpenBracket(position, _drops.Count));
+        _open.Add(_drops.Count);
         _drops.Add(new Drop(position, 0));
         return position + 1;
     }
@@ -160,7 +160,7 @@ internal sealed class MarkupReader
 
     private int Close(int position)
     {
-        OpenBracket? opening = null;
+        var opening = -1;
         if (_open.Count > 0)
         {
             opening = _open[_open.Count - 1];
@@ -170,7 +170,7 @@ internal sealed class MarkupReader
         var next = position + 1;
         if (next >= _paragraphEnd || _source[next] != '{')
         {
-            ReportSpaceBeforeBlock(opening, next);
+            ReportSpaceBeforeBlock(opening >= 0, next);
             _lastWord = position;
             return next;
         }
@@ -181,7 +181,7 @@ internal sealed class MarkupReader
             return next;
         }
 
-        if (opening is not { } open)
+        if (opening < 0)
         {
             return CloseWithoutOpening(position);
         }
@@ -194,19 +194,19 @@ internal sealed class MarkupReader
             return next;
         }
 
-        var span = -1;
-        if (_lastWord < open.Position)
+        var (span, bracket) = (-1, _drops[opening].Start);
+        if (_lastWord < bracket)
         {
-            _findings.Add(Rules.EmptySpan, TextSpan.FromBounds(open.Position, position + 1));
+            _findings.Add(Rules.EmptySpan, TextSpan.FromBounds(bracket, position + 1));
         }
         else if (_attributes.Count > first)
         {
             span = _lists.Spans.Count;
-            var start = new SourcePlace(open.Position + 1, open.Drop + 1);
-            _lists.Spans.Add(new SpanSyntax(start, Place(position), TextSpan.FromBounds(next, close), first, _attributes.Count - first));
+            var start = new SourcePlace(bracket + 1, opening + 1);
+            _lists.Spans.Add(new SpanSyntax(start, Place(position), close, first, _attributes.Count - first));
         }
 
-        _drops[open.Drop] = new Drop(open.Position, 1, span);
+        _drops[opening] = new Drop(bracket, 1, span);
         _drops.Add(new Drop(position, close - position));
         return SkipFurtherBlocks(close);
     }
@@ -247,7 +247,7 @@ internal sealed class MarkupReader
         return close;
     }
 
-    private void ReportSpaceBeforeBlock(OpenBracket? opening, int position)
+    private void ReportSpaceBeforeBlock(bool isSpan, int position)
     {
         var block = position;
         while (block < _paragraphEnd && _source[block] is ' ' or '\t')
@@ -255,7 +255,7 @@ internal sealed class MarkupReader
             block++;
         }
 
-        if (opening is not null && block > position && block < _paragraphEnd && _source[block] == '{'
+        if (isSpan && block > position && block < _paragraphEnd && _source[block] == '{'
             && AttributeBlock.Peek(_source, block, _paragraphEnd, _attributes, out var close))
         {
             _findings.Add(Rules.SpaceBeforeBlock, TextSpan.FromBounds(position, close));
@@ -271,8 +271,9 @@ internal sealed class MarkupReader
             var offsets = new TextOffsets(_drops, start);
             var length = 0;
             var position = start;
-            foreach (var drop in _drops)
+            for (var i = 0; i < _drops.Count; i++)
             {
+                ref readonly var drop = ref _drops[i];
                 _source.CopyTo(position, buffer, length, drop.Start - position);
                 length += drop.Start - position;
                 position = drop.Start + drop.Length;
@@ -292,8 +293,8 @@ internal sealed class MarkupReader
             var paragraphs = new TextRange[_lists.Paragraphs.Count];
             for (var i = 0; i < paragraphs.Length; i++)
             {
-                var (first, last) = _lists.Paragraphs[i];
-                paragraphs[i] = offsets.Range(first, last, length);
+                var paragraph = _lists.Paragraphs[i];
+                paragraphs[i] = offsets.Range(paragraph.Start, paragraph.End, length);
             }
 
             return new Body(text, new EquatableArray<TextRange>(paragraphs), ReadAnnotations(offsets, length), offsets);
@@ -309,11 +310,11 @@ internal sealed class MarkupReader
         var reader = new AnnotationReader(_findings, _lists);
 
         // Spans are found where they close; they are told in the order in which they open.
-        foreach (var drop in _drops)
+        for (var i = 0; i < _drops.Count; i++)
         {
-            if (drop.Span >= 0)
+            if (_drops[i].Span is var opened and >= 0)
             {
-                var span = _lists.Spans[drop.Span];
+                ref readonly var span = ref _lists.Spans[opened];
                 if (reader.Read(span, offsets.Range(span.Start, span.End, length)) is { } annotation)
                 {
                     _lists.Annotations.Add(annotation);
@@ -377,15 +378,17 @@ internal sealed class MarkupReader
     private static bool IsAsciiPunctuation(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
 }
 
-/// <summary>A bracket that nothing closed yet.</summary>
-/// <param name="Drop">The number of its drop.</param>
-internal readonly record struct OpenBracket(int Position, int Drop);
+/// <summary>A paragraph as it stands in the file.</summary>
+internal readonly record struct ParagraphSyntax(SourcePlace Start, SourcePlace End);
 
 /// <summary>Words in brackets and the block behind them, as they stand in the file.</summary>
+/// <param name="BlockEnd">The position behind the block.</param>
 /// <param name="First">Where its attributes begin in the list of all.</param>
 /// <param name="Count">How many they are.</param>
-internal readonly record struct SpanSyntax(SourcePlace Start, SourcePlace End, TextSpan Block, int First, int Count)
+internal readonly record struct SpanSyntax(SourcePlace Start, SourcePlace End, int BlockEnd, int First, int Count)
 {
     /// <summary>The words, brackets left out.</summary>
     public TextSpan Words => TextSpan.FromBounds(Start.Position, End.Position);
+
+    public TextSpan Block => TextSpan.FromBounds(End.Position + 1, BlockEnd);
 }

@@ -17,7 +17,7 @@ internal sealed class TextOffsets
     private readonly int[] _droppedBefore;
     private readonly int _bodyStart;
 
-    public TextOffsets(List<Drop> drops, int bodyStart)
+    public TextOffsets(Scratch<Drop> drops, int bodyStart)
     {
         _bodyStart = bodyStart;
         _starts = new int[drops.Count];

@@ -201,10 +201,6 @@ internal sealed class CorpusBinder
                 byId.Add(id.Value, article);
                 articles.Add(article);
             }
-            else if (first.At.Head.Equals(contribution.Head))
-            {
-                Report(Rules.DuplicateFile, place with { At = default }, also: null, first.Entry.Path);
-            }
             else
             {
                 Report(Rules.DuplicateArticle, place, first.At, id.Value, first.Entry.Path);

@@ -23,6 +23,13 @@ internal sealed class EditedProject
 
     public void Run() => _driver = _driver.RunGenerators(_compilation);
 
+    /// <summary>What the compiler does of itself with a generated file that changed.</summary>
+    public void ParseFileOfArticle()
+    {
+        var file = _driver.GetRunResult().GeneratedTrees.First(static tree => tree.FilePath.Contains("bucket-", StringComparison.Ordinal));
+        CSharpSyntaxTree.ParseText(file.GetText(), Host.ParseOptions(hasDataSection: true));
+    }
+
     /// <summary>A word more in one article.</summary>
     public void EditArticle()
     {

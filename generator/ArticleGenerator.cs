@@ -82,8 +82,15 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Index);
 
         // Check: what is right in itself and may still be wrong.
+        var originalPaths = files
+            .Select(Pipeline.PathsOfOriginals)
+            .Collect()
+            .Select(Pipeline.Flatten)
+            .Select(Pipeline.CollectPaths);
         var originals = texts
-            .Combine(files.SelectMany(Pipeline.PathsOfOriginals).Collect().Select(Pipeline.CollectPaths).Combine(directory))
+            .Combine(originalPaths)
+            .Select(Pipeline.FindOriginals)
+            .Combine(directory)
             .Select(Pipeline.OpenOriginals)
             .WithTrackingName(Steps.Originals);
         var fidelity = files

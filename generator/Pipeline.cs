@@ -81,13 +81,18 @@ internal static class Pipeline
     public static ReadFile ReadFile(SourceFile file, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var document = ReadDocument(file);
-        var references = ReferenceCollector.Collect(document);
-        return new ReadFile(
-            document,
-            references,
-            Contribution.Of(document, references),
-            document.Findings.Concat(DocumentChecker.Check(document)).ToEquatableArray());
+        try
+        {
+            var document = DocumentReader.Read(file);
+            return DescribeFile(document, document.Findings.Concat(DocumentChecker.Check(document)).ToEquatableArray());
+        }
+#pragma warning disable CA1031 // A bug of ours may cost one file, and must be seen.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            var document = Document.Failed(file, failure);
+            return DescribeFile(document, document.Findings);
+        }
     }
 
     public static EquatableList<Contribution> ContributionsOf(EquatableList<ReadFile> files, CancellationToken _) =>
@@ -157,17 +162,17 @@ internal static class Pipeline
 
     public static IEnumerable<ThingNames> NameThings(Corpus corpus, CancellationToken _) => ThingNames.Of(corpus);
 
-    public static IEnumerable<string> PathsOfOriginals(EquatableList<ReadFile> files, CancellationToken _) =>
-        files.Select(static file => file.Document).Where(NamesOriginal).Select(PathOfOriginal);
+    public static EquatableList<string> PathsOfOriginals(EquatableList<ReadFile> files, CancellationToken _) =>
+        files.Select(static file => file.Document).Where(NamesOriginal).Select(PathOfOriginal).ToEquatableList();
 
-    public static PathSet CollectPaths(ImmutableArray<string> paths, CancellationToken _) => new(paths);
+    public static PathSet CollectPaths(EquatableList<string> paths, CancellationToken _) => new(paths);
 
     /// <summary>Only files that an article names are opened: a project has AdditionalFiles for others too.</summary>
-    public static FilesByPath OpenOriginals(
-        (EquatableList<AdditionalText> Texts, (PathSet Paths, string ProjectDirectory) Originals) source, CancellationToken cancellation) =>
-        new(source.Texts
-            .Where(text => source.Originals.Paths.Contains(text.Path))
-            .Select(text => OpenFile(text, source.Originals.ProjectDirectory, cancellation)));
+    public static EquatableList<AdditionalText> FindOriginals((EquatableList<AdditionalText> Texts, PathSet Paths) source, CancellationToken _) =>
+        source.Texts.Where(text => source.Paths.Contains(text.Path)).ToEquatableList();
+
+    public static FilesByPath OpenOriginals((EquatableList<AdditionalText> Texts, string ProjectDirectory) source, CancellationToken cancellation) =>
+        new(source.Texts.Select(text => OpenFile(text, source.ProjectDirectory, cancellation)));
 
     public static EquatableList<Finding> CheckFidelity((EquatableList<ReadFile> Files, FilesByPath Originals) source, CancellationToken cancellation) =>
         source.Files
@@ -287,18 +292,10 @@ internal static class Pipeline
         return new SourceFile(text.Path, RelativePath.Of(text.Path, directory), content);
     }
 
-    private static Document ReadDocument(SourceFile file)
+    private static ReadFile DescribeFile(Document document, EquatableArray<Finding> findings)
     {
-        try
-        {
-            return DocumentReader.Read(file);
-        }
-#pragma warning disable CA1031 // A bug of ours may cost one file, and must be seen.
-        catch (Exception failure) when (failure is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            return Document.Failed(file, failure);
-        }
+        var references = ReferenceCollector.Collect(document);
+        return new ReadFile(document, references, Contribution.Of(document, references), findings);
     }
 
     private static bool NamesOriginal(Document document) => document.Body is not null && document.Facts.Find(Schema.Original) is not null;

@@ -16,7 +16,7 @@ internal sealed record Finding(string Rule, FileLocation? At, FileLocation? Also
 
     /// <summary>A bug of ours, told with the file on which it showed.</summary>
     public static Finding OfFailure(SourceFile file, Exception failure) =>
-        Of(Rules.InternalFailure, file.Locate(default), failure.ToString().Replace("\r", "").Replace("\n", " "));
+        Of(Rules.InternalFailure, new FileLocation(file.Path, 0, 0, 0, 0, 0, 0), failure.ToString().Replace("\r", "").Replace("\n", " "));
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Rules.ById[Rule],

@@ -5,7 +5,7 @@ namespace ArticleGen.Model;
 
 /// <summary>
 /// An <see cref="EquatableArray{T}"/> as a value of the pipeline. The driver's code is shared by all values that are references; for
-/// each struct, and each pair with one, the JIT compiles some 80 methods anew, which takes as long as reading 400 articles.
+/// each struct, and each pair with one, the JIT compiles some 80 methods anew.
 /// </summary>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
 internal sealed class EquatableList<T>(EquatableArray<T> items) : IEquatable<EquatableList<T>>, IReadOnlyList<T>

@@ -50,7 +50,11 @@ internal static class RelativePath
     public static ReadOnlySpan<char> FileName(string path) => path.AsSpan(path.LastIndexOfAny(['/', '\\']) + 1);
 
     /// <summary>One spelling for a path, however its separators and its root are written.</summary>
-    public static string Normalize(string path) => string.Join("/", Split(path));
+    public static string Normalize(string path) => IsPlain(path) ? path.TrimStart('/') : string.Join("/", Split(path));
+
+    /// <summary>Whether only the root keeps a path from its one spelling, as on most machines: thousands are compared at each edit.</summary>
+    private static bool IsPlain(string path) =>
+        path.IndexOf('\\') < 0 && path.IndexOf("//", StringComparison.Ordinal) < 0 && !path.EndsWith("/", StringComparison.Ordinal);
 
     private static bool IsRooted(string path) => path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));
 

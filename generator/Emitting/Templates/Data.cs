@@ -9,7 +9,7 @@ internal static partial class ArticleGenData
         private readonly string _data;
         private int _position;
         private string[] _ids;
-        private object?[] _lists;
+        private object?[]? _lists;
 
         /// <param name="data">A literal.</param>
         /// <param name="position">Where the item begins.</param>
@@ -26,7 +26,6 @@ internal static partial class ArticleGenData
             _data = data;
             _position = position;
             _ids = ids;
-            _lists = new object?[ids.Length];
         }
 
         /// <summary>The literal.</summary>
@@ -121,7 +120,6 @@ internal static partial class ArticleGenData
         public string[] Ids()
         {
             _ids = Texts();
-            _lists = new object?[_ids.Length];
             return _ids;
         }
 
@@ -214,9 +212,10 @@ internal static partial class ArticleGenData
         }
 
         /// <summary>The list of one thing: most lists are, and the same ones again and again.</summary>
-        private readonly References<T> One<T>(int number)
+        private References<T> One<T>(int number)
             where T : global::__Corpus__.Thing
         {
+            _lists ??= new object?[_ids.Length];
             if (_lists[number] is References<T> known)
             {
                 return known;

@@ -41,6 +41,20 @@ public class RuleWithoutExampleTests
         Assert.DoesNotContain('\n', message);
     }
 
+    // Whatever step of reading fails, it costs that file alone.
+    [Fact]
+    public void AG9001_costs_the_file_that_failed_and_no_other()
+    {
+        var result = CSharpGeneratorDriver
+            .Create(new ArticleGenerator())
+            .AddAdditionalTexts([new BrokenFile(), GeneratorHarness.ToAdditionalText(GeneratorHarness.Article("a", "Rain."))])
+            .RunGenerators(GeneratorHarness.CreateCompilation(), TestContext.Current.CancellationToken)
+            .GetRunResult().Results.Single();
+
+        Assert.Equal(["AG9001"], result.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Contains("Articles/a.article.g.cs", result.GeneratedSources.Select(static source => source.HintName));
+    }
+
     private static ImmutableArray<Diagnostic> Run(AdditionalText text) => CSharpGeneratorDriver
         .Create(new ArticleGenerator()).AddAdditionalTexts([text])
         .RunGenerators(GeneratorHarness.CreateCompilation(), TestContext.Current.CancellationToken)
@@ -53,5 +67,24 @@ public class RuleWithoutExampleTests
 
         public override SourceText GetText(CancellationToken cancellationToken = default) =>
             SourceText.From(new MemoryStream([.. encoding.GetPreamble(), .. encoding.GetBytes(content)]), encoding);
+    }
+
+    /// <summary>A file that can be opened and not read.</summary>
+    private sealed class BrokenFile : AdditionalText
+    {
+        public override string Path => GeneratorHarness.ProjectDirectory + "talks.article.md";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => new BrokenText();
+    }
+
+    private sealed class BrokenText : SourceText
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override int Length => 5;
+
+        public override char this[int position] => throw new InvalidOperationException("a bug");
+
+        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) => throw new InvalidOperationException("a bug");
     }
 }

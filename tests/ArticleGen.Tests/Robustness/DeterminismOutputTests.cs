@@ -90,6 +90,18 @@ public class DeterminismOutputTests
         Assert.Null(result.Exception);
     }
 
+    [Theory]
+    [InlineData("articles/a.article.md", "Rain.")]
+    [InlineData("articles/corpus.yaml", "people: { ann-lee: { name: Ann Lee } }")]
+    public void A_file_that_is_listed_twice_is_reported_once(string path, string content)
+    {
+        var file = new InputFile(path, content);
+
+        var result = GeneratorHarness.Run([GeneratorHarness.Article("b", "Snow."), file, file]);
+
+        Assert.Equal(["AG9007"], result.Diagnostics.Select(static diagnostic => diagnostic.Id));
+    }
+
     private static IEnumerable<InputFile> Numbered(int count) => Enumerable
         .Range(0, count)
         .Select(static number => GeneratorHarness.Article("article-" + number.ToString(CultureInfo.InvariantCulture), "Rain."));

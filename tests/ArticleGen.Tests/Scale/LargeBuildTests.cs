@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ArticleGen.Tests.Diagnostics;
 using ArticleGen.Tests.Support;
 
@@ -28,12 +27,5 @@ public sealed class LargeBuildTests : IDisposable
 
     public void Dispose() => Directory.Delete(_output, recursive: true);
 
-    private async Task<string> Run()
-    {
-        using var program = Process.Start(
-            new ProcessStartInfo("dotnet", [Path.Combine(_output, "Throwaway.dll")]) { RedirectStandardOutput = true })!;
-        var output = await program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return output;
-    }
+    private async Task<string> Run() => (await DotnetCommand.Run(_output, Path.Combine(_output, "Throwaway.dll"))).Output;
 }

@@ -7,10 +7,6 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tests.Support;
 
-/// <summary>A file that a test gives to the generator.</summary>
-/// <param name="Path">From the project's folder.</param>
-internal sealed record InputFile(string Path, string Content);
-
 /// <summary>Runs the generator on files in memory, as the compiler would.</summary>
 internal static class GeneratorHarness
 {

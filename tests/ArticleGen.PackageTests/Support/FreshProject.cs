@@ -60,7 +60,9 @@ internal sealed class FreshProject : IDisposable
         <Project Sdk="{sdk}">
           {(reference == Reference.Project ? $"""<Import Project="{Repository.Path("generator/build/ArticleGen.props")}" />""" : "")}
           <PropertyGroup>
-            <TargetFramework>{framework}</TargetFramework>
+            {(framework.Contains(';', StringComparison.Ordinal)
+                ? $"<TargetFrameworks>{framework}</TargetFrameworks>"
+                : $"<TargetFramework>{framework}</TargetFramework>")}
             <Nullable>enable</Nullable>
             <ImplicitUsings>enable</ImplicitUsings>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>

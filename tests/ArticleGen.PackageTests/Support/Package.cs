@@ -9,10 +9,10 @@ internal static class Package
 
     public static Task<PackageFeed> Feed => s_feed.Value;
 
-    /// <summary>Packs a project of this repository, or of a copy of it.</summary>
+    /// <summary>Packs a project of this repository, or of a copy of it; which commit it is does not go in.</summary>
     /// <param name="output">The folder that takes the package.</param>
     public static async Task Pack(string project, string output) =>
-        (await DotnetCommand.Run(Path.GetDirectoryName(project)!, "pack", project, "-o", output, "-v:q")).Succeeded();
+        (await DotnetCommand.Run(Path.GetDirectoryName(project)!, "pack", project, "-o", output, "-v:q", "-p:EnableSourceControlManagerQueries=false")).Succeeded();
 
     /// <summary>The entries of a package that its author decides on, with their content.</summary>
     public static SortedDictionary<string, byte[]> Read(string package)
@@ -42,6 +42,7 @@ internal static class Package
         var feed = new PackageFeed(Path.Combine(folder, "feed"), Path.Combine(folder, "packages"));
         Directory.CreateDirectory(feed.Packages);
         await Pack(Repository.Path("generator/ArticleGen.csproj"), feed.Folder);
+        await Pack(Repository.Path("generator/templates/ArticleGen.Templates.csproj"), feed.Folder);
         return feed;
     }
 }

@@ -1,0 +1,85 @@
+using System.Text;
+using System.Xml.Linq;
+using ArticleGen.PackageTests.Support;
+
+namespace ArticleGen.PackageTests;
+
+/// <summary>What the package holds: all of it, and nothing that a program would load.</summary>
+public class PackageContentTests
+{
+    [Fact]
+    public async Task The_package_holds_the_generator_its_msbuild_files_and_its_docs()
+    {
+        string[] docs =
+        [
+            "docs/FORMAT.md",
+            .. Directory
+                .GetFiles(Repository.Path("generator/docs"), "*.md", SearchOption.AllDirectories)
+                .Select(static path => "docs/" + Path.GetRelativePath(Repository.Path("generator/docs"), path).Replace('\\', '/')),
+        ];
+
+        Assert.Equal(
+            [
+                .. docs
+                    .Concat(
+                    [
+                        "ArticleGen.nuspec",
+                        "LICENSE",
+                        "README.md",
+                        "THIRD-PARTY-NOTICES.txt",
+                        "analyzers/dotnet/roslyn4.8/cs/ArticleGen.dll",
+                        "analyzers/dotnet/roslyn4.8/cs/YamlDotNet.dll",
+                        "build/ArticleGen.props",
+                        "build/ArticleGen.targets",
+                        "icon.png",
+                    ])
+                    .Order(StringComparer.Ordinal),
+            ],
+            Package.Read((await Package.Feed).Generator).Keys);
+    }
+
+    [Fact]
+    public async Task It_is_a_development_dependency_that_depends_on_nothing()
+    {
+        var nuspec = XDocument.Load(new MemoryStream(Package.Read((await Package.Feed).Generator)["ArticleGen.nuspec"]));
+
+        string? Value(string name) => nuspec.Descendants().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+        Assert.Equal("true", Value("developmentDependency"));
+        Assert.Equal("MIT", Value("license"));
+        Assert.Equal("README.md", Value("readme"));
+        Assert.Equal("icon.png", Value("icon"));
+        Assert.Null(Value("dependencies"));
+        Assert.Null(Value("projectUrl"));
+    }
+
+    [Fact]
+    public async Task Its_page_has_no_link_that_leads_nowhere() =>
+        Assert.DoesNotMatch(@"\]\((?!https?:)", Text(Package.Read((await Package.Feed).Generator)["README.md"]));
+
+    [Fact]
+    public async Task Packed_in_another_folder_it_has_the_same_bytes()
+    {
+        using var copy = new FreshFolder();
+        foreach (var file in await Tracked())
+        {
+            copy.Write(file, "");
+            File.Copy(Repository.Path(file), copy.Path(file), overwrite: true);
+        }
+
+        await Package.Pack(copy.Path("generator/ArticleGen.csproj"), copy.Path("feed"));
+
+        var (here, there) = (Package.Read((await Package.Feed).Generator), Package.Read(Directory.GetFiles(copy.Path("feed")).Single()));
+        Assert.Equal(here.Keys, there.Keys);
+        Assert.All(here.Keys, name => Assert.Equal(here[name], there[name]));
+    }
+
+    /// <summary>What the package is made of.</summary>
+    private static async Task<IEnumerable<string>> Tracked()
+    {
+        var listed = await DotnetCommand.RunProgram(
+            "git", Repository.Root, "ls-files", "--cached", "--others", "--exclude-standard", "generator", "articles", "README.md", "LICENSE", "Directory.*", "global.json", ".editorconfig");
+        return listed.Succeeded().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(static file => File.Exists(Repository.Path(file)));
+    }
+
+    private static string Text(byte[] content) => Encoding.UTF8.GetString(content);
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using ArticleGen.PackageTests.Support;
+
+namespace ArticleGen.PackageTests;
+
+/// <summary>The README's quick start, as it is printed there.</summary>
+public partial class QuickStartTests
+{
+    [Fact]
+    public async Task The_quick_start_does_what_it_says()
+    {
+        var section = Section().Match(await File.ReadAllTextAsync(Repository.Path("README.md"), TestContext.Current.CancellationToken)).Value;
+        var blocks = Block().Matches(section).Select(static block => block.Groups[2].Value).ToList();
+        var (create, article, code, run, printed) = (blocks[0], blocks[1], blocks[2], blocks[3], blocks[4]);
+        var path = ArticlePath().Match(section).Value;
+        using var folder = await FreshProject.Create("home");
+
+        await Execute(folder, "", create);
+        folder.Write("Newsroom/" + path, article);
+        folder.Write("Newsroom/Program.cs", code);
+
+        Assert.Equal(printed.Trim(), (await Execute(folder, "Newsroom", run)).Trim());
+    }
+
+    [Theory]
+    [InlineData("net10.0", "Newsroom")]
+    [InlineData("net8.0", "My-Newsroom")]
+    public async Task The_template_makes_a_project_that_runs(string framework, string name)
+    {
+        using var folder = await FreshProject.Create("home");
+        var hive = folder.Path("hive");
+        (await folder.Dotnet("new", "install", "ArticleGen.Templates", "--debug:custom-hive", hive)).Succeeded();
+        (await folder.Dotnet("new", "articlegen", "-n", name, "--Framework", framework, "--debug:custom-hive", hive)).Succeeded();
+
+        var build = (await folder.Dotnet("build", name, "-v:q")).Succeeded();
+
+        Assert.Empty(build.Findings);
+        Assert.Equal(
+            ["Mara Quist said: It was always late, and so were we.", "", "The clock that was never right: It was always late, and so were we.", "The clock that was never right: I believe it when it rings,"],
+            (await folder.Dotnet("--roll-forward", "Major", folder.Path($"{name}/bin/Debug/{framework}/{name}.dll"))).Succeeded().Output.TrimEnd().Split(Environment.NewLine));
+    }
+
+    /// <summary>Runs lines as a shell would, from a folder.</summary>
+    /// <returns>What the last of them printed.</returns>
+    private static async Task<string> Execute(FreshProject folder, string start, string lines)
+    {
+        var (directory, output) = (folder.Path(start), "");
+        foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var words = line.Replace("FOLDER", (await Package.Feed).Folder, StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (words is ["cd", var into])
+            {
+                directory = Path.Combine(directory, into);
+                continue;
+            }
+
+            output = (await DotnetCommand.RunProgram(words[0], directory, words[1..])).Succeeded().Output;
+        }
+
+        return output;
+    }
+
+    [GeneratedRegex("## Quick start\n.*?(?=\n## )", RegexOptions.Singleline)]
+    private static partial Regex Section();
+
+    [GeneratedRegex("```(\\w+)\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"articles/[\w-]+\.article\.md")]
+    private static partial Regex ArticlePath();
+}

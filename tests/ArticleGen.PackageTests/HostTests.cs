@@ -164,19 +164,18 @@ public class HostTests
     }
 
     [Theory]
-    [InlineData("News room #1", "Newsroom", "articles/my rain #2 100%.article.md", "my rain #2 100%")]
-    [InlineData("Redaktion Überblick", "Newsroom", "Artikel/Grüße aus 東京.article.md", "Grüße aus 東京")]
-    [InlineData("a;b", "Newsroom", "articles/a;b.article.md", "a;b")]
-    public async Task Folders_and_files_have_any_name(string folder, string name, string article, string file)
+    [InlineData("News room #1", "articles/my rain #2 100%.article.md")]
+    [InlineData("Redaktion Überblick", "Artikel/Grüße aus 東京.article.md")]
+    [InlineData("news; 50% off", "articles/a;b.article.md")]
+    public async Task Folders_and_files_have_any_name(string folder, string article)
     {
         using var project = await FreshProject.Create(
             folder,
             new(article, "---\nid: rain\n---\n\nIt rained.\n"),
             new("Program.cs", "var a = Newsroom.Corpus.Articles.Rain; Console.OutputEncoding = System.Text.Encoding.UTF8; Console.WriteLine(a.SourcePath);"));
-        project.Write(name + ".csproj", project.ProjectFile());
+        project.Write("Newsroom.csproj", project.ProjectFile());
 
         Assert.Equal(article, await project.Run());
-        Assert.EndsWith(file + ".article.md", article, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class Docs
             ThingKind.Event => [facts.TextOf(Schema.EventType), facts.TextOf(Schema.Date), facts.TextOf(Schema.Description)],
             _ => [facts.TextOf(Schema.Description)],
         };
-        var words = string.Join("; ", details.OfType<string>().Select(static detail => Literal.Xml(detail).TrimEnd('.')));
+        var words = string.Join("; ", details.OfType<string>().Select(static detail => Literal.Xml(WithoutStop(detail))));
         return $"{Literal.Xml(thing.Name)}, {(kind[0] is 'o' or 'e' ? "an" : "a")} {kind}{(words.Length == 0 ? "" : ": " + words)}.";
     }
 
@@ -68,6 +68,10 @@ internal static class Docs
     /// <summary>Where something is written.</summary>
     /// <param name="place">A file, or a line in it.</param>
     public static string Written(string place) => $"<c>{Literal.Xml(place, limit: 500)}</c>";
+
+    /// <summary>A sentence without its full stop; the two of an open date (<c>2003/..</c>) are none.</summary>
+    private static string WithoutStop(string text) =>
+        text.EndsWith(".", StringComparison.Ordinal) && !text.EndsWith("..", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
 
     private static void AppendSource(CharBuffer doc, Quote quote, Article article)
     {

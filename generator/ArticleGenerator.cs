@@ -109,6 +109,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(summaries.Combine(options))
             .Select(Pipeline.CheckUsage);
 
+        var missing = context.MetadataReferencesProvider
+            .Collect()
+            .Select(Pipeline.FindMissing);
+
         context.RegisterSourceOutput(options, Pipeline.EmitModel);
         context.RegisterSourceOutput(thingNames.Combine(options), Pipeline.EmitNames);
         context.RegisterSourceOutput(
@@ -117,6 +121,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(articleFiles.Combine(options), Pipeline.EmitArticles);
 
         context.RegisterSourceOutput(options.Select(Pipeline.FindingsOf), Pipeline.Report);
+        context.RegisterSourceOutput(missing.Combine(options).Select(Pipeline.CheckReferences), Pipeline.Report);
         context.RegisterSourceOutput(opened.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(files.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(boundCorpus.Select(Pipeline.FindingsOf), Pipeline.Report);
@@ -131,5 +136,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(fidelity, Pipeline.Report);
         context.RegisterSourceOutput(coverage, Pipeline.Report);
         context.RegisterSourceOutput(usage, Pipeline.Report);
+
+        // In builds alone: editors leave such an output out, so no key costs a look at the types. They have the analyzer.
+        context.RegisterImplementationSourceOutput(context.CompilationProvider.Combine(options), Pipeline.CheckNamespace);
     }
 }

@@ -174,6 +174,20 @@ internal static class Pipeline
             static failure => [Finding.OfFailedStep("to look for things that nothing refers to", failure)],
             cancellation));
 
+    public static EquatableList<Finding> FindMissing(ImmutableArray<MetadataReference> references, CancellationToken _) =>
+        new(ReferenceChecker.FindMissing(references));
+
+    public static EquatableList<Finding> CheckReferences((EquatableList<Finding> Missing, GeneratorOptions Options) source, CancellationToken _) =>
+        source.Options.CanEmit ? source.Missing : [];
+
+    public static void CheckNamespace(SourceProductionContext context, (Compilation Compilation, GeneratorOptions Options) source)
+    {
+        if (source.Options.CanEmit && NamespaceChecker.FindTaken(source.Compilation, source.Options.Namespace) is { } taken)
+        {
+            context.ReportDiagnostic(taken);
+        }
+    }
+
     /// <summary>What the shards hold together.</summary>
     public static EquatableList<T> Flatten<T>(ImmutableArray<EquatableList<T>> shards, CancellationToken cancellation) =>
         shards.UntilCancelled(cancellation).SelectMany(static shard => shard).ToEquatableList();

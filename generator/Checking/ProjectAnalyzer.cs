@@ -9,14 +9,15 @@ namespace ArticleGen.Checking;
 
 /// <summary>
 /// Checks the generated code's neighbours: the types of the project and of what it refers to. Apart from the generator, since a step that
-/// asks the compilation would run again at each key.
+/// asks the compilation would run again at each key. A build has the generator look too (<see cref="Pipeline.CheckNamespace"/>): the
+/// compiler stops at two declarations of one name before any analyzer speaks.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProjectAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Rules.NamespaceTaken, Rules.ReferenceMissing, Rules.NamespaceShared);
+        ImmutableArray.Create(Rules.NamespaceTaken, Rules.NamespaceShared);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -41,7 +42,6 @@ public sealed class ProjectAnalyzer : DiagnosticAnalyzer
 
         Report(context, NamespaceChecker.FindTaken(context.Compilation, options.Namespace));
         Report(context, NamespaceChecker.FindShared(context.Compilation, options.Namespace));
-        Report(context, ReferenceChecker.FindMissing(context.Compilation));
     }
 
     private static void Report(CompilationAnalysisContext context, Diagnostic? diagnostic)

@@ -1,5 +1,7 @@
 using ArticleGen.Diagnostics;
+using ArticleGen.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGen.Checking;
 
@@ -21,18 +23,20 @@ internal static class ReferenceChecker
         "System.Threading.Interlocked",
     ];
 
-    public static Diagnostic? FindMissing(Compilation compilation)
+    /// <summary>Looks into the references alone, which change seldom; the project's own code is no part of it.</summary>
+    public static EquatableArray<Finding> FindMissing(IEnumerable<MetadataReference> references)
     {
+        var compilation = CSharpCompilation.Create("References", references: references);
         var missing = s_needed.Where(name => compilation.GetTypesByMetadataName(name).IsEmpty).ToList();
         if (missing.Count == 0)
         {
-            return null;
+            return default;
         }
 
         var remedy = missing.TrueForAll(static name => name.StartsWith(Json, StringComparison.Ordinal))
             ? "reference the package System.Text.Json"
             : "target net8.0 or later, and reference all of its framework";
-        return Diagnostic.Create(
-            Rules.ReferenceMissing, Location.None, string.Join(", ", missing.Select(static name => $"`{name.Split('`')[0]}`")), remedy);
+        var names = string.Join(", ", missing.Select(static name => $"`{name.Split('`')[0]}`"));
+        return [Finding.Of(Rules.ReferenceMissing, at: null, names, remedy)];
     }
 }

@@ -147,7 +147,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor BadSpanId = new(
         "AG2014", "A value of a span is not an id",
-        "`{0}` is not an id: it starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`{1}",
+        "`{0}` is not an id: it starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2014"));
 
     public static readonly DiagnosticDescriptor UnseenCharacter = new(
@@ -354,8 +354,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor ReferenceMissing = new(
         "AG9010", "A reference is missing that the records need",
         "The records need {0}, and no reference has it; {1}",
-        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9010"),
-        customTags: WellKnownDiagnosticTags.CompilationEnd);
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9010"));
 
     public static readonly DiagnosticDescriptor NamespaceShared = new(
         "AG9011", "A referenced project has a corpus in the same namespace",

@@ -74,11 +74,14 @@ internal sealed class EncodedArticle
     /// <param name="space">The namespace of the generated code.</param>
     public static EncodedArticle Encode(Article article, ArticleMembers members, string space)
     {
-        s_writer ??= new DataWriter();
+        // Kept when the article is done: a failure would leave half of it in the next one.
+        var writer = s_writer ?? new DataWriter();
+        s_writer = null;
         s_literal ??= new CharBuffer();
         s_literal.Clear();
-        var data = ArticleEncoder.Encode(article, s_writer);
+        var data = ArticleEncoder.Encode(article, writer);
         var hasHalf = Literal.AppendEscaped(s_literal, data);
+        s_writer = writer;
         return new EncodedArticle(article, members, space, data.Length, s_literal.ToString(), hasHalf);
     }
 

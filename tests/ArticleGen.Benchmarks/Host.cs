@@ -31,13 +31,18 @@ internal static class Host
     ];
 
     /// <summary>A driver that has not run.</summary>
+    /// <param name="without">An editor leaves out what only a build needs.</param>
     public static GeneratorDriver Driver(
-        IIncrementalGenerator generator, IEnumerable<AdditionalText> texts, bool hasDataSection = true, bool trackSteps = false) =>
+        IIncrementalGenerator generator,
+        IEnumerable<AdditionalText> texts,
+        bool hasDataSection = true,
+        bool trackSteps = false,
+        IncrementalGeneratorOutputKind without = IncrementalGeneratorOutputKind.None) =>
         CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()],
             texts,
             ParseOptions(hasDataSection),
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
+            driverOptions: new GeneratorDriverOptions(without, trackSteps));
 
     /// <summary>A project of some code.</summary>
     public static CSharpCompilation Compilation(IEnumerable<SourceText> code, bool hasDataSection = true) => CSharpCompilation.Create(

@@ -13,6 +13,7 @@ internal static class ResultTable
         ("cold", ColdRows.Measure),
         ("compiler", CompilerRows.Measure),
         ("edit", EditRows.Measure),
+        ("types", TypeRows.Measure),
         ("growth", GrowthRows.Measure),
         ("run-time", RunTimeRows.Measure),
     ];

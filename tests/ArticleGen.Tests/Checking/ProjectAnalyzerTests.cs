@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Tests.Checking;
 
-/// <summary>What the analyzer says of the types and references of a project: each once, at its place.</summary>
+/// <summary>What is said of the types and references of a project: each once, at its place.</summary>
 public class ProjectAnalyzerTests
 {
     private static readonly InputFile[] s_files = [GeneratorHarness.Article("a", "It rained.")];
@@ -31,6 +31,18 @@ public class ProjectAnalyzerTests
         Assert.Equal(("AG9003", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
         Assert.Equal(("Consumer.cs", start, length), (diagnostic.Location.SourceTree!.FilePath, diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
         Assert.StartsWith($"The type `{type}` has the name of the corpus's namespace; set <ArticleGenNamespace>", Message(diagnostic));
+    }
+
+    // A build stops at the compiler's error before an analyzer speaks.
+    [Fact]
+    public void AG9003_is_told_by_the_generator_in_a_build()
+    {
+        var result = GeneratorHarness.CreateDriver(s_files)
+            .RunGenerators(GeneratorHarness.CreateCompilation("namespace Demo { class Corpus; }"), TestContext.Current.CancellationToken)
+            .GetRunResult();
+
+        Assert.Equal("(0,23)-(0,29)", Assert.Single(result.Diagnostics).Location.GetLineSpan().Span.ToString());
+        Assert.Equal("AG9003", result.Diagnostics[0].Id);
     }
 
     [Fact]

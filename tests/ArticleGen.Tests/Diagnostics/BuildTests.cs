@@ -85,5 +85,29 @@ public class BuildTests
         Assert.Contains("did you mean `ann`?", told[1]);
     }
 
+    // The compiler stops at a name that is declared twice or a type that is nowhere, and the reason must stand beside what it says.
+    [Fact]
+    public async Task A_build_says_why_the_generated_code_does_not_compile()
+    {
+        using var project = new ThrowawayProject(
+            """
+            </PropertyGroup>
+            <Target Name="TakeJsonAway" BeforeTargets="CoreCompile">
+              <ItemGroup>
+                <ReferencePathWithRefAssemblies Remove="@(ReferencePathWithRefAssemblies)" Condition="'%(Filename)' == 'System.Text.Json'" />
+              </ItemGroup>
+            </Target>
+            <PropertyGroup>
+            """,
+            new InputFile("talks.article.md", "The council voted."),
+            new InputFile("Consumer.cs", "namespace Demo { public class Corpus; }"));
+
+        var told = await project.Build();
+
+        Assert.Equal(
+            ["CSC : error AG9010", "Consumer.cs(1,31): error AG9003"],
+            told.Where(static line => line.Contains(" AG", StringComparison.Ordinal)).Select(WithoutMessage));
+    }
+
     private static string WithoutMessage(string line) => line[..line.IndexOf(": ", line.IndexOf(" AG", StringComparison.Ordinal), StringComparison.Ordinal)];
 }

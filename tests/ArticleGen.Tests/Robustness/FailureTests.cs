@@ -94,6 +94,19 @@ public class FailureTests
         Assert.Equal(3, encoded.Count);
     }
 
+    // The next article on the thread takes the same buffers.
+    [Fact]
+    public void An_article_that_could_not_be_encoded_leaves_nothing_in_the_next()
+    {
+        var names = ArticleNames.Of(_bound.Corpus);
+        var (broken, next) = (_articles[0] with { Text = null! }, _articles[1]);
+        var before = EncodedArticle.Encode(next, names[next.Id], "Demo").Data;
+
+        Assert.Throws<NullReferenceException>(() => EncodedArticle.Encode(broken, names[broken.Id], "Demo"));
+
+        Assert.Equal(before, EncodedArticle.Encode(next, names[next.Id], "Demo").Data);
+    }
+
     [Fact]
     public void An_article_that_could_not_be_encoded_compiles()
     {

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Tests.Support;
 
-/// <summary>A project whose corpus is generated, and which is then compiled and analysed as a build does it.</summary>
+/// <summary>A project whose corpus is generated, and which is then compiled and analysed, as an editor does it.</summary>
 internal sealed class CheckedProject
 {
     private readonly ImmutableDictionary<string, string> _options;
@@ -28,7 +28,7 @@ internal sealed class CheckedProject
         ImmutableDictionary<string, string>? options = null,
         CSharpParseOptions? parseOptions = null)
     {
-        GeneratorHarness.CreateDriver(files, options, parseOptions).RunGeneratorsAndUpdateCompilation(
+        GeneratorHarness.CreateDriver(files, options, parseOptions, IncrementalGeneratorOutputKind.Implementation).RunGeneratorsAndUpdateCompilation(
             project, out var compilation, out var diagnostics, TestContext.Current.CancellationToken);
         return new CheckedProject(compilation, options ?? GeneratorHarness.DefaultOptions, diagnostics);
     }

@@ -3,6 +3,7 @@
 // Made by ArticleGen from the annotated articles of this project. Edit the articles, not this file.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0436 // AG9011 says once what this would say hundreds of times.
 
 namespace Demo.Corpus;
 

@@ -17,7 +17,7 @@ public sealed partial record Article
     /// first stands; what is not mentioned itself has a type and a name.
     /// </para>
     /// </remarks>
-    /// <param name="writer">Takes the object; it is not flushed. Its encoder decides what is escaped.</param>
+    /// <param name="writer">Takes the object where it expects a value; it is not flushed. Its encoder decides what is escaped.</param>
     public void WriteJsonLd(global::System.Text.Json.Utf8JsonWriter writer)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
@@ -153,8 +153,14 @@ internal static partial class ArticleGenData
             _writer.WriteStartObject();
             _writer.WriteString("@type", "Quotation");
             _writer.WriteString("@id", QuoteIri(quote));
+            var whole = quote.Within;
+            while (whole is not null && !IsQuotation(whole))
+            {
+                whole = whole.Within;
+            }
+
             _writer.WriteStartObject("isPartOf");
-            _writer.WriteString("@id", quote.Within is { } whole && IsQuotation(whole) ? QuoteIri(whole) : ArticleIri());
+            _writer.WriteString("@id", whole is null ? ArticleIri() : QuoteIri(whole));
             _writer.WriteEndObject();
             _writer.WriteString("text", quote.Text);
             WriteList("spokenByCharacter", quote.Speakers, speaker => Refer(speaker, isAgent: true));

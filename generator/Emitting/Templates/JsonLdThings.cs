@@ -44,18 +44,13 @@ internal static partial class ArticleGenData
         {
             if (_described.Contains(thing.Id) && !(isAgent && ActsAsOrganization(thing)))
             {
-                WriteIri(thing);
+                _writer.WriteStartObject();
+                _writer.WriteString("@id", "#" + thing.Id);
+                _writer.WriteEndObject();
                 return;
             }
 
             WriteHead(thing, isAgent);
-            _writer.WriteEndObject();
-        }
-
-        private void WriteIri(global::__Corpus__.Thing thing)
-        {
-            _writer.WriteStartObject();
-            _writer.WriteString("@id", "#" + thing.Id);
             _writer.WriteEndObject();
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -10,6 +11,8 @@ public class JsonLdTests
 {
     private static readonly JsonSerializerOptions s_readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonSerializerOptions s_short = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly ConcurrentDictionary<string, JsonObject> s_documents = new(StringComparer.Ordinal);
 
     private static readonly InputFile[] s_ferry =
     [
@@ -90,6 +93,7 @@ public class JsonLdTests
             ["For."]{quote=for by=ann for="office town ben"} ["Then."]{quote=dated by=ann} [then]{date=2010-03-04 of=dated}
 
             ["Out 'in' out."]{quote=outer by=ann} ["Out ['in']{quote=inner by=ben} out."]{quote=around by=ann} [He said ["so"]{quote=told by=ben}]{quote=telling by=ann kind=indirect}
+            ["So [he cried ['no']{quote=deep by=ben}]{quote=middle by=ben kind=indirect}."]{quote=top by=ann}
 
             [It was "wet"]{quote=mixed by=ann} [it rained]{quote=indirect by=ann} ["Hm."]{quote=doubtful by=ann cert=low} ["Sure."]{quote=sure by=ann cert=medium}
 
@@ -215,6 +219,7 @@ public class JsonLdTests
     [InlineData("dated", """{"@type":"Quotation","@id":"#quote/cases/dated","isPartOf":{"@id":"#article/cases"},"text":"Then.","spokenByCharacter":{"@id":"#ann"},"dateCreated":"2010-03-04"}""")]
     [InlineData("inner", """{"@type":"Quotation","@id":"#quote/cases/inner","isPartOf":{"@id":"#quote/cases/around"},"text":"in","spokenByCharacter":{"@id":"#ben"}}""")]
     [InlineData("told", """{"@type":"Quotation","@id":"#quote/cases/told","isPartOf":{"@id":"#article/cases"},"text":"so","spokenByCharacter":{"@id":"#ben"}}""")]
+    [InlineData("deep", """{"@type":"Quotation","@id":"#quote/cases/deep","isPartOf":{"@id":"#quote/cases/top"},"text":"no","spokenByCharacter":{"@id":"#ben"}}""")]
     [InlineData("mixed", """{"@type":"Quotation","@id":"#quote/cases/mixed","isPartOf":{"@id":"#article/cases"},"text":"It was \"wet\"","spokenByCharacter":{"@id":"#ann"}}""")]
     [InlineData("cry", """{"@type":"Quotation","@id":"#quote/cases/cry","isPartOf":{"@id":"#article/cases"},"text":"Help!","creditText":"a neighbour"}""")]
     public void A_quote_is_a_Quotation(string quote, string expected) =>
@@ -222,7 +227,7 @@ public class JsonLdTests
 
     [Fact]
     public void What_is_told_in_other_words_or_is_doubtful_is_no_Quotation() => Assert.Equal(
-        ["plain", "both", "place", "group", "for", "dated", "outer", "around", "inner", "told", "mixed", "sure", "cry"],
+        ["plain", "both", "place", "group", "for", "dated", "outer", "around", "inner", "told", "top", "deep", "mixed", "sure", "cry"],
         Ids(Document("cases", s_cases), "hasPart").Select(static id => id["#quote/cases/".Length..]));
 
     [Theory]
@@ -269,8 +274,8 @@ public class JsonLdTests
         Assert.Subset(typed, nodes.Select(static node => (string?)node["@id"]).ToHashSet());
     }
 
-    private static JsonObject Document(string article, InputFile[] files) =>
-        (JsonObject)JsonNode.Parse(Ask($"Articles.Find(\"{article}\")!.ToJsonLd()", files))!;
+    private static JsonObject Document(string article, InputFile[] files) => s_documents.GetOrAdd(
+        article, _ => (JsonObject)JsonNode.Parse(Ask($"Articles.Find(\"{article}\")!.ToJsonLd()", files))!);
 
     private static string Ask(string expression, InputFile[] files)
     {

@@ -9,6 +9,7 @@ namespace ArticleGen.Emitting;
 internal static class ModelEmitter
 {
     private const string NamespaceMark = "__Corpus__";
+    private const string VersionMark = "__Version__";
     private const string Suffix = ".cs";
 
     /// <summary>Each template's file name and text.</summary>
@@ -41,7 +42,7 @@ internal static class ModelEmitter
             .Select(name =>
             {
                 using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                return (name.Substring(0, name.Length - Suffix.Length), reader.ReadToEnd().Replace("\r", ""));
+                return (name.Substring(0, name.Length - Suffix.Length), reader.ReadToEnd().Replace("\r", "").Replace(VersionMark, SourceWriter.Version));
             })
             .ToImmutableArray();
     }

@@ -1,5 +1,5 @@
 /// <summary>A date of any precision, in the Extended Date/Time Format (ISO 8601-2).</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.DateJsonConverter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record EdtfDate
 {
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -61,7 +61,7 @@ public sealed partial record EdtfDate
 }
 
 /// <summary>A duration as ISO 8601 writes it; its parts are kept apart, since a month has no fixed length.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.DurationJsonConverter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record IsoDuration
 {
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -76,6 +76,10 @@ public sealed partial record IsoDuration
         Minutes = data.Decimal();
         Seconds = data.Decimal();
     }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private IsoDuration(string text, decimal[] parts) =>
+        (Text, Years, Months, Weeks, Days, Hours, Minutes, Seconds) = (text, parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]);
 
     /// <summary>The duration as it is written.</summary>
     public string Text { get; init; }
@@ -100,6 +104,45 @@ public sealed partial record IsoDuration
 
     /// <summary>Its seconds; 0 where none are given.</summary>
     public decimal Seconds { get; init; }
+
+    /// <summary>Reads a duration as the articles write it; gives <see langword="null"/> where the text is none.</summary>
+    internal static global::__Corpus__.IsoDuration? Read(string text)
+    {
+        const string Units = "YMWDHMS";
+        var parts = new decimal[Units.Length];
+        var (unit, end, hasFraction) = (0, 4, false);
+        if (text.Length < 3 || text[0] != 'P' || text[^1] == 'T')
+        {
+            return null;
+        }
+
+        for (var i = 1; i < text.Length; i++, unit++)
+        {
+            if (text[i] == 'T' && end < Units.Length)
+            {
+                (unit, end) = (3, Units.Length);
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] is '.' or ','))
+            {
+                i++;
+            }
+
+            var number = text[start..i].Replace(',', '.');
+            unit = i < text.Length ? Units.IndexOf(text[i], unit, end - unit) : -1;
+            if (hasFraction || unit < 0 || number.Length == 0 || number[0] == '.' || number[^1] == '.' || !decimal.TryParse(
+                number, global::System.Globalization.NumberStyles.AllowDecimalPoint, global::System.Globalization.CultureInfo.InvariantCulture, out parts[unit]))
+            {
+                return null;
+            }
+
+            hasFraction = number.Contains('.');
+        }
+
+        return new global::__Corpus__.IsoDuration(text, parts);
+    }
 
     /// <summary>Equal when written alike: all else follows from the text.</summary>
     /// <param name="other">The duration to compare with.</param>

@@ -1,6 +1,6 @@
 /// <summary>Something that happened, happens or may happen.</summary>
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1716", Justification = "The term of schema.org; only Visual Basic reserves it.")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Event>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Event : global::__Corpus__.Thing
 {
     private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Place> _place;
@@ -29,6 +29,9 @@ public sealed partial record Event : global::__Corpus__.Thing
         Participants = participants;
         _subEvents = data.References<global::__Corpus__.Event>();
     }
+
+    /// <inheritdoc/>
+    public override global::__Corpus__.ThingKind Kind => global::__Corpus__.ThingKind.Event;
 
     /// <summary>The type of the event, as the corpus classifies events.</summary>
     public global::__Corpus__.EventType? Type { get; init; }
@@ -108,7 +111,7 @@ public sealed partial record Event : global::__Corpus__.Thing
 }
 
 /// <summary>Who or what takes part in an event, and as what.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Participant>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Participant : global::__Corpus__.ArticleGenData.IDescribed
 {
     private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Entity> _entity;
@@ -120,6 +123,10 @@ public sealed partial record Participant : global::__Corpus__.ArticleGenData.IDe
         _entity = data.Reference<global::__Corpus__.Entity>();
         Text = data.Text();
     }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal Participant(global::__Corpus__.ParticipantRole role, global::__Corpus__.Entity? entity, string text) =>
+        (Role, _entity, Text) = (role, new global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Entity>(entity), text);
 
     /// <summary>What it does in the event.</summary>
     public global::__Corpus__.ParticipantRole Role { get; init; }

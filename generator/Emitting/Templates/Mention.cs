@@ -1,5 +1,5 @@
 /// <summary>Words that refer to things.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Mention>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescribed
 {
     private readonly global::__Corpus__.ArticleGenData.Contents _contents;
@@ -67,6 +67,7 @@ public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescri
     {
         members.Text(nameof(Text), Text);
         members.Span(nameof(Span), Span);
+        members.Text(nameof(Article), Article.Id);
         members.Word(nameof(Kind), Kind);
         members.References(nameof(Targets), Targets);
         members.Text(nameof(Note), Note);
@@ -75,7 +76,7 @@ public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescri
 }
 
 /// <summary>Words that tell a time: a date, a duration, or "recently".</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.TimeExpression>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record TimeExpression : global::__Corpus__.ArticleGenData.IDescribed
 {
     private readonly global::__Corpus__.ArticleGenData.Contents _contents;
@@ -163,6 +164,7 @@ public sealed partial record TimeExpression : global::__Corpus__.ArticleGenData.
     {
         members.Text(nameof(Text), Text);
         members.Span(nameof(Span), Span);
+        members.Text(nameof(Article), Article.Id);
         members.Text(nameof(Date), Date?.Text);
         members.Text(nameof(Duration), Duration?.Text);
         members.Word(nameof(Mod), Mod);

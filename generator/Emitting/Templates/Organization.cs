@@ -1,5 +1,5 @@
 /// <summary>An organization: a broadcaster, a ministry, a band.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Organization>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Organization : global::__Corpus__.Entity
 {
     private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Place> _location;
@@ -12,6 +12,9 @@ public sealed partial record Organization : global::__Corpus__.Entity
         _location = data.Reference<global::__Corpus__.Place>();
         _people = data.References<global::__Corpus__.Person>();
     }
+
+    /// <inheritdoc/>
+    public override global::__Corpus__.ThingKind Kind => global::__Corpus__.ThingKind.Organization;
 
     /// <summary>Where it is.</summary>
     public global::__Corpus__.Place? Location

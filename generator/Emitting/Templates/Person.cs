@@ -1,5 +1,5 @@
 /// <summary>A person, or a group of persons.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Person>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Person : global::__Corpus__.Entity
 {
     private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Entity> _affiliation;
@@ -23,6 +23,9 @@ public sealed partial record Person : global::__Corpus__.Entity
         Type = (global::__Corpus__.PersonType)data.Number();
         Count = data.OptionalNumber();
     }
+
+    /// <inheritdoc/>
+    public override global::__Corpus__.ThingKind Kind => global::__Corpus__.ThingKind.Person;
 
     /// <summary>What the person does.</summary>
     public string? JobTitle { get; init; }
@@ -85,7 +88,7 @@ public sealed partial record Person : global::__Corpus__.Entity
 }
 
 /// <summary>A position that a person holds or held.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Role>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Role : global::__Corpus__.ArticleGenData.IDescribed
 {
     private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Entity> _affiliation;
@@ -97,6 +100,10 @@ public sealed partial record Role : global::__Corpus__.ArticleGenData.IDescribed
         _affiliation = data.Reference<global::__Corpus__.Entity>();
         Date = data.OptionalDate();
     }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal Role(string? jobTitle, global::__Corpus__.Entity? affiliation, global::__Corpus__.EdtfDate? date) =>
+        (JobTitle, _affiliation, Date) = (jobTitle, new global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Entity>(affiliation), date);
 
     /// <summary>The title of the position.</summary>
     public string? JobTitle { get; init; }

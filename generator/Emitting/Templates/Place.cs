@@ -1,5 +1,5 @@
 /// <summary>A place: a country, a town, a building.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Place>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Place : global::__Corpus__.Entity
 {
     private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Place> _containedInPlace;
@@ -16,6 +16,9 @@ public sealed partial record Place : global::__Corpus__.Entity
         Longitude = data.OptionalReal();
         _contains = data.References<global::__Corpus__.Place>();
     }
+
+    /// <inheritdoc/>
+    public override global::__Corpus__.ThingKind Kind => global::__Corpus__.ThingKind.Place;
 
     /// <summary>What kind of place it is, in the corpus's own words.</summary>
     public string? Type { get; init; }

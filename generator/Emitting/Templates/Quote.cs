@@ -1,5 +1,5 @@
 /// <summary>What a source is quoted to say, think or know: content, cue and source.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Quote>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribed
 {
     private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> _siblings;
@@ -156,6 +156,7 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
     void global::__Corpus__.ArticleGenData.IDescribed.Describe(global::__Corpus__.ArticleGenData.Members members)
     {
         members.Text(nameof(Id), Id);
+        members.Text(nameof(Article), Article.Id);
         members.Word(nameof(Kind), Kind);
         members.Word(nameof(Type), Type);
         members.References(nameof(Speakers), Speakers);
@@ -173,10 +174,10 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
 }
 
 /// <summary>A stretch of an article's text.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Segment>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescribed
 {
-    private readonly global::__Corpus__.ArticleGenData.Contents _contents;
+    private readonly global::__Corpus__.ArticleGenData.Contents? _contents;
     private readonly string? _text;
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -186,10 +187,13 @@ public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescri
         Span = span;
     }
 
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal Segment(string text, global::__Corpus__.TextSpan span) => (_text, Span) = (text, span);
+
     /// <summary>The words, verbatim.</summary>
     public string Text
     {
-        get => _text ?? _contents.Slice(Span);
+        get => _text ?? _contents!.Slice(Span);
         init => _text = value;
     }
 
@@ -216,7 +220,7 @@ public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescri
 /// <summary>A place in an article's text, in UTF-16 units from its start.</summary>
 /// <param name="Start">The first unit; 0 or more.</param>
 /// <param name="Length">How many units; 0 or more.</param>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.SpanJsonConverter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public readonly record struct TextSpan(int Start, int Length)
 {
     /// <summary>The unit after the last.</summary>

@@ -1,5 +1,5 @@
 /// <summary>What an article is about: a person, an organization, a place or an event.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Thing>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public abstract partial record Thing : global::__Corpus__.ArticleGenData.IDescribed
 {
     private readonly global::__Corpus__.ArticleGenData.Uses _uses;
@@ -19,6 +19,9 @@ public abstract partial record Thing : global::__Corpus__.ArticleGenData.IDescri
 
     /// <summary>The id that the articles use; unique among all things of the corpus.</summary>
     public string Id { get; init; }
+
+    /// <summary>Whether it is a person, an organization, a place or an event.</summary>
+    public abstract global::__Corpus__.ThingKind Kind { get; }
 
     /// <summary>The name; where no article gives one, the id.</summary>
     public string Name { get; init; }
@@ -65,6 +68,7 @@ public abstract partial record Thing : global::__Corpus__.ArticleGenData.IDescri
     private protected virtual void Describe(global::__Corpus__.ArticleGenData.Members members)
     {
         members.Text(nameof(Id), Id);
+        members.Word(nameof(Kind), Kind);
         members.Text(nameof(Name), Name);
         members.Texts(nameof(AlternateNames), AlternateNames);
         members.Text(nameof(Description), Description);
@@ -73,7 +77,7 @@ public abstract partial record Thing : global::__Corpus__.ArticleGenData.IDescri
 }
 
 /// <summary>A thing that can speak and act: a person, an organization or a place.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Entity>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public abstract partial record Entity : global::__Corpus__.Thing
 {
     private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Event> _events;

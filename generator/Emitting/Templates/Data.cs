@@ -53,6 +53,9 @@ internal static partial class ArticleGenData
         /// <summary>A number from 0, or nothing.</summary>
         public int? OptionalNumber() => Number() is var number && number != 0 ? unchecked(number - 1) : null;
 
+        /// <summary>Any whole number, in two halves.</summary>
+        public long Long() => ((long)Number() << 32) | unchecked((uint)Number());
+
         /// <summary>A text.</summary>
         public string Text()
         {

@@ -86,7 +86,8 @@ public sealed partial record Event : global::__Corpus__.Thing
         && Duration == other.Duration
         && _place.Id == other._place.Id
         && _superEvent.Id == other._superEvent.Id
-        && global::__Corpus__.ArticleGenData.SameItems(Participants, other.Participants);
+        && global::__Corpus__.ArticleGenData.SameItems(Participants, other.Participants)
+        && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore());
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
@@ -107,6 +108,17 @@ public sealed partial record Event : global::__Corpus__.Thing
         members.Text(nameof(Place), _place.Id);
         members.Text(nameof(SuperEvent), _superEvent.Id);
         members.Objects(nameof(Participants), Participants);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }
 
@@ -145,7 +157,11 @@ public sealed partial record Participant : global::__Corpus__.ArticleGenData.IDe
     /// <param name="other">The participant to compare with.</param>
     public bool Equals(global::__Corpus__.Participant? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Role == other.Role && _entity.Id == other._entity.Id && Text == other.Text);
+        || (other is not null
+            && Role == other.Role
+            && _entity.Id == other._entity.Id
+            && Text == other.Text
+            && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.HashCode.Combine(Role, _entity.Id, Text);
@@ -157,5 +173,16 @@ public sealed partial record Participant : global::__Corpus__.ArticleGenData.IDe
         members.Word<global::__Corpus__.ParticipantRole>(nameof(Role), Role, global::__Corpus__.ArticleGenData.Spelling(Role));
         members.Text(nameof(Entity), _entity.Id);
         members.Text(nameof(Text), Text);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }

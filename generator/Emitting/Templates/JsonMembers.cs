@@ -32,7 +32,7 @@ internal static partial class ArticleGenData
             }
         }
 
-        public override void Number(string name, int? value)
+        public override void Number(string name, decimal? value)
         {
             if (Begin(name, value is null))
             {
@@ -45,6 +45,14 @@ internal static partial class ArticleGenData
             if (Begin(name, value is null))
             {
                 _writer.WriteNumberValue(value.GetValueOrDefault());
+            }
+        }
+
+        public override void Boolean(string name, bool? value)
+        {
+            if (Begin(name, value is null))
+            {
+                _writer.WriteBooleanValue(value.GetValueOrDefault());
             }
         }
 

@@ -1,36 +1,62 @@
 /// <summary>Prints the records and writes them as JSON.</summary>
 internal static partial class ArticleGenData
 {
-    /// <summary>A record that can list its own values: what belongs to it as values, other things by id, back references left out.</summary>
+    /// <summary>What can list its own values: what belongs to it as values, other things by id, back references left out.</summary>
     internal interface IDescribed
     {
         /// <summary>Lists the values.</summary>
+        /// <param name="members">Takes them.</param>
         void Describe(Members members);
     }
 
-    /// <summary>Takes the values of a record, one after the other.</summary>
+    /// <summary>
+    /// Takes the values of a record, one after the other, for JSON, for printing, or to compare them. A record's own
+    /// <c>partial void DescribeMore(ArticleGenData.Members members)</c> adds members that the project wrote: they come after the others, in the
+    /// order in which they are described. Names are given in C#'s spelling; JSON follows the naming policy. Where the method is not
+    /// written, nothing is called. What it describes is not read back from JSON, and does not count in <c>GetHashCode</c>.
+    /// </summary>
     internal abstract class Members
     {
-        /// <summary>Takes a text; what refers to another thing is its id.</summary>
+        /// <summary>Takes a text. What refers to another thing is its id, a date its text.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="value">Null in JSON and nothing in print where it is <see langword="null"/>; so with all others.</param>
         public abstract void Text(string name, string? value);
 
-        /// <summary>Takes a whole number.</summary>
-        public abstract void Number(string name, int? value);
+        /// <summary>Takes a whole number, or an exact one with a fraction.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="value">An <c>int</c>, a <c>long</c> or a <c>decimal</c>.</param>
+        public abstract void Number(string name, decimal? value);
 
-        /// <summary>Takes a number with a fraction.</summary>
+        /// <summary>Takes a floating-point number.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="value">In JSON neither infinite nor NaN.</param>
         public abstract void Real(string name, double? value);
 
-        /// <summary>Takes a value of an enum, spelled as in the articles.</summary>
+        /// <summary>Takes a yes or no.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="value">Written as <c>true</c> or <c>false</c>.</param>
+        public abstract void Boolean(string name, bool? value);
+
+        /// <summary>Takes a value of an enum that has a spelling of its own.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="value">Printed by its name.</param>
+        /// <param name="spelling">How JSON writes it; <see langword="null"/> as null.</param>
         public abstract void Word<T>(string name, T? value, string? spelling)
             where T : struct, global::System.Enum;
 
         /// <summary>Takes a place in a text.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="value">In JSON an object with start and length.</param>
         public abstract void Span(string name, global::__Corpus__.TextSpan value);
 
         /// <summary>Takes texts.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="values">In JSON an array.</param>
         public abstract void Texts(string name, global::System.Collections.Generic.IEnumerable<string> values);
 
-        /// <summary>Takes records that belong to this one.</summary>
+        /// <summary>Takes records that belong to this one, or other objects that can list their values; they are compared by <c>Equals</c>.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="values">In JSON an array of objects.</param>
         public abstract void Objects(string name, global::System.Collections.Generic.IEnumerable<IDescribed> values);
 
         /// <summary>Takes a value of an enum whose words are spelled as its members, in lower case.</summary>
@@ -102,11 +128,13 @@ internal static partial class ArticleGenData
 
         public override void Text(string name, string? value) => Begin(name).Append(value);
 
-        public override void Number(string name, int? value) =>
+        public override void Number(string name, decimal? value) =>
             Begin(name).Append(global::System.Globalization.CultureInfo.InvariantCulture, $"{value}");
 
         public override void Real(string name, double? value) =>
             Begin(name).Append(global::System.Globalization.CultureInfo.InvariantCulture, $"{value}");
+
+        public override void Boolean(string name, bool? value) => Begin(name).Append(value);
 
         public override void Word<T>(string name, T? value, string? spelling) => Begin(name).Append(value?.ToString());
 
@@ -127,6 +155,55 @@ internal static partial class ArticleGenData
 
             _isFirst = false;
             return _builder.Append(name).Append(" = ");
+        }
+    }
+
+    /// <summary>Whether two records of a type have described equal values; nothing where their type describes no more.</summary>
+    internal static bool SameMore(ListedMembers? left, ListedMembers? right) =>
+        left is null || right is null || global::System.Linq.Enumerable.SequenceEqual(left.Values, right.Values);
+
+    /// <summary>Keeps values, to compare them.</summary>
+    internal sealed class ListedMembers : Members
+    {
+        /// <summary>The values, each after its name; of several, one after the other.</summary>
+        public global::System.Collections.Generic.List<object?> Values { get; } = new global::System.Collections.Generic.List<object?>();
+
+        /// <inheritdoc/>
+        public override void Text(string name, string? value) => Add(name, value);
+
+        /// <inheritdoc/>
+        public override void Number(string name, decimal? value) => Add(name, value);
+
+        /// <inheritdoc/>
+        public override void Real(string name, double? value) => Add(name, value);
+
+        /// <inheritdoc/>
+        public override void Boolean(string name, bool? value) => Add(name, value);
+
+        /// <inheritdoc/>
+        public override void Word<T>(string name, T? value, string? spelling) => Add(name, value);
+
+        /// <inheritdoc/>
+        public override void Span(string name, global::__Corpus__.TextSpan value) => Add(name, value);
+
+        /// <inheritdoc/>
+        public override void Texts(string name, global::System.Collections.Generic.IEnumerable<string> values)
+        {
+            Values.Add(name);
+            Values.AddRange(values);
+        }
+
+        /// <inheritdoc/>
+        public override void Objects(string name, global::System.Collections.Generic.IEnumerable<IDescribed> values)
+        {
+            Values.Add(name);
+            Values.AddRange(values);
+        }
+
+        private void Add(string name, object? value)
+        {
+            Values.Add(name);
+            Values.Add(value);
         }
     }
 }

@@ -56,7 +56,8 @@ public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescri
             && Text == other.Text
             && global::__Corpus__.ArticleGenData.SameThings(Targets, other.Targets)
             && Note == other.Note
-            && Certainty == other.Certainty);
+            && Certainty == other.Certainty
+            && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.HashCode.Combine(Span, Text);
@@ -72,6 +73,17 @@ public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescri
         members.References(nameof(Targets), Targets);
         members.Text(nameof(Note), Note);
         members.Word(nameof(Certainty), Certainty);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }
 
@@ -153,7 +165,8 @@ public sealed partial record TimeExpression : global::__Corpus__.ArticleGenData.
             && _event.Id == other._event.Id
             && Quote?.Id == other.Quote?.Id
             && Note == other.Note
-            && Certainty == other.Certainty);
+            && Certainty == other.Certainty
+            && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.HashCode.Combine(Span, Text);
@@ -172,5 +185,16 @@ public sealed partial record TimeExpression : global::__Corpus__.ArticleGenData.
         members.Text(nameof(Quote), Quote?.Id);
         members.Text(nameof(Note), Note);
         members.Word(nameof(Certainty), Certainty);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }

@@ -65,7 +65,8 @@ public sealed partial record Person : global::__Corpus__.Entity
         && DeathDate == other.DeathDate
         && Type == other.Type
         && Count == other.Count
-        && global::__Corpus__.ArticleGenData.SameItems(Roles, other.Roles);
+        && global::__Corpus__.ArticleGenData.SameItems(Roles, other.Roles)
+        && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore());
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
@@ -84,6 +85,17 @@ public sealed partial record Person : global::__Corpus__.Entity
         members.Text(nameof(DeathDate), DeathDate?.Text);
         members.Word(nameof(Type), Type);
         members.Number(nameof(Count), Count);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }
 
@@ -122,7 +134,11 @@ public sealed partial record Role : global::__Corpus__.ArticleGenData.IDescribed
     /// <param name="other">The role to compare with.</param>
     public bool Equals(global::__Corpus__.Role? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && JobTitle == other.JobTitle && _affiliation.Id == other._affiliation.Id && Date == other.Date);
+        || (other is not null
+            && JobTitle == other.JobTitle
+            && _affiliation.Id == other._affiliation.Id
+            && Date == other.Date
+            && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.HashCode.Combine(JobTitle, _affiliation.Id, Date);
@@ -134,5 +150,16 @@ public sealed partial record Role : global::__Corpus__.ArticleGenData.IDescribed
         members.Text(nameof(JobTitle), JobTitle);
         members.Text(nameof(Affiliation), _affiliation.Id);
         members.Text(nameof(Date), Date?.Text);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }

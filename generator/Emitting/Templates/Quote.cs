@@ -146,7 +146,8 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
             && Date == other.Date
             && Within?.Id == other.Within?.Id
             && Note == other.Note
-            && Certainty == other.Certainty);
+            && Certainty == other.Certainty
+            && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.HashCode.Combine(Id, Kind, Type, Text);
@@ -170,6 +171,17 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
         members.Text(nameof(Within), Within?.Id);
         members.Text(nameof(Note), Note);
         members.Word(nameof(Certainty), Certainty);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }
 
@@ -203,7 +215,11 @@ public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescri
     /// <summary>Equal in words and place.</summary>
     /// <param name="other">The segment to compare with.</param>
     public bool Equals(global::__Corpus__.Segment? other) =>
-        ReferenceEquals(this, other) || (other is not null && Span == other.Span && Text == other.Text);
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Span == other.Span
+            && Text == other.Text
+            && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
 
     /// <inheritdoc/>
     public override int GetHashCode() => Span.GetHashCode();
@@ -214,6 +230,17 @@ public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescri
     {
         members.Text(nameof(Text), Text);
         members.Span(nameof(Span), Span);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }
 

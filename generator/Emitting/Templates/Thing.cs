@@ -53,7 +53,8 @@ public abstract partial record Thing : global::__Corpus__.ArticleGenData.IDescri
             && Name == other.Name
             && Description == other.Description
             && global::__Corpus__.ArticleGenData.SameItems(AlternateNames, other.AlternateNames)
-            && global::__Corpus__.ArticleGenData.SameUris(SameAs, other.SameAs));
+            && global::__Corpus__.ArticleGenData.SameUris(SameAs, other.SameAs)
+            && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
 
     /// <summary>Follows from the id.</summary>
     public override int GetHashCode() => Id.GetHashCode(global::System.StringComparison.Ordinal);
@@ -73,6 +74,17 @@ public abstract partial record Thing : global::__Corpus__.ArticleGenData.IDescri
         members.Texts(nameof(AlternateNames), AlternateNames);
         members.Text(nameof(Description), Description);
         members.Uris(nameof(SameAs), SameAs);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }
 
@@ -97,11 +109,29 @@ public abstract partial record Entity : global::__Corpus__.Thing
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Event> Events => _events;
 
     /// <inheritdoc/>
-    public virtual bool Equals(global::__Corpus__.Entity? other) => base.Equals(other);
+    public virtual bool Equals(global::__Corpus__.Entity? other) =>
+        base.Equals(other)
+        && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore());
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+
+    private protected override void Describe(global::__Corpus__.ArticleGenData.Members members)
+    {
+        base.Describe(members);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
+    }
 }

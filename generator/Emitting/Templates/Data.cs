@@ -184,8 +184,8 @@ internal static partial class ArticleGenData
             return new global::__Corpus__.TextSpan(position, Number());
         }
 
-        /// <summary>Stretches of an article's text, in text order.</summary>
-        public global::__Corpus__.Segment[] Segments(Contents contents)
+        /// <summary>Stretches of an article's text, in text order; each with its outer marks, if they are those of a quote.</summary>
+        public global::__Corpus__.Segment[] Segments(Contents contents, bool areMarked = false)
         {
             var count = Number();
             if (count == 0)
@@ -196,22 +196,10 @@ internal static partial class ArticleGenData
             var segments = new global::__Corpus__.Segment[count];
             for (var (i, position) = (0, 0); i < count; i++)
             {
-                segments[i] = new global::__Corpus__.Segment(contents, Span(ref position));
+                segments[i] = new global::__Corpus__.Segment(contents, Span(ref position), areMarked ? Number() : 0);
             }
 
             return segments;
-        }
-
-        /// <summary>As many numbers below 32.</summary>
-        public byte[] Bytes(int count)
-        {
-            var bytes = new byte[count];
-            for (var i = 0; i < count; i++)
-            {
-                bytes[i] = (byte)Number();
-            }
-
-            return bytes;
         }
 
         /// <summary>The list of one thing: most lists are, and the same ones again and again.</summary>

@@ -5,7 +5,6 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
     private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> _siblings;
     private readonly int _index;
     private readonly int _within;
-    private readonly byte[] _marks;
     private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> _segments;
     private readonly string? _text;
     private string? _words;
@@ -28,8 +27,7 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
         Speakers = data.References<global::__Corpus__.Entity>();
         Addressees = data.References<global::__Corpus__.Entity>();
         OnBehalfOf = data.References<global::__Corpus__.Entity>();
-        _segments = data.Segments(contents);
-        _marks = data.Bytes(_segments.Count);
+        _segments = data.Segments(contents, areMarked: true);
         Cues = data.Segments(contents);
         Sources = data.Segments(contents);
         Date = data.OptionalDate();
@@ -63,7 +61,7 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
     /// </summary>
     public string Text
     {
-        get => _text ?? (_words ??= global::__Corpus__.ArticleGenData.Words(_segments, _marks));
+        get => _text ?? (_words ??= global::__Corpus__.ArticleGenData.Words(_segments));
         init => _text = value;
     }
 
@@ -190,13 +188,15 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
 public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescribed
 {
     private readonly global::__Corpus__.ArticleGenData.Contents? _contents;
+    private readonly global::__Corpus__.TextSpan _span;
     private readonly string? _text;
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Segment(global::__Corpus__.ArticleGenData.Contents contents, global::__Corpus__.TextSpan span)
+    internal Segment(global::__Corpus__.ArticleGenData.Contents contents, global::__Corpus__.TextSpan span, int marks)
     {
         _contents = contents;
         Span = span;
+        OuterMarks = marks;
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -206,11 +206,26 @@ public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescri
     public string Text
     {
         get => _text ?? _contents!.Slice(Span);
-        init => _text = value;
+        init
+        {
+            _text = value;
+            OuterMarks = 0;
+        }
     }
 
     /// <summary>Where they stand in the article's text.</summary>
-    public global::__Corpus__.TextSpan Span { get; init; }
+    public global::__Corpus__.TextSpan Span
+    {
+        get => _span;
+        init
+        {
+            _span = value;
+            OuterMarks = 0;
+        }
+    }
+
+    /// <summary>1 if it begins with a quotation mark that is not part of the words, 2 if it ends with one, 3 if both.</summary>
+    internal int OuterMarks { get; private init; }
 
     /// <summary>Equal in words and place.</summary>
     /// <param name="other">The segment to compare with.</param>

@@ -24,7 +24,6 @@ internal static class ModelEmitter
         {
             var code = options.IsInternal ? MakeInternal(text) : text;
             var writer = SourceWriter.ForFile(options.Namespace);
-            writer.Raw("#pragma warning disable CS8618 // A required member that the project adds is the project's to set.\n\n");
             writer.Raw(code.Replace(NamespaceMark, options.Namespace));
             yield return ("Model/" + name + ".g.cs", writer.ToSourceText());
         }

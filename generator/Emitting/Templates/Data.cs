@@ -1,6 +1,9 @@
 /// <summary>
 /// Where the corpus's values stand: in a few string literals, decoded when they are first asked for and then kept. Safe from many threads.
 /// </summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal static partial class ArticleGenData
 {
     /// <summary>Decodes the values of one literal, in the order in which they were written.</summary>

@@ -262,6 +262,8 @@ public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescri
 /// <summary>A place in an article's text, in UTF-16 units from its start.</summary>
 /// <param name="Start">The first unit; 0 or more.</param>
 /// <param name="Length">How many units; 0 or more.</param>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public readonly record struct TextSpan(int Start, int Length)
 {

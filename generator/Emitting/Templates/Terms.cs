@@ -1,4 +1,5 @@
 /// <summary>How much of a quote stands inside quotation marks.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum QuoteKind
 {
@@ -13,6 +14,7 @@ public enum QuoteKind
 }
 
 /// <summary>What a source does with the content of a quote (Penn Discourse Treebank).</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum AttributionType
 {
@@ -30,6 +32,7 @@ public enum AttributionType
 }
 
 /// <summary>How a mention refers (ACE).</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum MentionKind
 {
@@ -44,6 +47,7 @@ public enum MentionKind
 }
 
 /// <summary>How sure an annotator is (TEI).</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum Certainty
 {
@@ -61,6 +65,7 @@ public enum Certainty
 }
 
 /// <summary>Which part of a date a time expression means, or which side of it (TIMEX3).</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum TimeModifier
 {
@@ -84,6 +89,7 @@ public enum TimeModifier
 }
 
 /// <summary>One person, or several as one.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum PersonType
 {
@@ -95,6 +101,7 @@ public enum PersonType
 }
 
 /// <summary>Whether an event is said to have happened (ERE).</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum Realis
 {
@@ -109,6 +116,7 @@ public enum Realis
 }
 
 /// <summary>Whether an event is said to happen or not to happen (ACE).</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum Polarity
 {
@@ -120,6 +128,7 @@ public enum Polarity
 }
 
 /// <summary>When an event happens, seen from the article (ACE).</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum Tense
 {
@@ -137,6 +146,7 @@ public enum Tense
 }
 
 /// <summary>Whether an event is asserted (ACE).</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum Modality
 {
@@ -148,6 +158,7 @@ public enum Modality
 }
 
 /// <summary>What a thing is.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum ThingKind
 {

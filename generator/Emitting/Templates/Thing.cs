@@ -105,7 +105,7 @@ public abstract partial record Entity : global::__Corpus__.Thing
     /// <summary>The quotes that it speaks, in all articles.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> Quotes => _quotes ??= Uses.Quotes();
 
-    /// <summary>The events in which it takes part.</summary>
+    /// <summary>The events in which it takes part; of a place also those that happened there.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Event> Events => _events;
 
     /// <inheritdoc/>

@@ -32,6 +32,7 @@ internal static class IndexEmitter
         var space = "global::" + options.Namespace;
         var writer = SourceWriter.ForFile(options.Namespace);
         writer.Doc("The articles of the corpus, by name.");
+        writer.Line(SourceWriter.GeneratedCode);
         using (writer.OpenBlock($"{visibility} static partial class Articles"))
         {
             writer.Doc("All articles, ordered by id.");
@@ -45,6 +46,7 @@ internal static class IndexEmitter
 
         writer.Line();
         writer.Doc("The quotes of the corpus, by article and name.");
+        writer.Line(SourceWriter.GeneratedCode);
         using (writer.OpenBlock($"{visibility} static partial class Quotes"))
         {
             writer.Doc("All quotes of all articles, in the order of <c>Articles.All</c> and of their text.");

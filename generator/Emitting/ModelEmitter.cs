@@ -9,6 +9,7 @@ namespace ArticleGen.Emitting;
 internal static class ModelEmitter
 {
     private const string NamespaceMark = "__Corpus__";
+    private const string VersionMark = "__Version__";
     private const string Suffix = ".cs";
 
     /// <summary>Each template's file name and text.</summary>
@@ -23,7 +24,6 @@ internal static class ModelEmitter
         {
             var code = options.IsInternal ? MakeInternal(text) : text;
             var writer = SourceWriter.ForFile(options.Namespace);
-            writer.Raw("#pragma warning disable CS8618 // A required member that the project adds is the project's to set.\n\n");
             writer.Raw(code.Replace(NamespaceMark, options.Namespace));
             yield return ("Model/" + name + ".g.cs", writer.ToSourceText());
         }
@@ -41,7 +41,7 @@ internal static class ModelEmitter
             .Select(name =>
             {
                 using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                return (name.Substring(0, name.Length - Suffix.Length), reader.ReadToEnd().Replace("\r", ""));
+                return (name.Substring(0, name.Length - Suffix.Length), reader.ReadToEnd().Replace("\r", "").Replace(VersionMark, SourceWriter.Version));
             })
             .ToImmutableArray();
     }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,6 +14,12 @@ internal sealed class SourceWriter
         #nullable enable
 
         """;
+
+    /// <summary>The product's version as generated code tells it: major and minor, so that a mended bug changes no file.</summary>
+    public static readonly string Version = typeof(SourceWriter).GetTypeInfo().Assembly.GetName().Version.ToString(fieldCount: 2);
+
+    /// <summary>Stands on the types that no user extends; of a partial type, on one part.</summary>
+    public static readonly string GeneratedCode = $"[global::System.CodeDom.Compiler.GeneratedCode(\"ArticleGen\", \"{Version}\")]";
 
     /// <summary>A buffer that grew larger is not kept.</summary>
     private const int MaxKept = 1024 * 1024;

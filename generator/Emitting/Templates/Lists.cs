@@ -133,19 +133,17 @@ internal static partial class ArticleGenData
     }
 
     /// <summary>The words of segments: outer quotation marks dropped, runs of white space one space, joined by one space.</summary>
-    /// <param name="segments">The segments.</param>
-    /// <param name="marks">For each, 1 if it begins with a mark and 2 if it ends with one.</param>
-    internal static string Words(global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> segments, byte[] marks)
+    internal static string Words(global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> segments)
     {
         var words = new global::System.Text.StringBuilder();
-        for (var i = 0; i < segments.Count; i++)
+        foreach (var segment in segments)
         {
-            var text = segments[i].Text;
-            var outer = i < marks.Length ? marks[i] : 0;
+            var text = segment.Text;
+            var outer = segment.OuterMarks;
             var isSpaced = words.Length > 0;
-            for (var j = outer & 1; j < text.Length - (outer >> 1); j++)
+            for (var i = outer & 1; i < text.Length - (outer >> 1); i++)
             {
-                if (char.IsWhiteSpace(text[j]))
+                if (char.IsWhiteSpace(text[i]))
                 {
                     isSpaced = words.Length > 0;
                     continue;
@@ -157,7 +155,7 @@ internal static partial class ArticleGenData
                     isSpaced = false;
                 }
 
-                words.Append(text[j]);
+                words.Append(text[i]);
             }
         }
 

@@ -1,4 +1,5 @@
 /// <summary>A date of any precision, in the Extended Date/Time Format (ISO 8601-2).</summary>
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1036", Justification = "Which of two dates is earlier cannot always be told, so there are no operators.")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record EdtfDate : global::System.IComparable<global::__Corpus__.EdtfDate>, global::System.IComparable
 {

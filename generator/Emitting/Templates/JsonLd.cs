@@ -164,7 +164,7 @@ internal static partial class ArticleGenData
             _writer.WriteEndObject();
             _writer.WriteString("text", quote.Text);
             WriteList("spokenByCharacter", quote.Speakers, speaker => Refer(speaker, isAgent: true));
-            WriteText("creditText", quote.Speakers.Count == 0 && quote.Sources.Count > 0 ? Words(quote.Sources, global::System.Array.Empty<byte>()) : null);
+            WriteText("creditText", quote.Speakers.Count == 0 && quote.Sources.Count > 0 ? Words(quote.Sources) : null);
             var principals = new global::System.Collections.Generic.List<global::__Corpus__.Entity>();
             foreach (var entity in quote.OnBehalfOf)
             {

@@ -9,12 +9,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var requested = context.AnalyzerConfigOptionsProvider
+        var options = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
-            .Select(Pipeline.ReadOptions);
-        var options = requested
-            .Combine(context.CompilationProvider.Combine(requested).Select(Pipeline.TakenNamespace))
-            .Select(Pipeline.AvoidTakenNamespace)
+            .Select(Pipeline.ReadOptions)
             .WithTrackingName(Steps.Options);
 
         // Read: each file for itself, in shards.
@@ -58,23 +55,32 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(Pipeline.BindVocabulary);
 
         // Emit: values as data in a few literals; names and docs as code.
-        var names = corpus
+        var named = corpus
             .Select(Pipeline.NameArticles)
             .WithTrackingName(Steps.Names);
-        var encoded = articles
+        var names = named.Select(Pipeline.ValueOf);
+        var encodedArticles = articles
             .Combine(names.Combine(options.Select(Pipeline.NamespaceOf)))
             .Select(Pipeline.Encode)
-            .WithTrackingName(Steps.Encoded)
+            .WithTrackingName(Steps.Encoded);
+        var encoded = encodedArticles
             .Collect()
             .Select(Pipeline.Flatten);
-        var layout = encoded
+        var laidOut = encoded
             .Combine(options)
             .Select(Pipeline.LayOut)
             .WithTrackingName(Steps.Layout);
-        var articleFiles = encoded
+        var layout = laidOut.Select(Pipeline.ValueOf);
+        var filled = encoded
             .Combine(layout)
-            .SelectMany(Pipeline.FillFiles)
+            .Select(Pipeline.FillFiles);
+        var articleFiles = filled
+            .SelectMany(Pipeline.FilesOf)
             .WithTrackingName(Steps.ArticleFiles);
+        var namedThings = corpus.Select(Pipeline.NameThings);
+        var thingNames = namedThings
+            .SelectMany(Pipeline.NamesOf)
+            .WithTrackingName(Steps.ThingNames);
 
         var index = corpus
             .Combine(summaries.Combine(layout))
@@ -104,8 +110,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(Pipeline.CheckUsage);
 
         context.RegisterSourceOutput(options, Pipeline.EmitModel);
-        context.RegisterSourceOutput(
-            corpus.SelectMany(Pipeline.NameThings).WithTrackingName(Steps.ThingNames).Combine(options), Pipeline.EmitNames);
+        context.RegisterSourceOutput(thingNames.Combine(options), Pipeline.EmitNames);
         context.RegisterSourceOutput(
             boundVocabulary.Select(Pipeline.VocabularyOf).WithTrackingName(Steps.Vocabulary).Combine(options), Pipeline.EmitVocabulary);
         context.RegisterSourceOutput(index.Combine(options), Pipeline.EmitIndex);
@@ -117,7 +122,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(boundCorpus.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(boundArticles.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(boundVocabulary.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(corpus.Select(Pipeline.CheckCount), Pipeline.Report);
+        context.RegisterSourceOutput(named.Select(Pipeline.FindingsOf), Pipeline.Report);
+        context.RegisterSourceOutput(encodedArticles.Select(Pipeline.FindingsOf), Pipeline.Report);
+        context.RegisterSourceOutput(laidOut.Select(Pipeline.FindingsOf), Pipeline.Report);
+        context.RegisterSourceOutput(filled.Select(Pipeline.FindingsOf), Pipeline.Report);
+        context.RegisterSourceOutput(namedThings.Select(Pipeline.FindingsOf), Pipeline.Report);
+        context.RegisterSourceOutput(boundCorpus.Select(Pipeline.CheckCount), Pipeline.Report);
         context.RegisterSourceOutput(fidelity, Pipeline.Report);
         context.RegisterSourceOutput(coverage, Pipeline.Report);
         context.RegisterSourceOutput(usage, Pipeline.Report);

@@ -7,12 +7,12 @@ namespace ArticleGen;
 /// what belongs to the file that changed.
 /// </summary>
 /// <param name="make">A pure function: its result is given again while the input is equal.</param>
-internal sealed class Memo<TKey, TInput, TResult>(Func<TKey, TInput, CancellationToken, TResult> make)
+internal sealed class Memo<TKey, TInput, TResult>(Func<TKey, TInput, TResult> make)
     where TKey : class
 {
     private readonly ConditionalWeakTable<TKey, Cell> _cells = new();
 
-    public TResult Get(TKey key, TInput input, CancellationToken cancellation)
+    public TResult Get(TKey key, TInput input)
     {
         var cell = _cells.GetOrCreateValue(key);
         if (cell.Last is { } last && EqualityComparer<TInput>.Default.Equals(last.Input, input))
@@ -20,7 +20,7 @@ internal sealed class Memo<TKey, TInput, TResult>(Func<TKey, TInput, Cancellatio
             return last.Result;
         }
 
-        var result = make(key, input, cancellation);
+        var result = make(key, input);
         cell.Last = new Made(input, result);
         return result;
     }

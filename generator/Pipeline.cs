@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ArticleGen.Binding;
+using ArticleGen.Checking;
 using ArticleGen.Diagnostics;
 using ArticleGen.Emitting;
 using ArticleGen.Model;
@@ -15,37 +16,21 @@ namespace ArticleGen;
 /// <summary>The functions of <see cref="ArticleGenerator"/>'s steps, in the order of the steps: each passes on to the room that does the work.</summary>
 internal static class Pipeline
 {
-    private static readonly Memo<SourceText, SourceFile, ReadFile> s_read = new(static (_, file, cancellation) => ReadFile(file, cancellation));
+    private static readonly FileMemo s_read = new(static file =>
+    {
+        var document = DocumentReader.Read(file);
+        return DescribeFile(document, document.Findings.Concat(DocumentChecker.Check(document)).ToEquatableArray());
+    });
 
-    private static readonly Memo<Document, CorpusSlice, BoundArticle> s_bound = new(BindArticle);
+    private static readonly Memo<Document, CorpusSlice, BoundArticle> s_bound = new(ArticleBinder.Bind);
 
     private static readonly Memo<Article, (ArticleMembers Members, string Namespace), EncodedArticle> s_encoded =
-        new(static (article, code, _) => EncodedArticle.Encode(article, code.Members, code.Namespace));
+        new(static (article, code) => EncodedArticle.Encode(article, code.Members, code.Namespace));
 
-    private static readonly Memo<Document, SourceFile?, EquatableArray<Finding>> s_fidelity =
-        new(static (document, original, _) => FidelityChecker.Check(document, original));
+    private static readonly Memo<Document, SourceFile?, EquatableArray<Finding>> s_fidelity = new(FidelityChecker.Check);
 
     public static GeneratorOptions ReadOptions((AnalyzerConfigOptionsProvider Config, ParseOptions Parse) source, CancellationToken _) =>
         GeneratorOptions.Read(source.Config.GlobalOptions, (CSharpParseOptions)source.Parse);
-
-    /// <summary>The namespace, or its beginning, where the project has a type of that name; else nothing.</summary>
-    public static string? TakenNamespace((Compilation Compilation, GeneratorOptions Options) source, CancellationToken _)
-    {
-        var names = source.Options.Namespace.Replace("@", "").Split('.');
-        for (var parts = 1; parts <= names.Length; parts++)
-        {
-            var name = string.Join(".", names.Take(parts));
-            if (source.Compilation.Assembly.GetTypeByMetadataName(name) is not null)
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
-
-    public static GeneratorOptions AvoidTakenNamespace((GeneratorOptions Options, string? Taken) source, CancellationToken _) =>
-        source.Taken is null ? source.Options : source.Options.MoveNamespace(source.Taken.Split('.').Length);
 
     public static string ProjectDirectory(GeneratorOptions options, CancellationToken _) => options.ProjectDirectory;
 
@@ -59,7 +44,7 @@ internal static class Pipeline
         var paths = new HashSet<string>(StringComparer.Ordinal);
         var files = new List<SourceFile>(source.Texts.Count);
         var findings = new List<Finding>();
-        foreach (var text in source.Texts)
+        foreach (var text in source.Texts.UntilCancelled(cancellation))
         {
             var file = OpenFile(text, source.ProjectDirectory, cancellation);
             if (paths.Add(file.Path))
@@ -76,61 +61,35 @@ internal static class Pipeline
     }
 
     public static EquatableList<ReadFile> ReadFiles(OpenedFiles opened, CancellationToken cancellation) =>
-        opened.Files.Select(file => s_read.Get(file.Text, file, cancellation)).ToEquatableList();
+        opened.Files.Select(file => ReadFile(file, cancellation)).ToEquatableList();
 
-    public static ReadFile ReadFile(SourceFile file, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        try
-        {
-            var document = DocumentReader.Read(file);
-            return DescribeFile(document, document.Findings.Concat(DocumentChecker.Check(document)).ToEquatableArray());
-        }
-#pragma warning disable CA1031 // A bug of ours may cost one file, and must be seen.
-        catch (Exception failure) when (failure is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            var document = Document.Failed(file, failure);
-            return DescribeFile(document, document.Findings);
-        }
-    }
+    public static ReadFile ReadFile(SourceFile file, CancellationToken cancellation) =>
+        Guard.Run(() => s_read.Get(file), failure => FailedFile(file, failure), cancellation);
 
     public static EquatableList<Contribution> ContributionsOf(EquatableList<ReadFile> files, CancellationToken _) =>
         files.Select(static file => file.Contribution).ToEquatableList();
 
-    public static BoundCorpus BindCorpus(EquatableList<Contribution> contributions, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return CorpusBinder.Bind(contributions);
-    }
+    public static BoundCorpus BindCorpus(EquatableList<Contribution> contributions, CancellationToken cancellation) =>
+        Guard.Run(() => CorpusBinder.Bind(contributions, cancellation), BoundCorpus.Failed, cancellation);
 
     public static Corpus CorpusOf(BoundCorpus bound, CancellationToken _) => bound.Corpus;
 
+    /// <summary>A corpus that failed has no article; then none is bound, since nothing that it refers to would be found.</summary>
     public static EquatableList<BoundArticle> BindArticles((EquatableList<ReadFile> Files, Corpus Corpus) source, CancellationToken cancellation) =>
         source.Files
-            .Where(static file => file.Document.Body is not null)
-            .Select(file => s_bound.Get(file.Document, CutSlice(file, source.Corpus), cancellation))
+            .Where(file => file.Document.Body is not null && source.Corpus.HasArticle(file.Document.ArticleId!.Value.Value))
+            .Select(file => BindArticle(file, source.Corpus, cancellation))
             .ToEquatableList();
+
+    public static BoundArticle BindArticle(ReadFile file, Corpus corpus, CancellationToken cancellation) => Guard.Run(
+        () => s_bound.Get(file.Document, CutSlice(file, corpus)),
+        failure => BoundArticle.Failed(file.Document, failure),
+        cancellation);
 
     public static CorpusSlice CutSlice(ReadFile file, Corpus corpus)
     {
         var entry = new ArticleEntry(file.Document.ArticleId!.Value.Value, file.Document.File.RelativePath);
         return corpus.SliceFor(entry, file.References);
-    }
-
-    public static BoundArticle BindArticle(Document document, CorpusSlice slice, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        try
-        {
-            return ArticleBinder.Bind(document, slice);
-        }
-#pragma warning disable CA1031 // A bug of ours may cost one article, and must be seen.
-        catch (Exception failure) when (failure is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            return BoundArticle.Failed(document, failure);
-        }
     }
 
     public static EquatableList<Article> ArticlesOf(EquatableList<BoundArticle> bound, CancellationToken _) =>
@@ -139,28 +98,44 @@ internal static class Pipeline
     public static EquatableList<ArticleSummary> Summarize(EquatableList<Article> articles, CancellationToken _) =>
         articles.Select(ArticleSummary.Of).ToEquatableList();
 
-    public static BoundVocabulary BindVocabulary((BoundCorpus Bound, EquatableList<ArticleSummary> Summaries) source, CancellationToken _) =>
-        Vocabulary.Bind(source.Bound, source.Summaries);
+    public static BoundVocabulary BindVocabulary(
+        (BoundCorpus Bound, EquatableList<ArticleSummary> Summaries) source, CancellationToken cancellation) =>
+        Guard.Run(() => Vocabulary.Bind(source.Bound, source.Summaries.UntilCancelled(cancellation)), BoundVocabulary.Failed, cancellation);
 
     public static Vocabulary VocabularyOf(BoundVocabulary bound, CancellationToken _) => bound.Vocabulary;
 
-    public static ArticleNames NameArticles(Corpus corpus, CancellationToken _) => ArticleNames.Of(corpus);
+    public static Guarded<ArticleNames> NameArticles(Corpus corpus, CancellationToken cancellation) =>
+        Guard.Run("to name the articles", () => ArticleNames.Of(corpus), ArticleNames.None, cancellation);
 
     public static string NamespaceOf(GeneratorOptions options, CancellationToken _) => options.Namespace;
 
     public static EquatableList<EncodedArticle> Encode(
         (EquatableList<Article> Articles, (ArticleNames Names, string Namespace) Code) source, CancellationToken cancellation) =>
         source.Articles
-            .Select(article => s_encoded.Get(article, (source.Code.Names[article.Id], source.Code.Namespace), cancellation))
+            .Where(article => source.Code.Names.Has(article.Id))
+            .Select(article => Encode(article, source.Code.Names[article.Id], source.Code.Namespace, cancellation))
             .ToEquatableList();
 
-    public static Layout LayOut((EquatableList<EncodedArticle> Articles, GeneratorOptions Options) source, CancellationToken _) =>
-        Layout.Of(source.Articles, source.Options);
+    public static EncodedArticle Encode(Article article, ArticleMembers members, string space, CancellationToken cancellation) => Guard.Run(
+        () => s_encoded.Get(article, (members, space)),
+        failure => EncodedArticle.Failed(article, members, failure),
+        cancellation);
 
-    public static IEnumerable<EquatableList<ArticleFile>> FillFiles((EquatableList<EncodedArticle> Articles, Layout Layout) source, CancellationToken _) =>
-        source.Layout.Fill(source.Articles);
+    public static Guarded<Layout> LayOut(
+        (EquatableList<EncodedArticle> Articles, GeneratorOptions Options) source, CancellationToken cancellation) =>
+        Guard.Run("to lay out the articles", () => Layout.Of(source.Articles, source.Options), Layout.Plain, cancellation);
 
-    public static IEnumerable<ThingNames> NameThings(Corpus corpus, CancellationToken _) => ThingNames.Of(corpus);
+    public static Guarded<EquatableList<EquatableList<ArticleFile>>> FillFiles(
+        (EquatableList<EncodedArticle> Articles, Layout Layout) source, CancellationToken cancellation) =>
+        Guard.Run("to spread the articles over files", () => source.Layout.Fill(source.Articles).ToEquatableList(), [], cancellation);
+
+    public static IEnumerable<EquatableList<ArticleFile>> FilesOf(Guarded<EquatableList<EquatableList<ArticleFile>>> filled, CancellationToken _) =>
+        filled.Value;
+
+    public static Guarded<EquatableList<ThingNames>> NameThings(Corpus corpus, CancellationToken cancellation) => Guard.Run(
+        "to name the things", () => ThingNames.Of(corpus).UntilCancelled(cancellation).ToEquatableList(), ThingNames.None, cancellation);
+
+    public static IEnumerable<ThingNames> NamesOf(Guarded<EquatableList<ThingNames>> things, CancellationToken _) => things.Value;
 
     public static EquatableList<string> PathsOfOriginals(EquatableList<ReadFile> files, CancellationToken _) =>
         files.Select(static file => file.Document).Where(NamesOriginal).Select(PathOfOriginal).ToEquatableList();
@@ -168,60 +143,79 @@ internal static class Pipeline
     public static PathSet CollectPaths(EquatableList<string> paths, CancellationToken _) => new(paths);
 
     /// <summary>Only files that an article names are opened: a project has AdditionalFiles for others too.</summary>
-    public static EquatableList<AdditionalText> FindOriginals((EquatableList<AdditionalText> Texts, PathSet Paths) source, CancellationToken _) =>
-        source.Texts.Where(text => source.Paths.Contains(text.Path)).ToEquatableList();
+    public static EquatableList<AdditionalText> FindOriginals((EquatableList<AdditionalText> Texts, PathSet Paths) source, CancellationToken cancellation) =>
+        source.Texts.UntilCancelled(cancellation).Where(text => source.Paths.Contains(text.Path)).ToEquatableList();
 
     public static FilesByPath OpenOriginals((EquatableList<AdditionalText> Texts, string ProjectDirectory) source, CancellationToken cancellation) =>
-        new(source.Texts.Select(text => OpenFile(text, source.ProjectDirectory, cancellation)));
+        new(source.Texts.UntilCancelled(cancellation).Select(text => OpenFile(text, source.ProjectDirectory, cancellation)));
 
     public static EquatableList<Finding> CheckFidelity((EquatableList<ReadFile> Files, FilesByPath Originals) source, CancellationToken cancellation) =>
         source.Files
             .Select(static file => file.Document)
             .Where(NamesOriginal)
-            .SelectMany(document => s_fidelity.Get(document, source.Originals.Find(PathOfOriginal(document)), cancellation))
+            .SelectMany(document => Check(
+                document, () => s_fidelity.Get(document, source.Originals.Find(PathOfOriginal(document))), cancellation))
             .ToEquatableList();
 
     public static EquatableList<Finding> CheckCoverage(
-        (EquatableList<ReadFile> Files, (Corpus Corpus, GeneratorOptions Options) Other) source, CancellationToken _) =>
+        (EquatableList<ReadFile> Files, (Corpus Corpus, GeneratorOptions Options) Other) source, CancellationToken cancellation) =>
         source.Files
-            .Where(file => source.Other.Options.WantsCoverage && file.Document.Body is not null)
-            .SelectMany(file => CoverageChecker.Check(file.Document, source.Other.Corpus))
+            .Select(static file => file.Document)
+            .Where(document => source.Other.Options.WantsCoverage && document.Body is not null)
+            .SelectMany(document => Check(document, () => CoverageChecker.Check(document, source.Other.Corpus), cancellation))
             .ToEquatableList();
 
     public static EquatableList<Finding> CheckUsage(
-        (BoundCorpus Bound, (EquatableList<ArticleSummary> Summaries, GeneratorOptions Options) Other) source, CancellationToken _) =>
-        new(source.Other.Options.WantsCoverage ? CoverageChecker.Check(source.Bound, source.Other.Summaries) : default);
+        (BoundCorpus Bound, (EquatableList<ArticleSummary> Summaries, GeneratorOptions Options) Other) source, CancellationToken cancellation) =>
+        new(Guard.Run(
+            () => source.Other.Options.WantsCoverage
+                ? CoverageChecker.Check(source.Bound, source.Other.Summaries.UntilCancelled(cancellation))
+                : default,
+            static failure => [Finding.OfFailedStep("to look for things that nothing refers to", failure)],
+            cancellation));
 
     /// <summary>What the shards hold together.</summary>
-    public static EquatableList<T> Flatten<T>(ImmutableArray<EquatableList<T>> shards, CancellationToken _) =>
-        shards.SelectMany(static shard => shard).ToEquatableList();
+    public static EquatableList<T> Flatten<T>(ImmutableArray<EquatableList<T>> shards, CancellationToken cancellation) =>
+        shards.UntilCancelled(cancellation).SelectMany(static shard => shard).ToEquatableList();
+
+    public static T ValueOf<T>(Guarded<T> guarded, CancellationToken _) => guarded.Value;
 
     public static void EmitModel(SourceProductionContext context, GeneratorOptions options)
     {
         if (options.CanEmit)
         {
-            foreach (var (hint, text) in ModelEmitter.Emit(options))
+            foreach (var (hint, template) in ModelEmitter.Templates)
             {
-                context.AddSource(hint, text);
+                Emit(context, hint, () => ModelEmitter.Emit(template, options));
             }
 
-            context.AddSource("Articles.g.cs", IndexEmitter.EmitLists(options));
+            Emit(context, "Articles.g.cs", () => IndexEmitter.EmitLists(options));
         }
     }
 
     public static void EmitNames(SourceProductionContext context, (ThingNames Things, GeneratorOptions Options) source)
     {
-        if (source.Options.CanEmit)
+        var (things, options) = source;
+        if (options.CanEmit)
         {
-            context.AddSource(MemberNames.ClassOf(source.Things.Kind) + ".g.cs", ThingEmitter.Emit(source.Things, source.Options));
+            Emit(
+                context,
+                MemberNames.ClassOf(things.Kind) + ".g.cs",
+                () => ThingEmitter.Emit(things, options),
+                () => ThingEmitter.Emit(things with { Names = default }, options));
         }
     }
 
     public static void EmitVocabulary(SourceProductionContext context, (Vocabulary Vocabulary, GeneratorOptions Options) source)
     {
-        if (source.Options.CanEmit)
+        var (vocabulary, options) = source;
+        if (options.CanEmit)
         {
-            context.AddSource("Vocabulary.g.cs", VocabularyEmitter.Emit(source.Vocabulary, source.Options));
+            Emit(
+                context,
+                "Vocabulary.g.cs",
+                () => VocabularyEmitter.Emit(vocabulary, options),
+                () => VocabularyEmitter.Emit(Vocabulary.Empty, options));
         }
     }
 
@@ -234,36 +228,32 @@ internal static class Pipeline
         var ((corpus, summaries, layout), options) = source;
         if (options.CanEmit)
         {
-            var ordered = summaries.OrderBy(static summary => summary.Id, StringComparer.Ordinal).ToList();
-            context.AddSource("Index.g.cs", IndexEmitter.Emit(corpus, ordered, layout, options));
+            Emit(
+                context,
+                "Index.g.cs",
+                () => IndexEmitter.Emit(corpus, [.. summaries.OrderBy(static summary => summary.Id, StringComparer.Ordinal)], layout, options),
+                () => IndexEmitter.Emit(Corpus.Empty, [], layout, options));
         }
     }
 
     public static void EmitArticles(SourceProductionContext context, (EquatableList<ArticleFile> Files, GeneratorOptions Options) source)
     {
-        if (source.Options.CanEmit)
+        var (files, options) = source;
+        if (options.CanEmit)
         {
-            foreach (var file in source.Files)
+            foreach (var file in files)
             {
-                context.AddSource(file.Hint, ArticleEmitter.Emit(file, source.Options));
+                Emit(context, file.Hint, () => ArticleEmitter.Emit(file, options));
             }
         }
     }
 
-    public static EquatableList<Finding> FindingsOf(GeneratorOptions options, CancellationToken _)
-    {
-        if (!options.CanEmit)
-        {
-            return [Finding.Of(Rules.LanguageTooOld, at: null, options.LanguageVersion.ToDisplayString())];
-        }
+    public static EquatableList<Finding> FindingsOf(GeneratorOptions options, CancellationToken _) => new(PropertyChecker.Check(options));
 
-        return options.TakenNamespace is null
-            ? []
-            : [Finding.Of(Rules.NamespaceTaken, at: null, options.TakenNamespace, options.Namespace)];
-    }
+    public static EquatableList<Finding> FindingsOf<T>(Guarded<T> guarded, CancellationToken _) => new(guarded.Findings);
 
-    public static EquatableList<Finding> CheckCount(Corpus corpus, CancellationToken _) =>
-        corpus.Articles.Count == 0 ? [Finding.Of(Rules.NoArticle, at: null)] : [];
+    public static EquatableList<Finding> CheckCount(BoundCorpus bound, CancellationToken _) =>
+        bound is { HasFailed: false, Corpus.Articles.Count: 0 } ? [Finding.Of(Rules.NoArticle, at: null)] : [];
 
     public static EquatableList<Finding> FindingsOf(OpenedFiles opened, CancellationToken _) => opened.Findings;
 
@@ -275,6 +265,9 @@ internal static class Pipeline
     public static EquatableList<Finding> FindingsOf(EquatableList<BoundArticle> bound, CancellationToken _) =>
         bound.SelectMany(static article => article.Findings).ToEquatableList();
 
+    public static EquatableList<Finding> FindingsOf(EquatableList<EncodedArticle> encoded, CancellationToken _) =>
+        encoded.Select(static article => article.Failure).OfType<Finding>().ToEquatableList();
+
     public static EquatableList<Finding> FindingsOf(BoundVocabulary bound, CancellationToken _) => new(bound.Findings);
 
     public static void Report(SourceProductionContext context, EquatableList<Finding> findings)
@@ -285,11 +278,23 @@ internal static class Pipeline
         }
     }
 
+    private static EquatableArray<Finding> Check(Document document, Func<EquatableArray<Finding>> check, CancellationToken cancellation) =>
+        Guard.Run(check, failure => [Finding.OfFailure(document.File.Path, failure)], cancellation);
+
+    /// <param name="ways">How to write the file; the later ones stand for it where an earlier one fails.</param>
+    private static void Emit(SourceProductionContext context, string hint, params Func<SourceText>[] ways) => Guard.Output(
+        context, $"to write `{hint}`", Array.ConvertAll<Func<SourceText>, Action>(ways, write => () => context.AddSource(hint, write())));
+
     private static SourceFile OpenFile(AdditionalText text, string directory, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
         var content = text.GetText(cancellation) ?? SourceText.From("", Encoding.UTF8);
         return new SourceFile(text.Path, RelativePath.Of(text.Path, directory), content);
+    }
+
+    private static ReadFile FailedFile(SourceFile file, Exception failure)
+    {
+        var document = Document.Failed(file, failure);
+        return DescribeFile(document, document.Findings);
     }
 
     private static ReadFile DescribeFile(Document document, EquatableArray<Finding> findings)

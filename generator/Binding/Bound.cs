@@ -8,11 +8,17 @@ namespace ArticleGen.Binding;
 /// <param name="declarations">The things of the corpus, with what the files declare of them.</param>
 internal sealed class BoundCorpus(Corpus corpus, List<MergedThing> declarations, EquatableArray<Finding> findings)
 {
+    /// <summary>An empty corpus, and the failure as a finding.</summary>
+    public static BoundCorpus Failed(Exception failure) =>
+        new(Corpus.Empty, [], [Finding.OfFailedStep("to bind the corpus", failure)]) { HasFailed = true };
+
     private readonly Lazy<Dictionary<string, FileLocation>> _spellings = new(() => FindSpellings(declarations));
 
     public Corpus Corpus => corpus;
 
     public EquatableArray<Finding> Findings => findings;
+
+    public bool HasFailed { get; private init; }
 
     /// <summary>Where each type of event and each role is spelled first, by its words.</summary>
     public IReadOnlyDictionary<string, FileLocation> SpelledAt => _spellings.Value;
@@ -41,7 +47,12 @@ internal sealed class BoundCorpus(Corpus corpus, List<MergedThing> declarations,
 }
 
 /// <summary>What gathering the corpus's own words gives.</summary>
-internal sealed record BoundVocabulary(Vocabulary Vocabulary, EquatableArray<Finding> Findings);
+internal sealed record BoundVocabulary(Vocabulary Vocabulary, EquatableArray<Finding> Findings)
+{
+    /// <summary>No word, and the failure as a finding.</summary>
+    public static BoundVocabulary Failed(Exception failure) =>
+        new(Vocabulary.Empty, [Finding.OfFailedStep("to gather the vocabulary", failure)]);
+}
 
 /// <summary>What binding one article gives.</summary>
 /// <param name="HasId">Whether the article has its id; the later of two articles with one id is not emitted.</param>
@@ -53,6 +64,6 @@ internal sealed record BoundArticle(Article Article, bool HasId, EquatableArray<
         var article = new Article(
             document.ArticleId!.Value.Value, document.File.RelativePath, default, document.Body!.Text, default, default, default, default,
             default, default);
-        return new BoundArticle(article, HasId: false, [Finding.OfFailure(document.File, failure)]);
+        return new BoundArticle(article, HasId: false, [Finding.OfFailure(document.File.Path, failure)]);
     }
 }

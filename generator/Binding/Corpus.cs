@@ -16,6 +16,8 @@ internal sealed class Corpus(
     EquatableArray<ArticleEntry> articles,
     bool isStrict) : IEquatable<Corpus>
 {
+    public static readonly Corpus Empty = new(default, default, new ThingIds(0), new NameTable(0), default, isStrict: false);
+
     private readonly NameIndex _index = new(things);
     private Dictionary<string, string>? _paths;
 
@@ -25,12 +27,16 @@ internal sealed class Corpus(
 
     public bool IsStrict => isStrict;
 
+    private Dictionary<string, string> Paths =>
+        _paths ??= articles.ToDictionary(static entry => entry.Id, static entry => entry.Path, StringComparer.Ordinal);
+
+    public bool HasArticle(string id) => Paths.ContainsKey(id);
+
     public Thing? Find(string id) => ids.IndexOf(id) is var index and >= 0 ? things[index] : null;
 
     /// <summary>Answers what one article asks: all that binding it needs to know of the other files.</summary>
     public CorpusSlice SliceFor(ArticleEntry article, References references)
     {
-        _paths ??= articles.ToDictionary(static entry => entry.Id, static entry => entry.Path, StringComparer.Ordinal);
         var answers = new NameAnswer[references.Names.Count];
         var named = new OrderedSet<int>();
         for (var i = 0; i < answers.Length; i++)
@@ -68,7 +74,7 @@ internal sealed class Corpus(
         }
 
         return new CorpusSlice(
-            _paths[article.Id] == article.Path, isStrict, known.ToEquatableArray(), unknown.ToEquatableArray(), new(answers));
+            Paths[article.Id] == article.Path, isStrict, known.ToEquatableArray(), unknown.ToEquatableArray(), new(answers));
     }
 
     /// <summary>The names of things that stand in a text as whole words, each at its place.</summary>

@@ -15,10 +15,12 @@ internal sealed class CorpusBinder
     private readonly List<MergedThing> _things;
     private readonly ThingIds _ids;
     private readonly NameTable _names;
+    private readonly CancellationToken _cancellation;
     private int _searches;
 
-    private CorpusBinder(IReadOnlyCollection<Contribution> contributions)
+    private CorpusBinder(IReadOnlyCollection<Contribution> contributions, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _contributions =
         [
             .. InOrder(contributions.Where(static contribution => contribution.IsCorpusFile).ToList(), static file => file.Head.Path),
@@ -30,16 +32,16 @@ internal sealed class CorpusBinder
         _names = new NameTable(count);
     }
 
-    public static BoundCorpus Bind(IEnumerable<Contribution> contributions)
+    public static BoundCorpus Bind(IEnumerable<Contribution> contributions, CancellationToken cancellation = default)
     {
-        var binder = new CorpusBinder([.. contributions]);
+        var binder = new CorpusBinder([.. contributions], cancellation);
         var corpus = binder.Bind();
         return new BoundCorpus(corpus, binder._things, binder._findings.ToEquatableArray());
     }
 
     private Corpus Bind()
     {
-        foreach (var contribution in _contributions)
+        foreach (var contribution in _contributions.UntilCancelled(_cancellation))
         {
             foreach (var declared in contribution.Declarations)
             {
@@ -91,7 +93,7 @@ internal sealed class CorpusBinder
             _names.Add(_things[i].Kind, _things[i].Names(), i);
         }
 
-        foreach (var contribution in _contributions)
+        foreach (var contribution in _contributions.UntilCancelled(_cancellation))
         {
             foreach (var request in contribution.Requests)
             {
@@ -118,6 +120,7 @@ internal sealed class CorpusBinder
         var parts = new List<int>();
         for (var i = 0; i < things.Length; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             bool isPart;
             if (_things[i].Only is { } only && AreRight(only.References))
             {
@@ -187,7 +190,7 @@ internal sealed class CorpusBinder
     {
         var byId = new Dictionary<string, ListedArticle>(_contributions.Count, StringComparer.Ordinal);
         var articles = new List<ListedArticle>(_contributions.Count);
-        foreach (var contribution in _contributions)
+        foreach (var contribution in _contributions.UntilCancelled(_cancellation))
         {
             if (contribution.ArticleId is not { } id)
             {

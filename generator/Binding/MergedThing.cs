@@ -114,7 +114,7 @@ internal sealed class MergedThing(ThingKind kind, string id, Place declaredAt, s
 internal sealed class MergedFact(FactKey key)
 {
     /// <summary>What is said, so that saying it again adds nothing. <c>null</c> while there is only one item to compare.</summary>
-    private HashSet<(string Text, string Parts)>? _said;
+    private HashSet<FactItem>? _said;
 
     public FactKey Key => key;
 
@@ -141,12 +141,13 @@ internal sealed class MergedFact(FactKey key)
     private bool Says(FactItem item)
     {
         var first = Items[0].Item;
-        if (item.Says(first) || !key.IsList)
+        var isFirst = SaidComparer.Instance.Equals(item, first);
+        if (isFirst || !key.IsList)
         {
-            return item.Says(first);
+            return isFirst;
         }
 
-        _said ??= [(first.Text, first.Describe())];
-        return !_said.Add((item.Text, item.Describe()));
+        _said ??= new HashSet<FactItem>(SaidComparer.Instance) { first };
+        return !_said.Add(item);
     }
 }

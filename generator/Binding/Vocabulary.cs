@@ -6,6 +6,8 @@ namespace ArticleGen.Binding;
 /// <summary>The words that the corpus itself defines: its types of events and the roles in them.</summary>
 internal sealed record Vocabulary(EquatableArray<VocabularyTerm> EventTypes, EquatableArray<VocabularyTerm> ParticipantRoles)
 {
+    public static readonly Vocabulary Empty = new(default, default);
+
     public static BoundVocabulary Bind(BoundCorpus bound, IEnumerable<ArticleSummary> articles)
     {
         var corpus = bound.Corpus;

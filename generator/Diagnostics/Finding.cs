@@ -15,14 +15,21 @@ internal sealed record Finding(string Rule, FileLocation? At, FileLocation? Also
         new(rule.Id, at, null, arguments.ToEquatableArray());
 
     /// <summary>A bug of ours, told with the file on which it showed.</summary>
-    public static Finding OfFailure(SourceFile file, Exception failure) =>
-        Of(Rules.InternalFailure, new FileLocation(file.Path, 0, 0, 0, 0, 0, 0), failure.ToString().Replace("\r", "").Replace("\n", " "));
+    public static Finding OfFailure(string path, Exception failure) =>
+        Of(Rules.InternalFailure, new FileLocation(path, 0, 0, 0, 0, 0, 0), "on this file", OnOneLine(failure));
+
+    /// <summary>A bug of ours that showed where all files are worked on together.</summary>
+    /// <param name="doing">What failed: "to bind the corpus".</param>
+    public static Finding OfFailedStep(string doing, Exception failure) =>
+        Of(Rules.InternalFailure, at: null, doing, OnOneLine(failure));
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Rules.ById[Rule],
         ToLocation(At),
         Also is null ? null : [ToLocation(Also)],
         [.. Arguments]);
+
+    private static string OnOneLine(Exception failure) => failure.ToString().Replace("\r", "").Replace("\n", " ");
 
     private static Location ToLocation(FileLocation? at) => at is not { } place
         ? Location.None

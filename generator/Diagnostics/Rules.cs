@@ -10,410 +10,364 @@ namespace ArticleGen.Diagnostics;
 /// </summary>
 internal static class Rules
 {
-    /// <summary>Where each rule has a page of its own.</summary>
-    private const string Pages = "https://github.com/articlegen/articlegen/blob/main/generator/docs/diagnostics/";
-
     public static readonly DiagnosticDescriptor NotYaml = new(
         "AG1001", "The YAML cannot be read",
         "This cannot be read as YAML: {0}",
-        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG1001.md");
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1001"));
 
     public static readonly DiagnosticDescriptor NotAMap = new(
         "AG1002", "The YAML is not a map of keys",
         "{0} holds `key: value` lines; write a key before this",
-        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG1002.md");
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1002"));
 
     public static readonly DiagnosticDescriptor FrontMatterNotClosed = new(
         "AG1003", "The front matter has no end",
         "The front matter that starts here has no closing `---` line; write one below it",
-        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG1003.md");
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1003"));
 
     public static readonly DiagnosticDescriptor DuplicateKey = new(
         "AG1004", "A key stands twice in one map",
         "`{0}` stands twice here; keep one of them",
-        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG1004.md");
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1004"));
 
     public static readonly DiagnosticDescriptor UnknownKey = new(
         "AG1005", "A key is not known",
         "`{0}` is not a key of {1}{2}",
-        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG1005.md");
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1005"));
 
     public static readonly DiagnosticDescriptor WrongShape = new(
         "AG1006", "A value has the wrong shape",
         "`{0}` takes {1}, and this is {2}",
-        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG1006.md");
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1006"));
 
     public static readonly DiagnosticDescriptor MissingName = new(
         "AG1007", "A thing has no name",
         "{0} `{1}` has no `name`; write one here or in another file that declares it",
-        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG1007.md");
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1007"));
 
     public static readonly DiagnosticDescriptor BadLanguage = new(
         "AG1008", "A language tag is not one",
         "`{0}` is not a language tag; write one such as `en` or `pt-BR`",
-        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG1008.md");
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1008"));
 
     public static readonly DiagnosticDescriptor BadUri = new(
         "AG1009", "A URI is not one",
         "`{0}` is not an absolute URI; write one such as `https://example.org/page`",
-        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG1009.md");
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1009"));
 
     public static readonly DiagnosticDescriptor BadNumber = new(
         "AG1010", "A number is not one, or out of its range",
         "`{0}` takes {1}; `{2}` is not one",
-        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG1010.md");
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1010"));
 
     public static readonly DiagnosticDescriptor BadChoice = new(
         "AG1011", "A value is none of those that a key takes",
         "`{0}` takes {1}; `{2}` is none of them{3}",
-        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG1011.md");
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1011"));
 
     public static readonly DiagnosticDescriptor FrontMatterTooComplex = new(
         "AG1012", "The YAML is too complex",
         "This YAML is not read, since {0}; write it flatter",
-        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG1012.md");
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1012"));
 
     public static readonly DiagnosticDescriptor BadId = new(
         "AG1013", "An id is not one",
-        "`{0}` is not an id: it starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`",
-        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG1013.md");
+        "`{0}` is not an id: it starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`{1}",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1013"));
 
     public static readonly DiagnosticDescriptor NobodyParticipates = new(
         "AG1014", "A participant is nobody and nothing",
         "This participant has neither `ref` nor `text`; say who takes part by id (`ref`) or in words (`text`)",
-        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG1014.md");
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1014"));
 
     public static readonly DiagnosticDescriptor MalformedBlock = new(
         "AG2001", "An attribute block is malformed",
         "{0}",
-        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG2001.md");
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2001"));
 
     public static readonly DiagnosticDescriptor EmptyBlock = new(
         "AG2002", "An attribute block says nothing",
         "This block says nothing about its span; write `{key=value}` or `{.class}`, or `]\\{` for the characters themselves",
-        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG2002.md");
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2002"));
 
     public static readonly DiagnosticDescriptor UnknownSpanKey = new(
         "AG2003", "A key of a span is not known",
         "`{0}` is not a key of a span{1}",
-        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG2003.md");
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2003"));
 
     public static readonly DiagnosticDescriptor UnknownClass = new(
         "AG2004", "A class of a span is not known",
         "`.{0}` is not a class of a span{1}",
-        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG2004.md");
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2004"));
 
     public static readonly DiagnosticDescriptor TwoKinds = new(
         "AG2005", "A span is said to be two things",
         "This span is {0} by `{1}`, so it cannot be {2} by `{3}` too; give `{3}` a span of its own, inside this one or around it",
-        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG2005.md");
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2005"));
 
     public static readonly DiagnosticDescriptor DuplicateSpanKey = new(
         "AG2006", "A key stands twice in one block",
         "`{0}` stands twice in this block{1}",
-        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG2006.md");
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2006"));
 
     public static readonly DiagnosticDescriptor SpanAcrossBlankLine = new(
         "AG2007", "A span reaches across a blank line",
         "The span that starts here ends in another paragraph; give each paragraph a span of its own, or write `\\[` if this is text",
-        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG2007.md");
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2007"));
 
     public static readonly DiagnosticDescriptor BlockWithoutSpan = new(
         "AG2008", "An attribute block has no span",
         "This `]` with a block has no `[` before it in its paragraph; write `\\]` or `]\\{` if it is text",
-        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG2008.md");
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2008"));
 
     public static readonly DiagnosticDescriptor KeyDoesNotBelong = new(
         "AG2009", "A key does not belong to what the span is",
         "`{0}` belongs to {2}, and this span is {1}; remove it or move it there",
-        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG2009.md");
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2009"));
 
     public static readonly DiagnosticDescriptor EmptySpan = new(
         "AG2010", "A span holds no words",
         "There are no words between these brackets; put them there, or remove the brackets and the block",
-        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG2010.md");
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2010"));
 
     public static readonly DiagnosticDescriptor SpaceBeforeBlock = new(
         "AG2011", "White space stands before an attribute block",
         "The block must stand directly after the `]`; remove the white space between them",
-        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG2011.md");
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2011"));
 
     public static readonly DiagnosticDescriptor NothingSaid = new(
         "AG2012", "A block does not say what its span is",
         "This block does not say what the span is, as `{.quote}` or `{person=ID}` do; give it one of `person`, `organization`, `place`, `event`, `quote`, `cue`, `source`, `date`, `duration`",
-        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG2012.md");
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2012"));
 
     public static readonly DiagnosticDescriptor BadSpanChoice = new(
         "AG2013", "A value is none of those that a key takes",
         "`{0}` takes {1}; `{2}` is none of them{3}",
-        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG2013.md");
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2013"));
 
     public static readonly DiagnosticDescriptor BadSpanId = new(
         "AG2014", "A value of a span is not an id",
-        "`{0}` is not an id: it starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`",
-        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG2014.md");
+        "`{0}` is not an id: it starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`{1}",
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2014"));
 
     public static readonly DiagnosticDescriptor UnseenCharacter = new(
         "AG2015", "A character cannot be seen",
         "U+{0} is {1}: it cannot be seen, and the text may read otherwise than it is; remove it, unless the original has it",
-        "Markup", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG2015.md");
+        "Markup", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2015"));
 
     public static readonly DiagnosticDescriptor UnknownId = new(
         "AG3001", "An id is not declared",
         "No {0} has the id `{1}`{2}",
-        "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG3001.md");
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3001"));
 
     public static readonly DiagnosticDescriptor WrongKind = new(
         "AG3002", "An id belongs to a thing of another kind",
         "`{0}` is {1}, not {2}{3}",
-        "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG3002.md");
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3002"));
 
     public static readonly DiagnosticDescriptor Contradiction = new(
         "AG3003", "Two declarations of a thing contradict each other",
         "`{0}` of `{1}` is \"{2}\" here and \"{3}\" in {4}; keep one of them",
-        "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG3003.md");
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3003"));
 
     public static readonly DiagnosticDescriptor IdOfTwoKinds = new(
         "AG3004", "An id is declared as things of two kinds",
         "`{0}` is declared as {1} here and as {2} in {3}; people, organizations, places and events share one id space, so give one of them another id",
-        "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG3004.md");
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3004"));
 
     public static readonly DiagnosticDescriptor AmbiguousName = new(
         "AG3005", "A name belongs to several things",
         "\"{0}\" is the name of {1}; say which by id, such as `{2}={3}`",
-        "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG3005.md");
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3005"));
 
     public static readonly DiagnosticDescriptor PronounByName = new(
         "AG3006", "A pronoun is no name",
         "\"{0}\" is a pronoun, not a name; say who is meant: `{1}=ID`",
-        "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG3006.md");
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3006"));
 
     public static readonly DiagnosticDescriptor PartOfName = new(
         "AG3007", "A text is a part of a known name",
         "\"{0}\" is a part of the name \"{1}\"; if it is meant, write `{2}={3}`",
-        "References", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG3007.md");
+        "References", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3007"));
 
     public static readonly DiagnosticDescriptor ImplicitDeclaration = new(
         "AG3008", "A mention declares a thing",
         "This declares {0} \"{1}\" with the id `{2}`; declare it in front matter or a corpus file to be rid of this note",
-        "References", DiagnosticSeverity.Info, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG3008.md");
+        "References", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3008"));
 
     public static readonly DiagnosticDescriptor WhichQuote = new(
         "AG3009", "A cue or source has no single quote in its paragraph",
         "`.{0}` means the only quote of its paragraph, which has {1}; name it: `{0}=QUOTE`",
-        "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG3009.md");
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3009"));
 
     public static readonly DiagnosticDescriptor UnknownQuote = new(
         "AG3010", "A quote is not in the article",
         "No quote of this article has the id `{0}`{1}",
-        "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG3010.md");
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3010"));
 
     public static readonly DiagnosticDescriptor Circular = new(
         "AG3011", "A thing contains itself",
         "`{0}` of `{1}` leads back to `{1}` itself; remove one of the references on the way",
-        "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG3011.md");
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3011"));
 
     public static readonly DiagnosticDescriptor NameClash = new(
         "AG3012", "Two ids give one C# name",
         "The ids `{0}` and `{1}` both give the C# name `{2}`; change one of them",
-        "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG3012.md");
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3012"));
 
     public static readonly DiagnosticDescriptor DuplicateArticle = new(
         "AG3013", "Two articles have one id",
         "The id `{0}` is that of {1} too; give one of them an `id` of its own",
-        "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG3013.md");
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3013"));
 
     public static readonly DiagnosticDescriptor ValueCollision = new(
         "AG3014", "Two values of an enum cannot be told apart",
         "`{0}` and `{1}` collide as values of `{2}`; spell one of them differently",
-        "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG3014.md");
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3014"));
 
     public static readonly DiagnosticDescriptor UndeclaredName = new(
         "AG3015", "A mention names a thing that is not declared",
         "No {0} has the name \"{1}\", and this corpus is strict; declare it: `{2}: {{ name: \"{1}\" }}`",
-        "References", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG3015.md");
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3015"));
 
     public static readonly DiagnosticDescriptor KindContradictsMarks = new(
         "AG4001", "The kind of a quote contradicts its quotation marks",
         "`kind={0}`, but by its quotation marks this quote is {1}; remove `kind`, or keep it if the marks mislead",
-        "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG4001.md");
+        "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4001"));
 
     public static readonly DiagnosticDescriptor SpeakersDiffer = new(
         "AG4002", "The speakers and the sources of a quote differ",
         "`by` says {0}, while the source is {1}; `by` wins",
-        "Claims", DiagnosticSeverity.Info, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG4002.md");
+        "Claims", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4002"));
 
     public static readonly DiagnosticDescriptor NoSpeaker = new(
         "AG4003", "A quote has no speaker and no source",
         "Nobody is named as the source of this quote; add `by=ID`, or mark its source",
-        "Claims", DiagnosticSeverity.Info, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG4003.md");
+        "Claims", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4003"));
 
     public static readonly DiagnosticDescriptor QuoteInItself = new(
         "AG4004", "A quote is nested in itself",
         "This segment of the quote `{0}` stands inside another segment of it; give it an id of its own",
-        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG4004.md");
+        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4004"));
 
     public static readonly DiagnosticDescriptor SegmentsDisagree = new(
         "AG4005", "The segments of a quote contradict each other",
         "`{0}` of the quote `{1}` is \"{2}\" here and \"{3}\" at an earlier segment; say it once",
-        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG4005.md");
+        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4005"));
 
     public static readonly DiagnosticDescriptor ModWithoutDate = new(
         "AG4006", "`mod` has nothing to modify",
         "`mod` modifies a `date` or a `duration`, and this span has neither; add one, or remove `mod`",
-        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG4006.md");
+        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4006"));
 
     public static readonly DiagnosticDescriptor BadDate = new(
         "AG4007", "A date is not EDTF",
         "This is no EDTF date: {0}",
-        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG4007.md");
+        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4007"));
 
     public static readonly DiagnosticDescriptor BadDuration = new(
         "AG4008", "A duration is not ISO 8601",
         "This is no ISO 8601 duration: {0}",
-        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG4008.md");
+        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4008"));
 
     public static readonly DiagnosticDescriptor RoleWithoutEvent = new(
         "AG4009", "`role` and `of` go together",
         "{0}",
-        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG4009.md");
+        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4009"));
 
     public static readonly DiagnosticDescriptor OutsideSuperEvent = new(
         "AG4010", "An event lies outside the event of which it is a part",
         "`{0}` is dated {1}, outside its superEvent `{2}`, which is dated {3}; check both dates",
-        "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG4010.md");
+        "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4010"));
 
     public static readonly DiagnosticDescriptor QuotedOutsideLife = new(
         "AG4011", "A person is quoted outside their life",
         "{0} {1} {2}, and this quote is dated {3}; check both dates",
-        "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG4011.md");
+        "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4011"));
 
     public static readonly DiagnosticDescriptor OriginalMissing = new(
         "AG5001", "The original is not among the AdditionalFiles",
         "The original `{0}` is not among the AdditionalFiles; the path is told from the article's folder",
-        "Fidelity", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG5001.md");
+        "Fidelity", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG5001"));
 
     public static readonly DiagnosticDescriptor NotVerbatim = new(
         "AG5002", "The text is not that of the original",
         "The article has \"{0}\" where {1} has \"{2}\"; annotating must not change the text",
-        "Fidelity", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG5002.md");
+        "Fidelity", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG5002"));
 
     public static readonly DiagnosticDescriptor QuotationUncovered = new(
         "AG5003", "Words in quotation marks are no quote",
         "These words stand in quotation marks, and no quote covers them; write `[…]{.quote}` if they are one",
-        "Coverage", DiagnosticSeverity.Info, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG5003.md");
+        "Coverage", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG5003"));
 
     public static readonly DiagnosticDescriptor NameUncovered = new(
         "AG5004", "A known name is not annotated",
         "\"{0}\" is the name of a thing of the corpus, and no mention covers it; if it is meant, write `{1}={2}`",
-        "Coverage", DiagnosticSeverity.Info, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG5004.md");
+        "Coverage", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG5004"));
 
     public static readonly DiagnosticDescriptor NeverUsed = new(
         "AG5005", "A thing is declared and never used",
         "The {0} `{1}` is declared here, and nothing refers to it; mention it, or remove it",
-        "Coverage", DiagnosticSeverity.Info, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG5005.md");
+        "Coverage", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG5005"));
 
     public static readonly DiagnosticDescriptor InternalFailure = new(
-        "AG9001", "ArticleGen failed on a file",
-        "ArticleGen failed on this file, which is a bug in ArticleGen, not in the file: {0}",
-        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG9001.md");
+        "AG9001", "ArticleGen failed",
+        "ArticleGen failed {0}, which is a bug in ArticleGen, not in the articles: {1}",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9001"));
 
     public static readonly DiagnosticDescriptor LanguageTooOld = new(
         "AG9002", "The C# language version is too old",
         "The corpus is C# 12 and this project uses C# {0}; raise <LangVersion>, or target net8.0 or later",
-        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG9002.md");
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9002"));
 
     public static readonly DiagnosticDescriptor NamespaceTaken = new(
         "AG9003", "The namespace of the corpus is the name of a type",
-        "The type `{0}` takes the name of the corpus's namespace, so the corpus stands in `{1}`; set <ArticleGenNamespace> to choose one",
-        "Build", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG9003.md");
+        "The type `{0}` has the name of the corpus's namespace; set <ArticleGenNamespace> to another one, or rename the type",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9003"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor NoArticle = new(
         "AG9004", "The project has no article",
         "ArticleGen found no article: it looks for AdditionalFiles named `*.article.md`",
-        "Build", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG9004.md");
+        "Build", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9004"));
 
     public static readonly DiagnosticDescriptor EmptyArticle = new(
         "AG9005", "An article has no text",
         "This article has no text; write it below the front matter",
-        "Build", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG9005.md");
+        "Build", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9005"));
 
     public static readonly DiagnosticDescriptor NotUtf8 = new(
         "AG9006", "A file is not UTF-8",
         "This file is read as {0}, since it is not UTF-8; save it as UTF-8",
-        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG9006.md");
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9006"));
 
     public static readonly DiagnosticDescriptor DuplicateFile = new(
         "AG9007", "A file stands twice among the AdditionalFiles",
         "`{0}` stands twice among the AdditionalFiles; it is read once",
-        "Build", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: Pages + "AG9007.md");
+        "Build", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9007"));
+
+    public static readonly DiagnosticDescriptor TargetTooOld = new(
+        "AG9009", "The target framework cannot hold the records",
+        "The records need .NET 8 or later, and this project targets {0}; set <TargetFramework> to net8.0 or later",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9009"));
+
+    public static readonly DiagnosticDescriptor ReferenceMissing = new(
+        "AG9010", "A reference is missing that the records need",
+        "The records need {0}, and no reference has it; {1}",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9010"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor NamespaceShared = new(
+        "AG9011", "A referenced project has a corpus in the same namespace",
+        "The corpus of {0} stands in the namespace `{1}` too; set <ArticleGenNamespace> here or there, or "
+            + "<ArticleGenVisibility>internal</ArticleGenVisibility> there",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9011"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor BadProperty = new(
+        "AG9012", "A property of the project has a value that means nothing",
+        "<{0}> is `{1}`, and it takes {2}; `{3}` is taken instead",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9012"));
 
     /// <summary>The table by id, read off the fields above.</summary>
     public static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = typeof(Rules)

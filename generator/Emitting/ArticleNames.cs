@@ -11,12 +11,16 @@ internal readonly record struct ArticleMembers(string InArticles, string InQuote
 /// <param name="articles">Ordered by id (ordinal).</param>
 internal sealed class ArticleNames(EquatableArray<ArticleEntry> articles) : IEquatable<ArticleNames>
 {
+    public static readonly ArticleNames None = new(default);
+
     private readonly Dictionary<string, string> _inArticles = MemberNames.Assign(articles.Select(static article => article.Id), "Articles");
     private readonly Dictionary<string, string> _inQuotes = MemberNames.Assign(articles.Select(static article => article.Id), "Quotes");
 
     private readonly Dictionary<string, string> _hints = NameFiles(articles);
 
     public static ArticleNames Of(Corpus corpus) => new(corpus.Articles);
+
+    public bool Has(string id) => _inArticles.ContainsKey(id);
 
     public ArticleMembers this[string id] => new(_inArticles[id], _inQuotes[id], _hints[id]);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 
 namespace ArticleGen.Emitting;
@@ -24,6 +25,13 @@ internal sealed class EncodedArticle
         Data = data;
         HasLoneSurrogate = hasHalf;
         Hash = StableHash.Of(article.Id);
+    }
+
+    private EncodedArticle(Article article, ArticleMembers members, Finding failure)
+    {
+        (Id, Members, Hash) = (article.Id, members, StableHash.Of(article.Id));
+        (Doc, Written, Quotes, QuotesDoc, Data) = ("ArticleGen failed on this article.", "", "", "", "");
+        Failure = failure;
     }
 
     public string Id { get; }
@@ -54,6 +62,13 @@ internal sealed class EncodedArticle
 
     /// <summary>Where the article goes when many share files: the same in every build.</summary>
     public uint Hash { get; }
+
+    /// <summary>The bug of ours that left nothing of it but its name.</summary>
+    public Finding? Failure { get; }
+
+    /// <summary>An article without data: the code that names it compiles.</summary>
+    public static EncodedArticle Failed(Article article, ArticleMembers members, Exception failure) =>
+        new(article, members, Finding.OfFailedStep($"to write `{article.Path}`", failure));
 
     /// <param name="members">The names of the article in <c>Articles</c> and in <c>Quotes</c>.</param>
     /// <param name="space">The namespace of the generated code.</param>

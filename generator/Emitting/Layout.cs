@@ -25,6 +25,9 @@ internal sealed record Layout(int Chunks, bool IsUtf8)
     /// <summary>The first touch of a literal costs with its length; from half of this to this many characters on average.</summary>
     private const int ChunkLength = 128 * 1024;
 
+    /// <summary>Each article in a file of its own.</summary>
+    public static readonly Layout Plain = new(Chunks: 0, IsUtf8: false);
+
     public static Layout Of(IReadOnlyCollection<EncodedArticle> articles, GeneratorOptions options)
     {
         var length = articles.Sum(static article => (long)article.Length);

@@ -12,21 +12,15 @@ internal static class ModelEmitter
     private const string VersionMark = "__Version__";
     private const string Suffix = ".cs";
 
-    /// <summary>Each template's file name and text.</summary>
-    private static readonly ImmutableArray<(string Name, string Text)> s_templates = LoadTemplates();
+    /// <summary>The templates, by the names of the files that they become.</summary>
+    public static readonly ImmutableArray<(string Hint, string Text)> Templates = LoadTemplates();
 
-    /// <summary>How many files are emitted.</summary>
-    public static int FileCount => s_templates.Length;
-
-    public static IEnumerable<(string Hint, SourceText Text)> Emit(GeneratorOptions options)
+    public static SourceText Emit(string template, GeneratorOptions options)
     {
-        foreach (var (name, text) in s_templates)
-        {
-            var code = options.IsInternal ? MakeInternal(text) : text;
-            var writer = SourceWriter.ForFile(options.Namespace);
-            writer.Raw(code.Replace(NamespaceMark, options.Namespace));
-            yield return ("Model/" + name + ".g.cs", writer.ToSourceText());
-        }
+        var code = options.IsInternal ? MakeInternal(template) : template;
+        var writer = SourceWriter.ForFile(options.Namespace);
+        writer.Raw(code.Replace(NamespaceMark, options.Namespace));
+        return writer.ToSourceText();
     }
 
     /// <summary>Types stand at the start of a line and members do not: members of an internal type stay public.</summary>
@@ -41,7 +35,7 @@ internal static class ModelEmitter
             .Select(name =>
             {
                 using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                return (name.Substring(0, name.Length - Suffix.Length), reader.ReadToEnd().Replace("\r", "").Replace(VersionMark, SourceWriter.Version));
+                return ("Model/" + name.Substring(0, name.Length - Suffix.Length) + ".g.cs", reader.ReadToEnd().Replace("\r", "").Replace(VersionMark, SourceWriter.Version));
             })
             .ToImmutableArray();
     }

@@ -7,6 +7,9 @@ namespace ArticleGen.Emitting;
 /// <summary>What one of the classes of <see cref="ThingEmitter"/> holds: equal while it would be emitted as before.</summary>
 internal sealed record ThingNames(ThingKind Kind, EquatableArray<ThingName> Names)
 {
+    /// <summary>The classes without a name in them.</summary>
+    public static readonly EquatableList<ThingNames> None = Of(Corpus.Empty).ToEquatableList();
+
     public static IEnumerable<ThingNames> Of(Corpus corpus)
     {
         foreach (ThingKind kind in Enum.GetValues(typeof(ThingKind)))

@@ -15,15 +15,21 @@ internal sealed record Fact(FactKey Key, EquatableArray<FactItem> Items)
 /// <param name="Text">A scalar's text; empty where <paramref name="Parts"/> say it.</param>
 /// <param name="Parts">What an item that is a map says (a role, a participant).</param>
 /// <param name="At">Where it stands in its file.</param>
-internal sealed record FactItem(string Text, EquatableArray<Fact> Parts, TextSpan At)
-{
-    /// <summary>Equal in what it says, wherever it stands.</summary>
-    public bool Says(FactItem other) => Text == other.Text && Describe() == other.Describe();
+internal sealed record FactItem(string Text, EquatableArray<Fact> Parts, TextSpan At);
 
-    /// <summary>The item as a reader would write it: <c>mayor</c>, or <c>role: mediator, ref: mongolia</c>.</summary>
-    public string Describe() => Parts.Count == 0
-        ? Text
-        : string.Join(", ", Parts.Select(static part => $"{part.Key.Name}: {string.Join(" ", part.Items.Select(static item => item.Text))}"));
+/// <summary>Takes items for equal that say the same, wherever they stand.</summary>
+internal sealed class SaidComparer : IEqualityComparer<FactItem>
+{
+    public static readonly SaidComparer Instance = new();
+
+    public bool Equals(FactItem item, FactItem other) =>
+        item.Text == other.Text && item.Parts.Count == other.Parts.Count && item.Parts.Zip(other.Parts, SayTheSame).All(static same => same);
+
+    public int GetHashCode(FactItem item) => item.Parts.Aggregate(
+        StringComparer.Ordinal.GetHashCode(item.Text),
+        (hash, part) => part.Items.Aggregate(unchecked((hash * 31) + part.Key.GetHashCode()), (all, of) => unchecked((all * 31) + GetHashCode(of))));
+
+    private bool SayTheSame(Fact part, Fact other) => part.Key.Equals(other.Key) && part.Items.SequenceEqual(other.Items, this);
 }
 
 /// <summary>What one file says of one thing.</summary>

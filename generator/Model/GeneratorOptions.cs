@@ -10,42 +10,73 @@ namespace ArticleGen.Model;
 /// <param name="LanguageVersion">The project's C#.</param>
 /// <param name="WantsCoverage">Whether to look for what an annotator may have passed over.</param>
 /// <param name="HasDataSection">Whether the compiler puts long string literals where the limit of 16 MB does not count them.</param>
-/// <param name="TakenNamespace">The namespace that was wanted, where a type of the project has its name.</param>
+/// <param name="OldTarget">What the project targets, where that cannot hold the records; else nothing.</param>
+/// <param name="Misread">The properties whose values mean nothing.</param>
 internal sealed record GeneratorOptions(
     string Namespace, bool IsInternal, string ProjectDirectory, LanguageVersion LanguageVersion,
-    bool WantsCoverage = false, bool HasDataSection = false, string? TakenNamespace = null)
+    bool WantsCoverage = false, bool HasDataSection = false, string? OldTarget = null, EquatableArray<MisreadProperty> Misread = default)
 {
     private const string Prefix = "build_property.";
+    private const string NamespaceProperty = "ArticleGenNamespace";
+    private const string VisibilityProperty = "ArticleGenVisibility";
 
-    /// <summary>Whether the project's C# knows what the generated code uses.</summary>
-    public bool CanEmit => LanguageVersion >= LanguageVersion.CSharp12;
+    private static readonly Version s_oldestTarget = new(8, 0);
+
+    /// <summary>Whether the project can hold the generated code.</summary>
+    public bool CanEmit => OldTarget is null && LanguageVersion >= LanguageVersion.CSharp12;
 
     public static GeneratorOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parse)
     {
-        var chosen = Property(options, "ArticleGenNamespace");
-        if (chosen.Length == 0)
-        {
-            var root = Property(options, "RootNamespace");
-            chosen = root.Length == 0 ? "Corpus" : root + ".Corpus";
-        }
-
+        var misread = new List<MisreadProperty>();
         return new GeneratorOptions(
-            Escape(chosen),
-            IsSet(options, "ArticleGenVisibility", "internal"),
+            ReadNamespace(options, misread),
+            ReadVisibility(options, misread),
             Property(options, "ProjectDir"),
             parse.LanguageVersion,
             IsSet(options, "ArticleGenCoverage", "true"),
-            HasFeature(parse));
+            HasFeature(parse),
+            ReadOldTarget(options),
+            misread.ToEquatableArray());
     }
 
-    /// <summary>The options with a namespace that no type is called: a namespace cannot have the name of a type.</summary>
-    /// <param name="parts">How many of its parts, from the first, are the name of the type.</param>
-    public GeneratorOptions MoveNamespace(int parts)
+    private static string ReadNamespace(AnalyzerConfigOptions options, List<MisreadProperty> misread)
     {
-        var names = Namespace.Split('.');
-        var taken = string.Join(".", names.Take(parts));
-        names[parts - 1] += "_";
-        return this with { Namespace = string.Join(".", names), TakenNamespace = taken };
+        var chosen = Property(options, NamespaceProperty);
+        if (chosen.Length == 0)
+        {
+            var root = Property(options, "RootNamespace");
+            return Escape(root.Length == 0 ? "Corpus" : root + ".Corpus");
+        }
+
+        var taken = Escape(chosen);
+        if (taken.Replace("@", "") != chosen.Replace("@", ""))
+        {
+            misread.Add(new MisreadProperty(NamespaceProperty, chosen, "a namespace such as `Demo.Corpus`", taken));
+        }
+
+        return taken;
+    }
+
+    private static bool ReadVisibility(AnalyzerConfigOptions options, List<MisreadProperty> misread)
+    {
+        var isInternal = IsSet(options, VisibilityProperty, "internal");
+        if (!isInternal && !IsSet(options, VisibilityProperty, "public") && Property(options, VisibilityProperty) is { Length: > 0 } value)
+        {
+            misread.Add(new MisreadProperty(VisibilityProperty, value, "`public` or `internal`", "public"));
+        }
+
+        return isInternal;
+    }
+
+    /// <summary>A host that does not tell the target is trusted.</summary>
+    private static string? ReadOldTarget(AnalyzerConfigOptions options)
+    {
+        var (framework, number) = (Property(options, "TargetFrameworkIdentifier"), Property(options, "TargetFrameworkVersion").TrimStart('v'));
+        return framework.Length == 0
+            || !Version.TryParse(number, out var version)
+            || (framework == ".NETCoreApp" && version >= s_oldestTarget)
+                ? null
+                : $"{framework} {number}";
     }
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
@@ -60,12 +91,20 @@ internal sealed record GeneratorOptions(
         && typeof(CSharpParseOptions).Assembly.GetName().Version >= new Version(4, 14);
 
     /// <summary>Makes each part of a namespace an identifier, as the SDK does for a project's name.</summary>
-    private static string Escape(string name) => name.Trim('.').Length == 0 ? "Corpus" : string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(EscapePart));
+    private static string Escape(string name) => name.Trim('.').Length == 0
+        ? "Corpus"
+        : string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(EscapePart));
 
     private static string EscapePart(string part)
     {
-        var letters = new string([.. part.Select(static c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_')]);
-        var name = SyntaxFacts.IsIdentifierStartCharacter(letters[0]) ? letters : "_" + letters;
+        var plain = part.Length > 1 ? part.TrimStart('@') : part;
+        var letters = new string([.. plain.Select(static c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_')]);
+        var name = letters.Length > 0 && SyntaxFacts.IsIdentifierStartCharacter(letters[0]) ? letters : "_" + letters;
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
     }
 }
+
+/// <summary>A property of the project whose value means nothing.</summary>
+/// <param name="Takes">What it takes: for the message.</param>
+/// <param name="Taken">What is taken instead of the value.</param>
+internal sealed record MisreadProperty(string Name, string Value, string Takes, string Taken);

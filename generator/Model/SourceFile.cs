@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGen.Model;
 
 /// <summary>
-/// A file as the compiler gave it. Two are equal when path and content are: editors hand out a new text object at every
-/// build, and a parse is a function of the content alone.
+/// A file as the compiler gave it. Two are equal when path, content and encoding are: editors hand out a new text object at every
+/// build, and reading is a function of these alone.
 /// </summary>
 internal sealed class SourceFile(string path, string relativePath, SourceText text) : IEquatable<SourceFile>
 {
@@ -25,7 +25,11 @@ internal sealed class SourceFile(string path, string relativePath, SourceText te
 
     public bool Equals(SourceFile? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Path == other.Path && RelativePath == other.RelativePath && Text.ContentEquals(other.Text));
+        || (other is not null
+            && Path == other.Path
+            && RelativePath == other.RelativePath
+            && Text.Encoding?.CodePage == other.Text.Encoding?.CodePage
+            && Text.ContentEquals(other.Text));
 
     public override bool Equals(object? obj) => Equals(obj as SourceFile);
 

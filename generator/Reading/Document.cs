@@ -27,7 +27,7 @@ internal sealed record Document(
 {
     /// <summary>A file of which nothing could be read, and the failure as a finding.</summary>
     public static Document Failed(SourceFile file, Exception failure) => new(
-        file, new FileHead(file, end: 0), ArticleId: null, default, default, Body: null, [Finding.OfFailure(file, failure)]);
+        file, new FileHead(file, end: 0), ArticleId: null, default, default, Body: null, [Finding.OfFailure(file.Path, failure)]);
 
     public bool Equals(Document? other) => other is not null && File.Equals(other.File);
 

@@ -61,9 +61,9 @@ internal static class DocumentReader
             return new IdSyntax(name, default);
         }
 
-        findings.Add(Rules.BadId, default, name);
-        var slug = Identifiers.Slug(name);
-        return new IdSyntax(slug.Length == 0 ? "article" : slug, default);
+        var slug = Identifiers.Slug(name) is { Length: > 0 } readable ? readable : "article";
+        findings.Add(Rules.BadId, default, name, $". The file's name gives the article's id: rename the file, or write `id: {slug}` in its front matter");
+        return new IdSyntax(slug, default);
     }
 
     /// <summary>The YAML between two <c>---</c> lines at the file's start, and where the body begins.</summary>

@@ -48,7 +48,7 @@ internal sealed class FrontMatterReader(FindingSink findings)
 
             if (!Identifiers.IsId(thing.Key.Value))
             {
-                findings.Add(Rules.BadId, thing.Key.Span, thing.Key.Value);
+                findings.Add(Rules.BadId, thing.Key.Span, thing.Key.Value, "");
             }
             else if (thing.Value is YamlMap map)
             {
@@ -185,7 +185,7 @@ internal sealed class FrontMatterReader(FindingSink findings)
                 return false;
             case FactShape.Entity or FactShape.Place or FactShape.Event when !Identifiers.IsId(text):
             case FactShape.Text when ReferenceEquals(key, Schema.Id) && !Identifiers.IsId(text):
-                findings.Add(Rules.BadId, scalar.Span, text);
+                findings.Add(Rules.BadId, scalar.Span, text, "");
                 return false;
             default:
                 return true;

@@ -37,14 +37,26 @@ public class MergeTests
     [InlineData("name: Ann, roles: [{ jobTitle: Mayor }]", "roles: [{ jobTitle: Mayor }, { jobTitle: Clerk }]")]
     public void What_agrees_is_no_finding(string first, string second) => Assert.Empty(Merge(first, second).Findings);
 
+    [Theory]
+    [InlineData("roles: [{ jobTitle: Mayor, date: 2007 }]", "roles: [{ jobTitle: \"Mayor, date: 2007\" }]", "roles", 2)]
+    [InlineData("roles: [{ jobTitle: Mayor }]", "roles: [{ jobTitle: \"Mayor, date: 2007\" }, { jobTitle: Mayor, date: 2007 }]", "roles", 3)]
+    [InlineData("roles: [{ jobTitle: Mayor, date: 2007 }]", "roles: [{ date: 2007, jobTitle: Mayor }]", "roles", 1)]
+    [InlineData("roles: [{ jobTitle: Clerk }, { jobTitle: Mayor, date: 2007 }]", "roles: [{ date: 2007, jobTitle: Mayor }]", "roles", 2)]
+    public void Items_are_one_only_where_they_say_the_same(string first, string second, string key, int expected)
+    {
+        var thing = Merge("name: Ann, " + first, second).Corpus.Find("ann")!;
+
+        Assert.Equal(expected, thing.Facts.Single(fact => fact.Key.Name == key).Items.Count);
+    }
+
     // What is the same object is compared, and left alone, at no cost.
     [Fact]
     public void A_thing_that_one_file_declares_is_the_same_object_in_the_next_corpus()
     {
         var shared = BoundFiles.Contribute(GeneratorHarness.Corpus("people: { ann: { name: Ann } }"));
 
-        var before = CorpusBinder.Bind([shared, BoundFiles.Contribute(GeneratorHarness.Article("a", "[Bo]{.person}"))]).Corpus;
-        var after = CorpusBinder.Bind([shared, BoundFiles.Contribute(GeneratorHarness.Article("a", "[Cy]{.person}"))]).Corpus;
+        var before = Bind(shared, BoundFiles.Contribute(GeneratorHarness.Article("a", "[Bo]{.person}"))).Corpus;
+        var after = Bind(shared, BoundFiles.Contribute(GeneratorHarness.Article("a", "[Cy]{.person}"))).Corpus;
 
         Assert.NotEqual(before, after);
         Assert.Same(before.Find("ann"), after.Find("ann"));
@@ -57,9 +69,9 @@ public class MergeTests
         var declaring = GeneratorHarness.Article("a", "---\norganizations: { voa: { name: VOA } }\n---\n");
         var contribution = BoundFiles.Contribute(shared);
 
-        Assert.Equal("voa", CorpusBinder.Bind([contribution, BoundFiles.Contribute(declaring)]).Corpus.Find("ann")!.Facts.TextOf(Schema.Affiliation));
-        Assert.Null(CorpusBinder.Bind([contribution]).Corpus.Find("ann")!.Facts.TextOf(Schema.Affiliation));
-        Assert.Equal(["AG3001"], CorpusBinder.Bind([contribution]).Findings.Select(static finding => finding.Rule));
+        Assert.Equal("voa", Bind(contribution, BoundFiles.Contribute(declaring)).Corpus.Find("ann")!.Facts.TextOf(Schema.Affiliation));
+        Assert.Null(Bind(contribution).Corpus.Find("ann")!.Facts.TextOf(Schema.Affiliation));
+        Assert.Equal(["AG3001"], Bind(contribution).Findings.Select(static finding => finding.Rule));
     }
 
     [Fact]
@@ -130,6 +142,8 @@ public class MergeTests
 
     private static BoundFiles Merge(string inCorpus, string inArticle) => new(
         GeneratorHarness.Corpus($"people:\n  ann: {{ {inCorpus} }}\n"), Declaring("a", inArticle));
+
+    private static BoundCorpus Bind(params Contribution[] contributions) => CorpusBinder.Bind(contributions, TestContext.Current.CancellationToken);
 
     private static InputFile Declaring(string id, string facts) => GeneratorHarness.Article(id, $"---\npeople:\n  ann: {{ {facts} }}\n---\n");
 }

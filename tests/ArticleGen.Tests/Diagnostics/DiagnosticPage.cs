@@ -37,14 +37,14 @@ internal sealed record DiagnosticPage(string Id, IReadOnlyList<string> Headings,
 /// <summary>The files of a project as a page shows them: places stand in <c>⟦…⟧</c>, characters that cannot be seen as <c>⟨U+202E⟩</c>.</summary>
 /// <param name="Files">With the places marked.</param>
 /// <param name="Options">Properties of the project.</param>
-/// <param name="Code">The project's C#.</param>
-internal sealed partial record PageExample(IReadOnlyList<InputFile> Files, ImmutableDictionary<string, string> Options, string Code)
+/// <param name="Code">Which of the files is the project's C#, if any.</param>
+internal sealed partial record PageExample(IReadOnlyList<InputFile> Files, ImmutableDictionary<string, string> Options, InputFile? Code)
 {
     public static PageExample Parse(string section)
     {
         var files = new List<InputFile>();
         var options = ImmutableDictionary<string, string>.Empty;
-        var code = "";
+        InputFile? code = null;
         foreach (Match block in Block().Matches(section))
         {
             var (language, path, content) = (block.Groups[1].Value, block.Groups[2].Value, block.Groups[3].Value);
@@ -56,7 +56,7 @@ internal sealed partial record PageExample(IReadOnlyList<InputFile> Files, Immut
                         .ToImmutableDictionary(static pair => pair[0], static pair => pair[1]);
                     break;
                 case "csharp":
-                    code += content;
+                    files.Add(code = new InputFile(path, content));
                     break;
                 default:
                     files.Add(new InputFile(path, Unseen().Replace(content, static match => Unescape(match.Groups[1].Value))));
@@ -67,18 +67,28 @@ internal sealed partial record PageExample(IReadOnlyList<InputFile> Files, Immut
         return new PageExample(files, options, code);
     }
 
-    /// <summary>What the generator reports for the files.</summary>
-    public ImmutableArray<Diagnostic> Diagnose()
+    /// <summary>What generator and analyzer report for the files.</summary>
+    public Task<ImmutableArray<Diagnostic>> Diagnose()
     {
         var version = LanguageVersion.CSharp12;
         Assert.True(!Options.TryGetValue("LangVersion", out var wanted) || LanguageVersionFacts.TryParse(wanted, out version));
         var parse = new CSharpParseOptions(version);
-        var options = Options.Aggregate(
-            GeneratorHarness.DefaultOptions, static (all, option) => all.SetItem("build_property." + option.Key, option.Value));
-        return GeneratorHarness.CreateDriver(Files.Select(static file => file with { Content = Strip(file.Content) }), options, parse)
-            .RunGenerators(GeneratorHarness.CreateCompilation(Code, parseOptions: parse), TestContext.Current.CancellationToken)
-            .GetRunResult().Diagnostics;
+        var options = Options.SelectMany(Properties).Aggregate(
+            GeneratorHarness.DefaultOptions, static (all, option) => all.SetItem("build_property." + option.Name, option.Value));
+        var compilation = GeneratorHarness.CreateCompilation(
+            Strip(Code?.Content ?? ""), parseOptions: parse, path: GeneratorHarness.ProjectDirectory + Code?.Path);
+        return CheckedProject.Of(compilation, Files.Select(static file => file with { Content = Strip(file.Content) }), options, parse).Diagnose();
     }
+
+    /// <summary>What the SDK makes of a property of the project.</summary>
+    private static IEnumerable<(string Name, string Value)> Properties(KeyValuePair<string, string> option) => option switch
+    {
+        { Key: "TargetFramework", Value: ['n', 'e', 't', 's', .., var major, '.', var minor] } =>
+            [("TargetFrameworkIdentifier", ".NETStandard"), ("TargetFrameworkVersion", $"v{major}.{minor}")],
+        { Key: "TargetFramework", Value: ['n', 'e', 't', var major, '.', var minor] } =>
+            [("TargetFrameworkIdentifier", ".NETCoreApp"), ("TargetFrameworkVersion", $"v{major}.{minor}")],
+        _ => [(option.Key, option.Value)],
+    };
 
     /// <summary>The files as the page shows them. One that the project has twice counts once.</summary>
     public IEnumerable<string> Show() =>

@@ -33,7 +33,7 @@ public class RuleWithoutExampleTests
     public void AG9001_names_the_file_the_failure_and_where_to_look()
     {
         var file = new ArticleGen.Model.SourceFile("/project/talks.article.md", "talks.article.md", SourceText.From("Zoë voted."));
-        var diagnostic = ArticleGen.Diagnostics.Finding.OfFailure(file, new InvalidOperationException("first\r\nsecond")).ToDiagnostic();
+        var diagnostic = ArticleGen.Diagnostics.Finding.OfFailure(file.Path, new InvalidOperationException("first\r\nsecond")).ToDiagnostic();
         var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal(("AG9001", "/project/talks.article.md"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
         Assert.Contains("bug in ArticleGen", message);

@@ -83,7 +83,12 @@ internal sealed class Listing(BoundExample example)
         return $"time {Words(time.Range)}: {Join(parts)}".TrimEnd(' ');
     }
 
-    private static string Show(Fact fact) => string.Join(" | ", fact.Items.Select(static item => item.Describe()));
+    private static string Show(Fact fact) => string.Join(" | ", fact.Items.Select(Show));
+
+    /// <summary><c>mayor</c>, or <c>role: mediator, ref: mongolia</c>.</summary>
+    private static string Show(FactItem item) => item.Parts.Count == 0
+        ? item.Text
+        : string.Join(", ", item.Parts.Select(static part => $"{part.Key.Name}: {Show(part)}"));
 
     private IEnumerable<string> OfQuotes(string sort, Func<Listing, Quote, IEnumerable<string>> select) =>
         _article.Quotes.SelectMany(quote => select(this, quote).Select(words => $"{sort} {quote.Id}: {words}"));

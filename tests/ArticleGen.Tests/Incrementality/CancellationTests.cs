@@ -1,6 +1,8 @@
 using System.Text;
 using ArticleGen.Binding;
+using ArticleGen.Emitting;
 using ArticleGen.Model;
+using ArticleGen.Reading;
 using ArticleGen.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,7 +23,7 @@ public class CancellationTests
     public void Binding_an_article_stops()
     {
         var file = Pipeline.ReadFile(FileOf("A."), TestContext.Current.CancellationToken);
-        var corpus = CorpusBinder.Bind([Contribution.Of(file.Document, file.References)]).Corpus;
+        var corpus = CorpusBinder.Bind([Contribution.Of(file.Document, file.References)], TestContext.Current.CancellationToken).Corpus;
 
         Assert.ThrowsAny<OperationCanceledException>(() => Pipeline.BindArticles(([file], corpus), s_cancelled));
     }
@@ -29,6 +31,52 @@ public class CancellationTests
     [Fact]
     public void Binding_the_corpus_stops() =>
         Assert.ThrowsAny<OperationCanceledException>(static () => Pipeline.BindCorpus([], s_cancelled));
+
+    // Each step of the table that works on every file or thing, on values that it would need a while for.
+    [Fact]
+    public void Every_step_that_works_item_by_item_stops()
+    {
+        var options = new GeneratorOptions("Demo", IsInternal: false, "/project/", LanguageVersion.CSharp12, WantsCoverage: true);
+        var file = Pipeline.ReadFile(FileOf("---\noriginal: a.txt\n---\nA."), TestContext.Current.CancellationToken);
+        var bound = Pipeline.BindCorpus([file.Contribution], TestContext.Current.CancellationToken);
+        var article = Pipeline.BindArticle(file, bound.Corpus, TestContext.Current.CancellationToken).Article;
+        var names = ArticleNames.Of(bound.Corpus);
+        var encoded = EncodedArticle.Encode(article, names["a"], "Demo");
+        var text = GeneratorHarness.ToAdditionalText(new InputFile("a.txt", "A."));
+        (string Step, Func<object> Run)[] steps =
+        [
+            ("OpenFiles", () => Pipeline.OpenFiles(([text], "/project/"), s_cancelled)),
+            ("ReadFiles", () => Pipeline.ReadFiles(new OpenedFiles([file.Document.File], []), s_cancelled)),
+            ("BindVocabulary", () => Pipeline.BindVocabulary((bound, [ArticleSummary.Of(article)]), s_cancelled)),
+            ("NameArticles", () => Pipeline.NameArticles(bound.Corpus, s_cancelled)),
+            ("NameThings", () => Pipeline.NameThings(bound.Corpus, s_cancelled)),
+            ("Encode", () => Pipeline.Encode(([article], (names, "Demo")), s_cancelled)),
+            ("LayOut", () => Pipeline.LayOut(([encoded], options), s_cancelled)),
+            ("FillFiles", () => Pipeline.FillFiles(([encoded], Layout.Plain), s_cancelled)),
+            ("FindOriginals", () => Pipeline.FindOriginals(([text], new PathSet(["/project/a.txt"])), s_cancelled)),
+            ("OpenOriginals", () => Pipeline.OpenOriginals(([text], "/project/"), s_cancelled)),
+            ("CheckFidelity", () => Pipeline.CheckFidelity(([file], new FilesByPath([])), s_cancelled)),
+            ("CheckCoverage", () => Pipeline.CheckCoverage(([file], (bound.Corpus, options)), s_cancelled)),
+            ("CheckUsage", () => Pipeline.CheckUsage((bound, ([ArticleSummary.Of(article)], options)), s_cancelled)),
+            ("Flatten", () => Pipeline.Flatten<Article>([[article]], s_cancelled)),
+        ];
+
+        Assert.All(steps, static step => Assert.ThrowsAny<OperationCanceledException>(step.Run));
+    }
+
+    [Fact]
+    public void Binding_the_corpus_stops_between_two_files()
+    {
+        using var source = new CancellationTokenSource();
+        var contribution = Pipeline.ReadFile(FileOf("A."), source.Token).Contribution;
+        IEnumerable<Contribution> CancelledAtTheEnd()
+        {
+            yield return contribution;
+            source.Cancel();
+        }
+
+        Assert.ThrowsAny<OperationCanceledException>(() => CorpusBinder.Bind(CancelledAtTheEnd(), source.Token));
+    }
 
     [Fact]
     public void No_file_is_opened_after_a_cancellation()

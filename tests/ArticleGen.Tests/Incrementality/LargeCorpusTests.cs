@@ -19,6 +19,26 @@ public class LargeCorpusTests
         Assert.StartsWith("Articles/bucket-", Assert.Single(project.Emitted()), StringComparison.Ordinal);
     }
 
+    // A host may hand over all files as new objects, as a build server does.
+    [Theory]
+    [InlineData(200)]
+    [InlineData(300)]
+    public void An_edit_makes_no_more_anew_where_all_files_are_new_objects(int count)
+    {
+        var project = new IncrementalSteps(Articles(count), trackSteps: false);
+        project.Edit(Edited, "Rain", "Snow");
+        project.Run();
+        var emitted = project.Emitted().ToList();
+        var sources = project.Sources;
+
+        project.ReplaceObjects();
+        project.Edit(Edited, "Snow", "Hail");
+        project.Run();
+
+        Assert.Equal(emitted, project.Emitted());
+        Assert.Single(project.Sources, source => source.Value != sources[source.Key]);
+    }
+
     [Fact]
     public void A_new_article_makes_its_file_and_the_index_anew()
     {

@@ -52,6 +52,20 @@ public class PastTests
     }
 
     [Fact]
+    public void A_file_that_is_saved_as_utf_8_is_reported_no_more()
+    {
+        var project = new IncrementalSteps([]);
+        project.Add("a.article.md", SourceText.From("It rained.", Encoding.Unicode));
+        project.Run();
+        Assert.Equal(["AG9006"], project.Result.Diagnostics.Select(static diagnostic => diagnostic.Id));
+
+        project.Replace("a.article.md", SourceText.From("It rained.", Encoding.UTF8));
+        project.Run();
+
+        Assert.Empty(project.Result.Diagnostics);
+    }
+
+    [Fact]
     public void A_corpus_without_articles_gets_its_first()
     {
         var project = new IncrementalSteps([]);

@@ -31,6 +31,26 @@ public class ShardTests
         Assert.NotEqual(before[0], after[0]);
     }
 
+    [Fact]
+    public void A_file_that_is_a_new_object_with_the_same_content_is_not_read_again()
+    {
+        var before = Read(FileOf("hail.article.md", "It hailed."), FileOf("frost.article.md", "It froze."));
+        var after = Read(FileOf("hail.article.md", "It hailed."), FileOf("frost.article.md", "It froze much."));
+
+        Assert.Same(before[0], after[0]);
+        Assert.NotSame(before[1], after[1]);
+    }
+
+    [Fact]
+    public void A_file_that_comes_back_as_it_was_is_not_read_again_while_its_reading_is_held()
+    {
+        var before = Read(FileOf("fog.article.md", "Fog."));
+        var other = Read(FileOf("fog.article.md", "More fog."));
+
+        Assert.NotSame(before[0], other[0]);
+        Assert.Same(before[0], Read(FileOf("fog.article.md", "Fog."))[0]);
+    }
+
     // The compiler may give one text object for two files, say two empty ones.
     [Fact]
     public void Two_files_with_one_text_are_two()

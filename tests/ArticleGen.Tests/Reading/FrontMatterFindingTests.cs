@@ -202,6 +202,7 @@ public class FrontMatterFindingTests
     {
         var document = ReadingHarness.ReadArticle("body", "the talks!.article.md");
         Assert.Equal(["AG1013", "the-talks"], [Assert.Single(document.Findings).Rule, document.ArticleId!.Value.Value]);
+        Assert.EndsWith("rename the file, or write `id: the-talks` in its front matter", Message(document.Findings[0]));
     }
 
     [Theory]

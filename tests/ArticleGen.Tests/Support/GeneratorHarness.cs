@@ -31,11 +31,11 @@ internal static class GeneratorHarness
 
     /// <summary>A project with the code of a consumer; no reference yet tells it anything of the corpus.</summary>
     public static CSharpCompilation CreateCompilation(
-        string code = "", IEnumerable<MetadataReference>? references = null, CSharpParseOptions? parseOptions = null) =>
+        string code = "", IEnumerable<MetadataReference>? references = null, CSharpParseOptions? parseOptions = null, string path = "Consumer.cs") =>
         CSharpCompilation.Create(
             "Demo",
             // The generated code has docs; that of a test need not.
-            [CSharpSyntaxTree.ParseText(code, (parseOptions ?? s_parseOptions).WithDocumentationMode(DocumentationMode.Parse), "Consumer.cs")],
+            [CSharpSyntaxTree.ParseText(code, (parseOptions ?? s_parseOptions).WithDocumentationMode(DocumentationMode.Parse), path)],
             references ?? Basic.Reference.Assemblies.Net80.References.All,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
@@ -47,7 +47,9 @@ internal static class GeneratorHarness
     public static GeneratorRunResult Run(params IEnumerable<InputFile> files) =>
         CreateDriver(files).RunGenerators(CreateCompilation(), TestContext.Current.CancellationToken).GetRunResult().Results.Single();
 
-    public static AdditionalText ToAdditionalText(InputFile file) => new MemoryText(ProjectDirectory + file.Path, file.Content);
+    public static AdditionalText ToAdditionalText(InputFile file) => ToAdditionalText(file.Path, SourceText.From(file.Content, Encoding.UTF8));
+
+    public static AdditionalText ToAdditionalText(string path, SourceText content) => new MemoryText(ProjectDirectory + path, content);
 
     /// <summary>An article of a body alone.</summary>
     public static InputFile Article(string id, string content) => new($"articles/{id}.article.md", content);
@@ -65,13 +67,11 @@ internal static class GeneratorHarness
         return $"{diagnostic.Id}{place}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
     }
 
-    private sealed class MemoryText(string path, string content) : AdditionalText
+    private sealed class MemoryText(string path, SourceText content) : AdditionalText
     {
-        private readonly SourceText _text = SourceText.From(content, Encoding.UTF8);
-
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+        public override SourceText GetText(CancellationToken cancellationToken = default) => content;
     }
 
     internal sealed class TestOptions(ImmutableDictionary<string, string> options) : AnalyzerConfigOptionsProvider

@@ -62,10 +62,12 @@ internal sealed class IncrementalSteps
     public void SetOption(string name, string value) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(
         new GeneratorHarness.TestOptions(GeneratorHarness.DefaultOptions.SetItem("build_property." + name, value)));
 
-    public void Add(InputFile file)
+    public void Add(InputFile file) => Add(file.Path, SourceText.From(file.Content, Encoding.UTF8));
+
+    public void Add(string path, SourceText content)
     {
-        _texts.Add(file.Path, GeneratorHarness.ToAdditionalText(file));
-        _driver = _driver.AddAdditionalTexts([_texts[file.Path]]);
+        _texts.Add(path, GeneratorHarness.ToAdditionalText(path, content));
+        _driver = _driver.AddAdditionalTexts([_texts[path]]);
     }
 
     public void Remove(string path)
@@ -75,12 +77,24 @@ internal sealed class IncrementalSteps
     }
 
     /// <summary>Gives a file another content, and where <paramref name="newPath"/> says so another name.</summary>
-    public void Edit(string path, Func<string, string> edit, string? newPath = null)
+    public void Edit(string path, Func<string, string> edit, string? newPath = null) =>
+        Replace(path, SourceText.From(edit(_texts[path].GetText()!.ToString()), Encoding.UTF8), newPath);
+
+    /// <summary>Gives each file as a new object with the content that it has.</summary>
+    public void ReplaceObjects()
+    {
+        foreach (var path in _texts.Keys.ToList())
+        {
+            Edit(path, static text => text);
+        }
+    }
+
+    public void Replace(string path, SourceText content, string? newPath = null)
     {
         _texts.Remove(path, out var old);
-        var text = GeneratorHarness.ToAdditionalText(new InputFile(newPath ?? path, edit(old!.GetText()!.ToString())));
+        var text = GeneratorHarness.ToAdditionalText(newPath ?? path, content);
         _texts.Add(newPath ?? path, text);
-        _driver = _driver.ReplaceAdditionalText(old, text);
+        _driver = _driver.ReplaceAdditionalText(old!, text);
     }
 
     /// <summary>Replaces words of a file, which must be there.</summary>

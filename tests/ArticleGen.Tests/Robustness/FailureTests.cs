@@ -1,0 +1,230 @@
+using ArticleGen.Binding;
+using ArticleGen.Diagnostics;
+using ArticleGen.Emitting;
+using ArticleGen.Model;
+using ArticleGen.Tests.Incrementality;
+using ArticleGen.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Tests.Robustness;
+
+/// <summary>
+/// A bug of ours, which here is a null that a value must not hold, costs the article that it shows on, or else its step, and is AG9001.
+/// Were it thrown, the compiler would drop all that was generated.
+/// </summary>
+public class FailureTests
+{
+    private static readonly CancellationToken s_running = TestContext.Current.CancellationToken;
+
+    private static readonly GeneratorOptions s_options = new("Demo.Corpus", IsInternal: false, "/project/", LanguageVersion.CSharp12, WantsCoverage: true);
+
+    private readonly EquatableList<ReadFile> _files = EditedCorpus.Files
+        .Select(static file => Pipeline.ReadFile(new SourceFile("/project/" + file.Path, file.Path, Text(file.Content)), s_running))
+        .ToEquatableList();
+
+    private readonly BoundCorpus _bound;
+    private readonly EquatableList<Article> _articles;
+
+    public FailureTests()
+    {
+        _bound = Pipeline.BindCorpus(Pipeline.ContributionsOf(_files, s_running), s_running);
+        _articles = Pipeline.ArticlesOf(Pipeline.BindArticles((_files, _bound.Corpus), s_running), s_running);
+    }
+
+    private ReadFile Bridge => _files.Single(static file => file.Document.File.RelativePath == EditedCorpus.Bridge);
+
+    [Fact]
+    public void Slicing_costs_its_article()
+    {
+        var broken = Bridge with { References = null! };
+
+        var bound = Pipeline.BindArticles(([.. _files.Where(file => file != Bridge), broken], _bound.Corpus), s_running);
+
+        Assert.Equal([Told(EditedCorpus.Bridge)], bound.SelectMany(static article => article.Findings).Where(IsFailure).Select(Describe));
+        Assert.Equal(["arrival", "council"], Pipeline.ArticlesOf(bound, s_running).Select(static article => article.Id).Order());
+    }
+
+    [Fact]
+    public void Binding_the_corpus_costs_all_things_and_articles_and_says_nothing_else()
+    {
+        var bound = Pipeline.BindCorpus([null!], s_running);
+
+        Assert.Equal(["to bind the corpus"], bound.Findings.Select(Describe));
+        Assert.Empty(Pipeline.BindArticles((_files, bound.Corpus), s_running));
+        Assert.Empty(Pipeline.CheckCount(bound, s_running));
+    }
+
+    [Fact]
+    public void Gathering_the_vocabulary_costs_the_vocabulary()
+    {
+        var bound = Pipeline.BindVocabulary((_bound, [null!]), s_running);
+
+        Assert.Equal(["to gather the vocabulary"], bound.Findings.Select(Describe));
+        Assert.Equal(Vocabulary.Empty, bound.Vocabulary);
+    }
+
+    [Fact]
+    public void Naming_the_articles_costs_the_articles()
+    {
+        var named = Pipeline.NameArticles(null!, s_running);
+
+        Assert.Equal(["to name the articles"], named.Findings.Select(Describe));
+        Assert.Empty(Pipeline.Encode((_articles, (named.Value, s_options.Namespace)), s_running));
+    }
+
+    [Fact]
+    public void Naming_the_things_costs_their_names()
+    {
+        var named = Pipeline.NameThings(null!, s_running);
+
+        Assert.Equal(["to name the things"], named.Findings.Select(Describe));
+        Assert.Equal(4, named.Value.Count);
+    }
+
+    [Fact]
+    public void Encoding_costs_its_article()
+    {
+        var broken = _articles.Select(static article => article.Id == "bridge" ? article with { Text = null! } : article).ToEquatableList();
+
+        var encoded = Pipeline.Encode((broken, (ArticleNames.Of(_bound.Corpus), s_options.Namespace)), s_running);
+
+        Assert.Equal(["to write `articles/bridge.article.md`"], Pipeline.FindingsOf(encoded, s_running).Select(Describe));
+        Assert.Equal(3, encoded.Count);
+    }
+
+    [Fact]
+    public void An_article_that_could_not_be_encoded_compiles()
+    {
+        var names = ArticleNames.Of(_bound.Corpus);
+        var encoded = _articles
+            .Select(article => EncodedArticle.Failed(article, names[article.Id], new InvalidOperationException("a bug")))
+            .ToEquatableList();
+        var files = Layout.Plain.Fill(encoded).SelectMany(static slot => slot).Select(file => ArticleEmitter.Emit(file, s_options));
+
+        AssertCompiles([.. EmptyCorpus(), .. files]);
+    }
+
+    [Fact]
+    public void Laying_out_costs_the_layout()
+    {
+        var laidOut = Pipeline.LayOut(([null!], s_options), s_running);
+
+        Assert.Equal(["to lay out the articles"], laidOut.Findings.Select(Describe));
+        Assert.Equal(Layout.Plain, laidOut.Value);
+    }
+
+    [Fact]
+    public void Filling_files_costs_the_files()
+    {
+        var filled = Pipeline.FillFiles(([null!], Layout.Plain), s_running);
+
+        Assert.Equal(["to spread the articles over files"], filled.Findings.Select(Describe));
+        Assert.Empty(filled.Value);
+    }
+
+    [Fact]
+    public void Checking_fidelity_costs_the_check_of_its_article()
+    {
+        var document = Pipeline.ReadFile(new SourceFile("/project/r.article.md", "r.article.md", Text("---\noriginal: r.txt\n---\nRain.")), s_running);
+
+        var findings = Pipeline.CheckFidelity(([document], null!), s_running);
+
+        Assert.Equal([Told("r.article.md")], findings.Select(Describe));
+    }
+
+    [Fact]
+    public void Checking_coverage_costs_the_check_of_its_article()
+    {
+        var findings = Pipeline.CheckCoverage(([Bridge], (null!, s_options)), s_running);
+
+        Assert.Equal([Told(EditedCorpus.Bridge)], findings.Select(Describe));
+    }
+
+    [Fact]
+    public void Checking_what_is_used_costs_the_check()
+    {
+        var findings = Pipeline.CheckUsage((_bound, ([null!], s_options)), s_running);
+
+        Assert.Equal(["to look for things that nothing refers to"], findings.Select(Describe));
+    }
+
+    [Fact]
+    public void Writing_an_article_costs_its_file()
+    {
+        var whole = Layout.Plain.Fill(Pipeline.Encode((_articles, (ArticleNames.Of(_bound.Corpus), s_options.Namespace)), s_running))
+            .SelectMany(static slot => slot).First();
+        var broken = new ArticleFile("Articles/broken.g.cs", IsUtf8: false, [null!]);
+
+        var result = Emit(context => Pipeline.EmitArticles(context, ([broken, whole], s_options)));
+
+        Assert.Equal([whole.Hint], result.GeneratedSources.Select(static source => source.HintName));
+        Assert.StartsWith("ArticleGen failed to write `Articles/broken.g.cs`", Assert.Single(result.Diagnostics).GetMessage());
+    }
+
+    [Fact]
+    public void Writing_names_costs_the_names() => AssertStoodFor(
+        "People.g.cs", context => Pipeline.EmitNames(context, (new ThingNames(ThingKind.Person, [default]), s_options)));
+
+    [Fact]
+    public void Writing_the_vocabulary_costs_its_words() => AssertStoodFor(
+        "Vocabulary.g.cs", context => Pipeline.EmitVocabulary(context, (new Vocabulary([null!], default), s_options)));
+
+    [Fact]
+    public void Writing_the_index_costs_what_it_finds() => AssertStoodFor(
+        "Index.g.cs", context => Pipeline.EmitIndex(context, (new CorpusIndex(null!, [], Layout.Plain), s_options)));
+
+    [Fact]
+    public void A_cancellation_is_no_failure() => Assert.Throws<OperationCanceledException>(
+        static () => Guard.Run<int>(static () => throw new OperationCanceledException(), static _ => 0, s_running));
+
+    /// <summary>The file is written, with nothing in it, and all compiles.</summary>
+    private static void AssertStoodFor(string hint, Action<SourceProductionContext> emit)
+    {
+        var result = Emit(emit);
+
+        Assert.StartsWith($"ArticleGen failed to write `{hint}`", Assert.Single(result.Diagnostics).GetMessage());
+        var source = Assert.Single(result.GeneratedSources);
+        Assert.Equal(hint, source.HintName);
+        AssertCompiles([.. EmptyCorpus(except: hint), source.SourceText]);
+    }
+
+    private static IEnumerable<SourceText> EmptyCorpus(string except = "") => GeneratorHarness.Run().GeneratedSources
+        .Where(source => source.HintName != except)
+        .Select(static source => source.SourceText);
+
+    private static void AssertCompiles(IEnumerable<SourceText> files)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.CSharp12);
+        var trees = files.Select(file => CSharpSyntaxTree.ParseText(file, options, cancellationToken: s_running));
+        Assert.Empty(GeneratorHarness.CreateCompilation().AddSyntaxTrees(trees).GetDiagnostics(s_running));
+    }
+
+    private static GeneratorRunResult Emit(Action<SourceProductionContext> emit)
+    {
+        var result = CSharpGeneratorDriver.Create(new EmittingGenerator(emit))
+            .RunGenerators(GeneratorHarness.CreateCompilation(), s_running).GetRunResult().Results.Single();
+        Assert.Null(result.Exception);
+        return result;
+    }
+
+    private static bool IsFailure(Finding finding) => finding.Rule == Rules.InternalFailure.Id;
+
+    /// <summary>The file on which it showed, else what failed.</summary>
+    private static string Describe(Finding finding)
+    {
+        Assert.Equal("AG9001", finding.Rule);
+        return finding.At is { } place ? place.Path : finding.Arguments[0];
+    }
+
+    private static string Told(string path) => "/project/" + path;
+
+    private static SourceText Text(string content) => SourceText.From(content, System.Text.Encoding.UTF8);
+
+    private sealed class EmittingGenerator(Action<SourceProductionContext> emit) : IIncrementalGenerator
+    {
+        public void Initialize(IncrementalGeneratorInitializationContext context) =>
+            context.RegisterSourceOutput(context.ParseOptionsProvider, (output, _) => emit(output));
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using ArticleGen.Checking;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ArticleGen.Tests.Support;
+
+/// <summary>A project whose corpus is generated, and which is then compiled and analysed as a build does it.</summary>
+internal sealed class CheckedProject
+{
+    private readonly ImmutableDictionary<string, string> _options;
+    private readonly ImmutableArray<Diagnostic> _generated;
+
+    private CheckedProject(Compilation compilation, ImmutableDictionary<string, string> options, ImmutableArray<Diagnostic> generated)
+    {
+        Compilation = compilation;
+        _options = options;
+        _generated = generated;
+    }
+
+    /// <summary>The project's code and the corpus's.</summary>
+    public Compilation Compilation { get; }
+
+    public static CheckedProject Of(
+        CSharpCompilation project,
+        IEnumerable<InputFile> files,
+        ImmutableDictionary<string, string>? options = null,
+        CSharpParseOptions? parseOptions = null)
+    {
+        GeneratorHarness.CreateDriver(files, options, parseOptions).RunGeneratorsAndUpdateCompilation(
+            project, out var compilation, out var diagnostics, TestContext.Current.CancellationToken);
+        return new CheckedProject(compilation, options ?? GeneratorHarness.DefaultOptions, diagnostics);
+    }
+
+    /// <summary>What generator and analyzer say.</summary>
+    public async Task<ImmutableArray<Diagnostic>> Diagnose() =>
+    [
+        .. _generated,
+        .. await Compilation
+            .WithAnalyzers([new ProjectAnalyzer()], new AnalyzerOptions([], new GeneratorHarness.TestOptions(_options)))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken),
+    ];
+
+    /// <summary>The ids of what generator, analyzer and compiler say of at least a warning.</summary>
+    public async Task<IEnumerable<string>> AllIds() => (await Diagnose())
+        .Concat(Compilation.GetDiagnostics(TestContext.Current.CancellationToken))
+        .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+        .Select(static diagnostic => diagnostic.Id);
+
+    public MetadataReference ToReference(params ImmutableArray<string> aliases)
+    {
+        using var image = new MemoryStream();
+        Assert.True(Compilation.Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray()).WithAliases(aliases);
+    }
+}

@@ -171,15 +171,18 @@ public sealed partial record IsoDuration
                 i++;
             }
 
+            // Only the last number may have a fraction.
             var number = text[start..i].Replace(',', '.');
-            unit = i < text.Length ? Units.IndexOf(text[i], unit, end - unit) : -1;
-            if (hasFraction || unit < 0 || number.Length == 0 || number[0] == '.' || number[^1] == '.' || !decimal.TryParse(
-                number, global::System.Globalization.NumberStyles.AllowDecimalPoint, global::System.Globalization.CultureInfo.InvariantCulture, out parts[unit]))
+            unit = i < text.Length && !hasFraction ? Units.IndexOf(text[i], unit, end - unit) : -1;
+            hasFraction = number.Contains('.');
+            if (unit < 0 || number.Length == 0 || number[0] == '.' || number[^1] == '.' || !decimal.TryParse(
+                number,
+                global::System.Globalization.NumberStyles.AllowDecimalPoint,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                out parts[unit]))
             {
                 return null;
             }
-
-            hasFraction = number.Contains('.');
         }
 
         return new global::__Corpus__.IsoDuration(text, parts);

@@ -1,4 +1,5 @@
 /// <summary>A date of any precision, in the Extended Date/Time Format (ISO 8601-2).</summary>
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1036", Justification = "An order is for sorting; which of two dates is earlier may be unknown.")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record EdtfDate : global::System.IComparable<global::__Corpus__.EdtfDate>, global::System.IComparable
 {

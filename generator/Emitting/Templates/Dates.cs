@@ -1,5 +1,5 @@
 /// <summary>A date of any precision, in the Extended Date/Time Format (ISO 8601-2).</summary>
-[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1036", Justification = "Which of two dates is earlier cannot always be told, so there are no operators.")]
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1036", Justification = "An order is for sorting; which of two dates is earlier may be unknown.")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record EdtfDate : global::System.IComparable<global::__Corpus__.EdtfDate>, global::System.IComparable
 {
@@ -172,15 +172,18 @@ public sealed partial record IsoDuration
                 i++;
             }
 
+            // Only the last number may have a fraction.
             var number = text[start..i].Replace(',', '.');
-            unit = i < text.Length ? Units.IndexOf(text[i], unit, end - unit) : -1;
-            if (hasFraction || unit < 0 || number.Length == 0 || number[0] == '.' || number[^1] == '.' || !decimal.TryParse(
-                number, global::System.Globalization.NumberStyles.AllowDecimalPoint, global::System.Globalization.CultureInfo.InvariantCulture, out parts[unit]))
+            unit = i < text.Length && !hasFraction ? Units.IndexOf(text[i], unit, end - unit) : -1;
+            hasFraction = number.Contains('.');
+            if (unit < 0 || number.Length == 0 || number[0] == '.' || number[^1] == '.' || !decimal.TryParse(
+                number,
+                global::System.Globalization.NumberStyles.AllowDecimalPoint,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                out parts[unit]))
             {
                 return null;
             }
-
-            hasFraction = number.Contains('.');
         }
 
         return new global::__Corpus__.IsoDuration(text, parts);

@@ -12,8 +12,6 @@
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public static class CorpusJson
 {
-    private static global::System.Text.Json.JsonSerializerOptions? s_options;
-
     /// <summary>
     /// Knows the records, <c>TextSpan</c>, the enums, and arrays and lists of records; gives <see langword="null"/> for other types, so that
     /// it can be combined with other resolvers.
@@ -21,20 +19,7 @@ public static class CorpusJson
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new CorpusResolver();
 
     /// <summary>Read-only options with the <see cref="Resolver"/> and nothing else.</summary>
-    public static global::System.Text.Json.JsonSerializerOptions Options
-    {
-        get
-        {
-            if (s_options is null)
-            {
-                var options = new global::System.Text.Json.JsonSerializerOptions { TypeInfoResolver = Resolver };
-                options.MakeReadOnly();
-                s_options = options;
-            }
-
-            return s_options;
-        }
-    }
+    public static global::System.Text.Json.JsonSerializerOptions Options { get; } = MakeOptions();
 
     /// <summary>
     /// What <c>JsonSerializer</c> needs for a type under <see cref="Options"/>: <c>JsonSerializer.Serialize(quote,
@@ -44,6 +29,13 @@ public static class CorpusJson
     /// <exception cref="global::System.NotSupportedException">The <see cref="Resolver"/> does not know the type.</exception>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> GetTypeInfo<T>() =>
         (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    private static global::System.Text.Json.JsonSerializerOptions MakeOptions()
+    {
+        var options = new global::System.Text.Json.JsonSerializerOptions { TypeInfoResolver = Resolver };
+        options.MakeReadOnly();
+        return options;
+    }
 
     private sealed class CorpusResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
     {

@@ -129,14 +129,16 @@ internal static partial class ArticleGenData
                 {
                     return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
                         .CreateIEnumerableInfo<global::System.Collections.Generic.IReadOnlyList<T>, T>(
-                            options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IReadOnlyList<T>>());
+                            options,
+                            new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IReadOnlyList<T>>());
                 }
 
                 if (type == typeof(global::System.Collections.Generic.IEnumerable<T>))
                 {
                     return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
                         .CreateIEnumerableInfo<global::System.Collections.Generic.IEnumerable<T>, T>(
-                            options, new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IEnumerable<T>>());
+                            options,
+                            new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IEnumerable<T>>());
                 }
 
                 if (type == typeof(global::System.Collections.Generic.List<T>))

@@ -10,6 +10,7 @@ internal static class ModelEmitter
 {
     private const string NamespaceMark = "__Corpus__";
     private const string VersionMark = "__Version__";
+    private const string AttributeMark = "[assembly:";
     private const string Suffix = ".cs";
 
     /// <summary>Each template's file name and text.</summary>
@@ -22,9 +23,10 @@ internal static class ModelEmitter
     {
         foreach (var (name, text) in s_templates)
         {
-            var code = options.IsInternal ? MakeInternal(text) : text;
-            var writer = SourceWriter.ForFile(options.Namespace);
-            writer.Raw(code.Replace(NamespaceMark, options.Namespace));
+            var code = (options.IsInternal ? MakeInternal(text) : text).Replace(NamespaceMark, options.Namespace);
+            var start = code.StartsWith(AttributeMark, StringComparison.Ordinal) ? code.IndexOf('\n') : 0;
+            var writer = SourceWriter.ForFile(options.Namespace, code.Substring(0, start));
+            writer.Raw(code.Substring(start).TrimStart('\n'));
             yield return ("Model/" + name + ".g.cs", writer.ToSourceText());
         }
     }

@@ -23,21 +23,22 @@ internal static partial class ArticleGenData
     /// <summary>A list of what a function gives for each index.</summary>
     internal sealed class LazyList<T, TState> : LazyListBase<T>
     {
-        private readonly global::System.Func<int, TState, T> _item;
         private readonly TState _state;
+        private readonly global::System.Func<TState, int> _count;
+        private readonly global::System.Func<TState, int, T> _item;
 
-        /// <param name="count">How many items there are.</param>
+        /// <param name="state">What the functions need to know.</param>
+        /// <param name="count">Tells how many items there are.</param>
         /// <param name="item">Gives the item at an index.</param>
-        /// <param name="state">What <paramref name="item"/> needs to know.</param>
-        public LazyList(int count, global::System.Func<int, TState, T> item, TState state)
+        public LazyList(TState state, global::System.Func<TState, int> count, global::System.Func<TState, int, T> item)
         {
-            Count = count;
-            _item = item;
             _state = state;
+            _count = count;
+            _item = item;
         }
 
         /// <inheritdoc/>
-        public override int Count { get; }
+        public override int Count => _count(_state);
 
         /// <inheritdoc/>
         public override T this[int index]
@@ -46,7 +47,7 @@ internal static partial class ArticleGenData
             {
                 global::System.ArgumentOutOfRangeException.ThrowIfNegative(index);
                 global::System.ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-                return _item(index, _state);
+                return _item(_state, index);
             }
         }
     }

@@ -20,25 +20,28 @@ internal static partial class ArticleGenData
         public string IdAt(int index) => _ids[index];
     }
 
-    /// <summary>A list of what a function gives for each index.</summary>
+    /// <summary>A list of what a function gives for each index. One that is kept over a hot reload gives what is there then.</summary>
     internal sealed class LazyList<T, TState> : LazyListBase<T>
     {
         private readonly TState _state;
-        private readonly global::System.Func<TState, int> _count;
+        private readonly global::System.Func<TState, int> _counter;
         private readonly global::System.Func<TState, int, T> _item;
+        private int _count;
+        private volatile int _updates;
 
         /// <param name="state">What the functions need to know.</param>
-        /// <param name="count">Tells how many items there are.</param>
+        /// <param name="counter">Tells how many items there are.</param>
         /// <param name="item">Gives the item at an index.</param>
-        public LazyList(TState state, global::System.Func<TState, int> count, global::System.Func<TState, int, T> item)
+        public LazyList(TState state, global::System.Func<TState, int> counter, global::System.Func<TState, int, T> item)
         {
             _state = state;
-            _count = count;
+            _counter = counter;
             _item = item;
+            Recount();
         }
 
         /// <inheritdoc/>
-        public override int Count => _count(_state);
+        public override int Count => _updates == s_updates ? _count : Recount();
 
         /// <inheritdoc/>
         public override T this[int index]
@@ -49,6 +52,14 @@ internal static partial class ArticleGenData
                 global::System.ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
                 return _item(_state, index);
             }
+        }
+
+        private int Recount()
+        {
+            var updates = s_updates;
+            _count = _counter(_state);
+            _updates = updates;
+            return _count;
         }
     }
 

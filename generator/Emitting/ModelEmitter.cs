@@ -10,8 +10,10 @@ internal static class ModelEmitter
 {
     private const string NamespaceMark = "__Corpus__";
     private const string VersionMark = "__Version__";
-    private const string AttributeMark = "[assembly:";
     private const string Suffix = ".cs";
+
+    /// <summary>An attribute of the assembly is a template's first line: it stands before the namespace.</summary>
+    private const string AttributeMark = "[assembly:";
 
     /// <summary>Each template's file name and text.</summary>
     private static readonly ImmutableArray<(string Name, string Text)> s_templates = LoadTemplates();

@@ -12,14 +12,18 @@ internal static class ModelEmitter
     private const string VersionMark = "__Version__";
     private const string Suffix = ".cs";
 
+    /// <summary>An attribute of the assembly is a template's first line: it stands before the namespace.</summary>
+    private const string AttributeMark = "[assembly:";
+
     /// <summary>The templates, by the names of the files that they become.</summary>
     public static readonly ImmutableArray<(string Hint, string Text)> Templates = LoadTemplates();
 
     public static SourceText Emit(string template, GeneratorOptions options)
     {
-        var code = options.IsInternal ? MakeInternal(template) : template;
-        var writer = SourceWriter.ForFile(options.Namespace);
-        writer.Raw(code.Replace(NamespaceMark, options.Namespace));
+        var code = (options.IsInternal ? MakeInternal(template) : template).Replace(NamespaceMark, options.Namespace);
+        var start = code.StartsWith(AttributeMark, StringComparison.Ordinal) ? code.IndexOf('\n') : 0;
+        var writer = SourceWriter.ForFile(options.Namespace, code.Substring(0, start));
+        writer.Raw(code.Substring(start).TrimStart('\n'));
         return writer.ToSourceText();
     }
 

@@ -39,11 +39,18 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Begins a file: what every generated file starts with, and its namespace.</summary>
-    public static SourceWriter ForFile(string @namespace)
+    /// <param name="attribute">An attribute of the assembly: those stand before the namespace.</param>
+    public static SourceWriter ForFile(string @namespace, string attribute = "")
     {
         var writer = new SourceWriter();
         writer._text.Append(Header.Replace("\r", ""));
         writer.Line();
+        if (attribute.Length > 0)
+        {
+            writer.Line(attribute);
+            writer.Line();
+        }
+
         writer.Line($"namespace {@namespace};");
         writer.Line();
         return writer;

@@ -256,8 +256,7 @@ internal static partial class ArticleGenData
     /// <summary>The articles of one literal.</summary>
     internal abstract class Bucket
     {
-        private Block? _block;
-        private global::__Corpus__.Article?[]? _articles;
+        private Held? _held;
 
         /// <summary>The data of the articles.</summary>
         protected abstract string Data { get; }
@@ -267,15 +266,27 @@ internal static partial class ArticleGenData
         {
             get
             {
-                var block = _block ?? Keep(ref _block, new Block(Data));
-                var articles = _articles ?? Keep(ref _articles, new global::__Corpus__.Article?[block.Count]);
-                if (global::System.Threading.Volatile.Read(ref articles[index]) is { } known)
+                var held = _held is { IsCurrent: true } known ? known : Renew(ref _held, new Held(this));
+                if (global::System.Threading.Volatile.Read(ref held.Articles[index]) is { } article)
                 {
-                    return known;
+                    return article;
                 }
 
-                var data = block.Item(index);
-                return Keep(ref articles[index], new global::__Corpus__.Article(ref data));
+                var data = held.Block.Item(index);
+                return Keep(ref held.Articles[index], new global::__Corpus__.Article(ref data));
+            }
+        }
+
+        /// <summary>The literal and what was decoded of it.</summary>
+        private sealed class Held : Decoded
+        {
+            public readonly Block Block;
+            public readonly global::__Corpus__.Article?[] Articles;
+
+            public Held(Bucket bucket)
+            {
+                Block = new Block(bucket.Data);
+                Articles = new global::__Corpus__.Article?[Block.Count];
             }
         }
     }

@@ -20,24 +20,28 @@ internal static partial class ArticleGenData
         public string IdAt(int index) => _ids[index];
     }
 
-    /// <summary>A list of what a function gives for each index.</summary>
+    /// <summary>A list of what a function gives for each index. One that is kept over a hot reload gives what is there then.</summary>
     internal sealed class LazyList<T, TState> : LazyListBase<T>
     {
-        private readonly global::System.Func<int, TState, T> _item;
         private readonly TState _state;
+        private readonly global::System.Func<TState, int> _counter;
+        private readonly global::System.Func<TState, int, T> _item;
+        private int _count;
+        private volatile int _updates;
 
-        /// <param name="count">How many items there are.</param>
+        /// <param name="state">What the functions need to know.</param>
+        /// <param name="counter">Tells how many items there are.</param>
         /// <param name="item">Gives the item at an index.</param>
-        /// <param name="state">What <paramref name="item"/> needs to know.</param>
-        public LazyList(int count, global::System.Func<int, TState, T> item, TState state)
+        public LazyList(TState state, global::System.Func<TState, int> counter, global::System.Func<TState, int, T> item)
         {
-            Count = count;
-            _item = item;
             _state = state;
+            _counter = counter;
+            _item = item;
+            Recount();
         }
 
         /// <inheritdoc/>
-        public override int Count { get; }
+        public override int Count => _updates == s_updates ? _count : Recount();
 
         /// <inheritdoc/>
         public override T this[int index]
@@ -46,8 +50,16 @@ internal static partial class ArticleGenData
             {
                 global::System.ArgumentOutOfRangeException.ThrowIfNegative(index);
                 global::System.ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-                return _item(index, _state);
+                return _item(_state, index);
             }
+        }
+
+        private int Recount()
+        {
+            var updates = s_updates;
+            _count = _counter(_state);
+            _updates = updates;
+            return _count;
         }
     }
 

@@ -41,7 +41,7 @@ public abstract partial record Thing : global::__Corpus__.ArticleGenData.IDescri
     /// <summary>Its mentions in all articles, in the order of <see cref="Articles"/> and of their text.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Mention> Mentions => _mentions ??= _uses.Mentions();
 
-    private protected global::__Corpus__.ArticleGenData.Uses Uses => _uses;
+    internal global::__Corpus__.ArticleGenData.Uses Uses => _uses;
 
     /// <summary>Equal in kind and in own values; other things are compared by id, and what refers to it does not count.</summary>
     /// <param name="other">The thing to compare with.</param>

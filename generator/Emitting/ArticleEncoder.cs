@@ -77,7 +77,7 @@ internal static class ArticleEncoder
         }
     }
 
-    /// <summary>Where they stand, then at which ends they have quotation marks.</summary>
+    /// <summary>Where each stands, and at which ends it has quotation marks.</summary>
     private static void WriteSegments(DataWriter data, EquatableArray<QuoteSegment> segments)
     {
         data.Number(segments.Count);
@@ -85,10 +85,6 @@ internal static class ArticleEncoder
         foreach (var segment in segments)
         {
             data.Range(segment.Range, ref position);
-        }
-
-        foreach (var segment in segments)
-        {
             data.Number(segment.Opening | (segment.Closing << 1));
         }
     }

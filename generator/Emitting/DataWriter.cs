@@ -90,9 +90,15 @@ internal sealed class DataWriter
         Number((date.IsUncertain ? 1 : 0) | (date.IsApproximate ? 2 : 0) | (Code(date.Earliest) << 2) | (Code(date.Latest) << 4));
         foreach (var bound in new[] { date.Earliest, date.Latest })
         {
-            if (bound.Kind == DateBoundKind.Day)
+            // Only a day that is far away has a second half.
+            if (bound.Kind == DateBoundKind.BeyondRange)
             {
-                Number(bound.DayNumber);
+                Number((int)(bound.DayNumber >> 32));
+            }
+
+            if (bound.Kind is DateBoundKind.Day or DateBoundKind.BeyondRange)
+            {
+                Number(unchecked((int)bound.DayNumber));
             }
         }
     }

@@ -32,6 +32,7 @@ internal static class IndexEmitter
         var space = "global::" + options.Namespace;
         var writer = SourceWriter.ForFile(options.Namespace);
         writer.Doc("The articles of the corpus, by name.");
+        writer.Line(SourceWriter.GeneratedCode);
         using (writer.OpenBlock($"{visibility} static partial class Articles"))
         {
             writer.Doc("All articles, ordered by id.");
@@ -45,6 +46,7 @@ internal static class IndexEmitter
 
         writer.Line();
         writer.Doc("The quotes of the corpus, by article and name.");
+        writer.Line(SourceWriter.GeneratedCode);
         using (writer.OpenBlock($"{visibility} static partial class Quotes"))
         {
             writer.Doc("All quotes of all articles, in the order of <c>Articles.All</c> and of their text.");
@@ -70,7 +72,7 @@ internal static class IndexEmitter
 
         things.ForEach(thing => DataWriter.AppendText(ids, thing.Id));
         writer.Doc("Where each literal of things begins, how many there are of each kind, and their ids.");
-        writer.Line($"private const string ThingIds = {Literal.Of(ids.ToString())};");
+        writer.Line($"private static string ThingIds => {Literal.Of(ids.ToString())};");
         writer.Line();
         writer.Doc("The literals of things.");
         EmitSwitch(writer, "private static string ThingData(int number)", blocks.Select(static block => Literal.Of(block)));
@@ -93,7 +95,7 @@ internal static class IndexEmitter
 
         var space = $"global::{options.Namespace}.ArticleGenData";
         writer.Doc("The articles: id, literal, index in it, number of quotes.");
-        writer.Line($"private const string ArticleIds = {Literal.Of(ids.ToString())};");
+        writer.Line($"private static string ArticleIds => {Literal.Of(ids.ToString())};");
         writer.Line();
         writer.Doc("The literals of articles.");
         EmitSwitch(writer, $"private static {space}.Bucket ArticleBucket(int number)", chunks.Select(name => $"{space}.{name}.Instance"));

@@ -9,17 +9,21 @@ namespace ArticleGen.Emitting;
 internal static class ModelEmitter
 {
     private const string NamespaceMark = "__Corpus__";
+    private const string VersionMark = "__Version__";
     private const string Suffix = ".cs";
+
+    /// <summary>An attribute of the assembly is a template's first line: it stands before the namespace.</summary>
+    private const string AttributeMark = "[assembly:";
 
     /// <summary>The templates, by the names of the files that they become.</summary>
     public static readonly ImmutableArray<(string Hint, string Text)> Templates = LoadTemplates();
 
     public static SourceText Emit(string template, GeneratorOptions options)
     {
-        var code = options.IsInternal ? MakeInternal(template) : template;
-        var writer = SourceWriter.ForFile(options.Namespace);
-        writer.Raw("#pragma warning disable CS8618 // A required member that the project adds is the project's to set.\n\n");
-        writer.Raw(code.Replace(NamespaceMark, options.Namespace));
+        var code = (options.IsInternal ? MakeInternal(template) : template).Replace(NamespaceMark, options.Namespace);
+        var start = code.StartsWith(AttributeMark, StringComparison.Ordinal) ? code.IndexOf('\n') : 0;
+        var writer = SourceWriter.ForFile(options.Namespace, code.Substring(0, start));
+        writer.Raw(code.Substring(start).TrimStart('\n'));
         return writer.ToSourceText();
     }
 
@@ -35,7 +39,7 @@ internal static class ModelEmitter
             .Select(name =>
             {
                 using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                return ("Model/" + name.Substring(0, name.Length - Suffix.Length) + ".g.cs", reader.ReadToEnd().Replace("\r", ""));
+                return ("Model/" + name.Substring(0, name.Length - Suffix.Length) + ".g.cs", reader.ReadToEnd().Replace("\r", "").Replace(VersionMark, SourceWriter.Version));
             })
             .ToImmutableArray();
     }

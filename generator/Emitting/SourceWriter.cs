@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,6 +15,12 @@ internal sealed class SourceWriter
         #pragma warning disable CS0436 // AG9011 says once what this would say hundreds of times.
 
         """;
+
+    /// <summary>The product's version as generated code tells it: major and minor, so that a mended bug changes no file.</summary>
+    public static readonly string Version = typeof(SourceWriter).GetTypeInfo().Assembly.GetName().Version.ToString(fieldCount: 2);
+
+    /// <summary>Stands on the types that no user extends; of a partial type, on one part.</summary>
+    public static readonly string GeneratedCode = $"[global::System.CodeDom.Compiler.GeneratedCode(\"ArticleGen\", \"{Version}\")]";
 
     /// <summary>A buffer that grew larger is not kept.</summary>
     private const int MaxKept = 1024 * 1024;
@@ -32,11 +39,18 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Begins a file: what every generated file starts with, and its namespace.</summary>
-    public static SourceWriter ForFile(string @namespace)
+    /// <param name="attribute">An attribute of the assembly: those stand before the namespace.</param>
+    public static SourceWriter ForFile(string @namespace, string attribute = "")
     {
         var writer = new SourceWriter();
         writer._text.Append(Header.Replace("\r", ""));
         writer.Line();
+        if (attribute.Length > 0)
+        {
+            writer.Line(attribute);
+            writer.Line();
+        }
+
         writer.Line($"namespace {@namespace};");
         writer.Line();
         return writer;

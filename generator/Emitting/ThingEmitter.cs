@@ -39,6 +39,7 @@ internal static class ThingEmitter
         var word = kind.Word();
         var writer = SourceWriter.ForFile(options.Namespace);
         writer.Doc($"The {className.ToLowerInvariant()} of the corpus, by name.");
+        writer.Line(SourceWriter.GeneratedCode);
         using (writer.OpenBlock($"{(options.IsInternal ? "internal" : "public")} static partial class {className}"))
         {
             writer.Doc($"All {className.ToLowerInvariant()}, in the order in which the corpus declares them.");

@@ -33,6 +33,8 @@ internal static class VocabularyEmitter
         SourceWriter writer, string name, string summary, EquatableArray<VocabularyTerm> terms, GeneratorOptions options)
     {
         writer.Doc(summary + " The values are hashes of the spellings: a new one leaves the others as they are.");
+        writer.Line(SourceWriter.GeneratedCode);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::{options.Namespace}.CorpusJsonConverter))]");
         using (writer.OpenBlock($"{(options.IsInternal ? "internal" : "public")} enum {name}"))
         {
             writer.Doc("The corpus does not say.");

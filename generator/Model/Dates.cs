@@ -18,8 +18,10 @@ internal enum DateBoundKind
 
 /// <summary>The earliest or the latest day that a date may denote.</summary>
 /// <param name="Kind">Whether there is such a day, and if not, why.</param>
-/// <param name="DayNumber">Days since 0001-01-01, as System.DateOnly.DayNumber counts them; 0 unless <paramref name="Kind"/> is Day.</param>
-internal readonly record struct DateBound(DateBoundKind Kind, int DayNumber);
+/// <param name="DayNumber">
+/// Days since 0001-01-01, as System.DateOnly.DayNumber counts them; negative before. 0 where there is no such day.
+/// </param>
+internal readonly record struct DateBound(DateBoundKind Kind, long DayNumber);
 
 /// <summary>A date as an article gives it, in the Extended Date/Time Format (ISO 8601-2).</summary>
 /// <param name="Text">The date as it is written.</param>

@@ -31,7 +31,7 @@ internal sealed record GeneratorOptions(
         return new GeneratorOptions(
             ReadNamespace(options, misread),
             ReadVisibility(options, misread),
-            Property(options, "ProjectDir"),
+            WholeProperty(options, "ProjectDir"),
             parse.LanguageVersion,
             IsSet(options, "ArticleGenCoverage", "true"),
             HasFeature(parse),
@@ -44,7 +44,7 @@ internal sealed record GeneratorOptions(
         var chosen = Property(options, NamespaceProperty);
         if (chosen.Length == 0)
         {
-            var root = Property(options, "RootNamespace");
+            var root = WholeProperty(options, "RootNamespace");
             return Escape(root.Length == 0 ? "Corpus" : root + ".Corpus");
         }
 
@@ -78,6 +78,12 @@ internal sealed record GeneratorOptions(
                 ? null
                 : $"{framework} {number}";
     }
+
+    /// <summary>A property of the SDK's as our targets pass it on: <c>#</c> and <c>;</c>, at which a value ends, are <c>~1</c> and <c>~2</c> there.</summary>
+    private static string WholeProperty(AnalyzerConfigOptions options, string name) =>
+        Property(options, "ArticleGen" + name) is { Length: > 0 } passed
+            ? passed.Replace("~2", ";").Replace("~1", "#").Replace("~0", "~")
+            : Property(options, name);
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out var value) ? value.Trim() : "";

@@ -59,16 +59,20 @@ public class PackageContentTests
     [Fact]
     public async Task Packed_in_another_folder_it_has_the_same_bytes()
     {
-        using var copy = new FreshFolder();
+        using var folder = new FreshFolder();
         foreach (var file in await Tracked())
         {
-            copy.Write(file, "");
-            File.Copy(Repository.Path(file), copy.Path(file), overwrite: true);
+            folder.Write("here/" + file, "");
+            File.Copy(Repository.Path(file), folder.Path("here/" + file), overwrite: true);
         }
 
-        await Package.Pack(copy.Path("generator/ArticleGen.csproj"), copy.Path("feed"));
+        await Package.Pack(folder.Path("here/generator/ArticleGen.csproj"), folder.Path("one"));
+        Directory.Delete(folder.Path("here/generator/obj"), recursive: true);
+        // Moved, not copied: the compiler takes files in the order in which the file system lists them.
+        Directory.Move(folder.Path("here"), folder.Path("there"));
+        await Package.Pack(folder.Path("there/generator/ArticleGen.csproj"), folder.Path("two"));
 
-        var (here, there) = (Package.Read((await Package.Feed).Generator), Package.Read(Directory.GetFiles(copy.Path("feed")).Single()));
+        var (here, there) = (Package.Read(Directory.GetFiles(folder.Path("one")).Single()), Package.Read(Directory.GetFiles(folder.Path("two")).Single()));
         Assert.Equal(here.Keys, there.Keys);
         Assert.All(here.Keys, name => Assert.Equal(here[name], there[name]));
     }

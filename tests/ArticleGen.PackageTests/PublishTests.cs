@@ -21,9 +21,9 @@ public class PublishTests(ITestOutputHelper output)
             using System.Text.Json;
             using Newsroom.Corpus;
 
-            Console.WriteLine(JsonSerializer.Serialize(Articles.Rain, CorpusJson.Options));
-            Console.WriteLine(JsonSerializer.Serialize(Quotes.All, CorpusJson.Options));
-            Console.WriteLine(JsonSerializer.Deserialize<Quote>("""{"Article":"rain","Id":"rain"}""", CorpusJson.Options)?.Text);
+            Console.WriteLine(JsonSerializer.Serialize(Articles.Rain, CorpusJson.GetTypeInfo<Article>()));
+            Console.WriteLine(JsonSerializer.Serialize(Quotes.All, CorpusJson.GetTypeInfo<IReadOnlyList<Quote>>()));
+            Console.WriteLine(JsonSerializer.Deserialize<Quote>("""{"Article":"rain","Id":"rain"}""", CorpusJson.GetTypeInfo<Quote>())?.Text);
             Console.WriteLine(Articles.Rain.ToJsonLd());
             Console.WriteLine(People.AnnLee);
             """"),

@@ -58,9 +58,8 @@ internal static class EdtfCalendar
     internal static long LastDayOfSeason(long year, int season) =>
         (season == 24 ? DayNumber(year + 1, FirstMonthOfSpring, 1) : FirstDayOfSeason(year, season + 1)) - 1;
 
-    internal static DateBound Bound(long dayNumber) => dayNumber is >= 0 and <= LastDayNumber
-        ? new DateBound(DateBoundKind.Day, (int)dayNumber)
-        : new DateBound(DateBoundKind.BeyondRange, 0);
+    internal static DateBound Bound(long dayNumber) =>
+        new(dayNumber is >= 0 and <= LastDayNumber ? DateBoundKind.Day : DateBoundKind.BeyondRange, dayNumber);
 
     private static bool IsLeapYear(long year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 

@@ -1,5 +1,5 @@
 /// <summary>An annotated article: its text, and all that is said of it.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Article>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Article : global::__Corpus__.ArticleGenData.IDescribed
 {
     private readonly global::__Corpus__.ArticleGenData.Contents _contents;
@@ -160,7 +160,8 @@ public sealed partial record Article : global::__Corpus__.ArticleGenData.IDescri
             && global::__Corpus__.ArticleGenData.SameThings(People, other.People)
             && global::__Corpus__.ArticleGenData.SameThings(Organizations, other.Organizations)
             && global::__Corpus__.ArticleGenData.SameThings(Places, other.Places)
-            && global::__Corpus__.ArticleGenData.SameThings(Events, other.Events));
+            && global::__Corpus__.ArticleGenData.SameThings(Events, other.Events)
+            && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
 
     /// <summary>Follows from the id.</summary>
     public override int GetHashCode() => Id.GetHashCode(global::System.StringComparison.Ordinal);
@@ -192,5 +193,16 @@ public sealed partial record Article : global::__Corpus__.ArticleGenData.IDescri
         members.References(nameof(Places), Places);
         members.References(nameof(Events), Events);
         members.Text(nameof(SourcePath), SourcePath);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }

@@ -1,6 +1,9 @@
 /// <summary>
 /// Where the corpus's values stand: in a few string literals, decoded when they are first asked for and then kept. Safe from many threads.
 /// </summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal static partial class ArticleGenData
 {
     /// <summary>Decodes the values of one literal, in the order in which they were written.</summary>
@@ -52,6 +55,9 @@ internal static partial class ArticleGenData
 
         /// <summary>A number from 0, or nothing.</summary>
         public int? OptionalNumber() => Number() is var number && number != 0 ? unchecked(number - 1) : null;
+
+        /// <summary>Any whole number, in two halves.</summary>
+        public long Long() => ((long)Number() << 32) | unchecked((uint)Number());
 
         /// <summary>A text.</summary>
         public string Text()
@@ -181,8 +187,8 @@ internal static partial class ArticleGenData
             return new global::__Corpus__.TextSpan(position, Number());
         }
 
-        /// <summary>Stretches of an article's text, in text order.</summary>
-        public global::__Corpus__.Segment[] Segments(Contents contents)
+        /// <summary>Stretches of an article's text, in text order; each with its outer marks, if they are those of a quote.</summary>
+        public global::__Corpus__.Segment[] Segments(Contents contents, bool areMarked = false)
         {
             var count = Number();
             if (count == 0)
@@ -193,22 +199,10 @@ internal static partial class ArticleGenData
             var segments = new global::__Corpus__.Segment[count];
             for (var (i, position) = (0, 0); i < count; i++)
             {
-                segments[i] = new global::__Corpus__.Segment(contents, Span(ref position));
+                segments[i] = new global::__Corpus__.Segment(contents, Span(ref position), areMarked ? Number() : 0);
             }
 
             return segments;
-        }
-
-        /// <summary>As many numbers below 32.</summary>
-        public byte[] Bytes(int count)
-        {
-            var bytes = new byte[count];
-            for (var i = 0; i < count; i++)
-            {
-                bytes[i] = (byte)Number();
-            }
-
-            return bytes;
         }
 
         /// <summary>The list of one thing: most lists are, and the same ones again and again.</summary>
@@ -262,8 +256,7 @@ internal static partial class ArticleGenData
     /// <summary>The articles of one literal.</summary>
     internal abstract class Bucket
     {
-        private Block? _block;
-        private global::__Corpus__.Article?[]? _articles;
+        private Held? _held;
 
         /// <summary>The data of the articles.</summary>
         protected abstract string Data { get; }
@@ -273,15 +266,27 @@ internal static partial class ArticleGenData
         {
             get
             {
-                var block = _block ?? Keep(ref _block, new Block(Data));
-                var articles = _articles ?? Keep(ref _articles, new global::__Corpus__.Article?[block.Count]);
-                if (global::System.Threading.Volatile.Read(ref articles[index]) is { } known)
+                var held = _held is { IsCurrent: true } known ? known : Renew(ref _held, new Held(this));
+                if (global::System.Threading.Volatile.Read(ref held.Articles[index]) is { } article)
                 {
-                    return known;
+                    return article;
                 }
 
-                var data = block.Item(index);
-                return Keep(ref articles[index], new global::__Corpus__.Article(ref data));
+                var data = held.Block.Item(index);
+                return Keep(ref held.Articles[index], new global::__Corpus__.Article(ref data));
+            }
+        }
+
+        /// <summary>The literal and what was decoded of it.</summary>
+        private sealed class Held : Decoded
+        {
+            public readonly Block Block;
+            public readonly global::__Corpus__.Article?[] Articles;
+
+            public Held(Bucket bucket)
+            {
+                Block = new Block(bucket.Data);
+                Articles = new global::__Corpus__.Article?[Block.Count];
             }
         }
     }

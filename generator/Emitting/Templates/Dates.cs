@@ -1,7 +1,11 @@
 /// <summary>A date of any precision, in the Extended Date/Time Format (ISO 8601-2).</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.DateJsonConverter))]
-public sealed partial record EdtfDate
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1036", Justification = "An order is for sorting; which of two dates is earlier may be unknown.")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
+public sealed partial record EdtfDate : global::System.IComparable<global::__Corpus__.EdtfDate>, global::System.IComparable
 {
+    private readonly long _farStart;
+    private readonly long _farEnd;
+
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal EdtfDate(ref global::__Corpus__.ArticleGenData.Reader data)
     {
@@ -15,7 +19,9 @@ public sealed partial record EdtfDate
         IsEndOpen = end == 1;
         IsEndUnknown = end == 2;
         Earliest = start == 0 ? global::System.DateOnly.FromDayNumber(data.Number()) : null;
+        _farStart = start == 3 ? data.Long() : 0;
         Latest = end == 0 ? global::System.DateOnly.FromDayNumber(data.Number()) : null;
+        _farEnd = end == 3 ? data.Long() : 0;
     }
 
     /// <summary>The date as it is written.</summary>
@@ -37,16 +43,16 @@ public sealed partial record EdtfDate
     /// <summary>Whether it is approximate (<c>~</c> or <c>%</c>).</summary>
     public bool IsApproximate { get; init; }
 
-    /// <summary>Whether it has no start (<c>../2007</c>).</summary>
+    /// <summary>Whether it always was and has no start (<c>../2007</c>).</summary>
     public bool IsStartOpen { get; init; }
 
-    /// <summary>Whether it has no end (<c>2007/..</c>).</summary>
+    /// <summary>Whether it goes on and has no end (<c>2007/..</c>).</summary>
     public bool IsEndOpen { get; init; }
 
-    /// <summary>Whether its start is not known (<c>/2007</c>).</summary>
+    /// <summary>Whether it has a start that is not known (<c>/2007</c>).</summary>
     public bool IsStartUnknown { get; init; }
 
-    /// <summary>Whether its end is not known (<c>2007/</c>).</summary>
+    /// <summary>Whether it has an end that is not known (<c>2007/</c>).</summary>
     public bool IsEndUnknown { get; init; }
 
     /// <summary>Equal when written alike: all else follows from the text.</summary>
@@ -56,12 +62,48 @@ public sealed partial record EdtfDate
     /// <inheritdoc/>
     public override int GetHashCode() => Text.GetHashCode(global::System.StringComparison.Ordinal);
 
+    /// <summary>
+    /// Orders dates by their earliest day, then by their latest, then by their text (ordinal). Years outside 1 to 9999 have their place too.
+    /// An open start comes before all days and an open end after all; an end that is not known counts as the other end, and where neither is
+    /// known, as after all days.
+    /// </summary>
+    /// <param name="other">The date to compare with; <see langword="null"/> comes first.</param>
+    /// <returns>Less than 0 where this date comes first, 0 where the dates are equal, else more than 0.</returns>
+    public int CompareTo(global::__Corpus__.EdtfDate? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = Text == other.Text ? 0 : Bounds.CompareTo(other.Bounds);
+        return order == 0 ? string.CompareOrdinal(Text, other.Text) : order;
+    }
+
+    int global::System.IComparable.CompareTo(object? obj) => obj is null or global::__Corpus__.EdtfDate
+        ? CompareTo(obj as global::__Corpus__.EdtfDate)
+        : throw new global::System.ArgumentException("A date is compared with dates.", nameof(obj));
+
     /// <summary>The date as it is written.</summary>
     public override string ToString() => Text;
+
+    /// <summary>The days by which dates are ordered.</summary>
+    private (long Start, long End) Bounds
+    {
+        get
+        {
+            var start = IsStartOpen ? long.MinValue : Earliest?.DayNumber ?? Far(_farStart);
+            var end = IsEndOpen ? long.MaxValue : Latest?.DayNumber ?? Far(_farEnd);
+            return (start ?? end ?? long.MaxValue, end ?? start ?? long.MaxValue);
+        }
+    }
+
+    /// <summary>A day that <c>DateOnly</c> cannot hold, as a day number; 0, which it can, says that there is none.</summary>
+    private static long? Far(long day) => day == 0 ? null : day;
 }
 
 /// <summary>A duration as ISO 8601 writes it; its parts are kept apart, since a month has no fixed length.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.DurationJsonConverter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record IsoDuration
 {
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -76,6 +118,10 @@ public sealed partial record IsoDuration
         Minutes = data.Decimal();
         Seconds = data.Decimal();
     }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private IsoDuration(string text, decimal[] parts) =>
+        (Text, Years, Months, Weeks, Days, Hours, Minutes, Seconds) = (text, parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]);
 
     /// <summary>The duration as it is written.</summary>
     public string Text { get; init; }
@@ -100,6 +146,48 @@ public sealed partial record IsoDuration
 
     /// <summary>Its seconds; 0 where none are given.</summary>
     public decimal Seconds { get; init; }
+
+    /// <summary>Reads a duration as the articles write it; gives <see langword="null"/> where the text is none.</summary>
+    internal static global::__Corpus__.IsoDuration? Read(string text)
+    {
+        const string Units = "YMWDHMS";
+        var parts = new decimal[Units.Length];
+        var (unit, end, hasFraction) = (0, 4, false);
+        if (text.Length < 3 || text[0] != 'P' || text[^1] == 'T')
+        {
+            return null;
+        }
+
+        for (var i = 1; i < text.Length; i++, unit++)
+        {
+            if (text[i] == 'T' && end < Units.Length)
+            {
+                (unit, end) = (3, Units.Length);
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] is '.' or ','))
+            {
+                i++;
+            }
+
+            // Only the last number may have a fraction.
+            var number = text[start..i].Replace(',', '.');
+            unit = i < text.Length && !hasFraction ? Units.IndexOf(text[i], unit, end - unit) : -1;
+            hasFraction = number.Contains('.');
+            if (unit < 0 || number.Length == 0 || number[0] == '.' || number[^1] == '.' || !decimal.TryParse(
+                number,
+                global::System.Globalization.NumberStyles.AllowDecimalPoint,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                out parts[unit]))
+            {
+                return null;
+            }
+        }
+
+        return new global::__Corpus__.IsoDuration(text, parts);
+    }
 
     /// <summary>Equal when written alike: all else follows from the text.</summary>
     /// <param name="other">The duration to compare with.</param>

@@ -4,9 +4,10 @@ internal static partial class ArticleGenData
     private static ThingDirectory? s_things;
     private static ArticleDirectory? s_articles;
 
-    private static ThingDirectory Things => s_things ?? Keep(ref s_things, new ThingDirectory());
+    private static ThingDirectory Things => s_things is { IsCurrent: true } things ? things : Renew(ref s_things, new ThingDirectory());
 
-    private static ArticleDirectory AllArticles => s_articles ?? Keep(ref s_articles, new ArticleDirectory());
+    private static ArticleDirectory AllArticles =>
+        s_articles is { IsCurrent: true } articles ? articles : Renew(ref s_articles, new ArticleDirectory());
 
     /// <summary>The thing with an id of the corpus.</summary>
     internal static global::__Corpus__.Thing Thing(string id) => Things[Things.Ordinals[id]];
@@ -18,7 +19,7 @@ internal static partial class ArticleGenData
     /// <summary>All things of a kind; 0 people, 1 organizations, 2 places, 3 events.</summary>
     internal static global::System.Collections.Generic.IReadOnlyList<T> All<T>(int kind)
         where T : global::__Corpus__.Thing => new LazyList<T, int>(
-            Things.CountOf(kind), static (index, start) => (T)Things[start + index], Things.StartOf(kind));
+            kind, static kind => Things.CountOf(kind), static (kind, index) => (T)Things[Things.StartOf(kind) + index]);
 
     /// <summary>The article with an id, if there is one.</summary>
     internal static global::__Corpus__.Article? FindArticle(string id) =>
@@ -26,14 +27,14 @@ internal static partial class ArticleGenData
 
     /// <summary>All articles, ordered by id.</summary>
     internal static global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Article> Articles() =>
-        new LazyList<global::__Corpus__.Article, int>(AllArticles.Count, static (index, _) => AllArticles[index], 0);
+        new LazyList<global::__Corpus__.Article, int>(0, static _ => AllArticles.Count, static (_, index) => AllArticles[index]);
 
     /// <summary>All quotes of all articles.</summary>
     internal static global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> Quotes() =>
-        new LazyList<global::__Corpus__.Quote, int>(AllArticles.QuoteCount, static (index, _) => AllArticles.Quote(index), 0);
+        new LazyList<global::__Corpus__.Quote, int>(0, static _ => AllArticles.QuoteCount, static (_, index) => AllArticles.Quote(index));
 
     /// <summary>The things, in the order of their kinds.</summary>
-    private sealed class ThingDirectory
+    private sealed class ThingDirectory : Decoded
     {
         private readonly int[] _counts = new int[4];
         private readonly byte[] _kinds;
@@ -112,7 +113,7 @@ internal static partial class ArticleGenData
     }
 
     /// <summary>The articles, ordered by id.</summary>
-    private sealed class ArticleDirectory
+    private sealed class ArticleDirectory : Decoded
     {
         private readonly int[] _buckets;
         private readonly int[] _indexes;
@@ -183,6 +184,7 @@ internal static partial class ArticleGenData
     {
         private readonly int[] _uses;
         private readonly string _id;
+        private readonly int _updates;
 
         /// <param name="uses">In the order of the articles.</param>
         /// <param name="id">The id of the thing.</param>
@@ -190,17 +192,23 @@ internal static partial class ArticleGenData
         {
             _uses = uses;
             _id = id;
+            _updates = s_updates;
         }
+
+        /// <summary>A list that is kept over a hot reload goes on with the thing that has the id then.</summary>
+        private int[] Current =>
+            _updates == s_updates ? _uses : Find<global::__Corpus__.Thing>(_id)?.Uses._uses ?? global::System.Array.Empty<int>();
 
         /// <summary>The articles.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Article> Articles() =>
-            new LazyList<global::__Corpus__.Article, int[]>(_uses.Length, static (index, uses) => AllArticles[uses[index] >> 2], _uses);
+            new LazyList<global::__Corpus__.Article, Uses>(
+                this, static uses => uses.Current.Length, static (uses, index) => AllArticles[uses.Current[index] >> 2]);
 
         /// <summary>The mentions of the thing with the id.</summary>
         public global::__Corpus__.Mention[] Mentions()
         {
             var mentions = new global::System.Collections.Generic.List<global::__Corpus__.Mention>();
-            foreach (var use in _uses)
+            foreach (var use in Current)
             {
                 if ((use & 1) != 0)
                 {
@@ -221,7 +229,7 @@ internal static partial class ArticleGenData
         public global::__Corpus__.Quote[] Quotes()
         {
             var quotes = new global::System.Collections.Generic.List<global::__Corpus__.Quote>();
-            foreach (var use in _uses)
+            foreach (var use in Current)
             {
                 if ((use & 2) != 0)
                 {

@@ -1,6 +1,6 @@
 /// <summary>Something that happened, happens or may happen.</summary>
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1716", Justification = "The term of schema.org; only Visual Basic reserves it.")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Event>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Event : global::__Corpus__.Thing
 {
     private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Place> _place;
@@ -29,6 +29,9 @@ public sealed partial record Event : global::__Corpus__.Thing
         Participants = participants;
         _subEvents = data.References<global::__Corpus__.Event>();
     }
+
+    /// <inheritdoc/>
+    public override global::__Corpus__.ThingKind Kind => global::__Corpus__.ThingKind.Event;
 
     /// <summary>The type of the event, as the corpus classifies events.</summary>
     public global::__Corpus__.EventType? Type { get; init; }
@@ -83,7 +86,8 @@ public sealed partial record Event : global::__Corpus__.Thing
         && Duration == other.Duration
         && _place.Id == other._place.Id
         && _superEvent.Id == other._superEvent.Id
-        && global::__Corpus__.ArticleGenData.SameItems(Participants, other.Participants);
+        && global::__Corpus__.ArticleGenData.SameItems(Participants, other.Participants)
+        && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore());
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
@@ -104,11 +108,22 @@ public sealed partial record Event : global::__Corpus__.Thing
         members.Text(nameof(Place), _place.Id);
         members.Text(nameof(SuperEvent), _superEvent.Id);
         members.Objects(nameof(Participants), Participants);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }
 
 /// <summary>Who or what takes part in an event, and as what.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Participant>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Participant : global::__Corpus__.ArticleGenData.IDescribed
 {
     private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Entity> _entity;
@@ -120,6 +135,10 @@ public sealed partial record Participant : global::__Corpus__.ArticleGenData.IDe
         _entity = data.Reference<global::__Corpus__.Entity>();
         Text = data.Text();
     }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal Participant(global::__Corpus__.ParticipantRole role, global::__Corpus__.Entity? entity, string text) =>
+        (Role, _entity, Text) = (role, new global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Entity>(entity), text);
 
     /// <summary>What it does in the event.</summary>
     public global::__Corpus__.ParticipantRole Role { get; init; }
@@ -138,7 +157,11 @@ public sealed partial record Participant : global::__Corpus__.ArticleGenData.IDe
     /// <param name="other">The participant to compare with.</param>
     public bool Equals(global::__Corpus__.Participant? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Role == other.Role && _entity.Id == other._entity.Id && Text == other.Text);
+        || (other is not null
+            && Role == other.Role
+            && _entity.Id == other._entity.Id
+            && Text == other.Text
+            && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.HashCode.Combine(Role, _entity.Id, Text);
@@ -150,5 +173,16 @@ public sealed partial record Participant : global::__Corpus__.ArticleGenData.IDe
         members.Word<global::__Corpus__.ParticipantRole>(nameof(Role), Role, global::__Corpus__.ArticleGenData.Spelling(Role));
         members.Text(nameof(Entity), _entity.Id);
         members.Text(nameof(Text), Text);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }

@@ -20,24 +20,28 @@ internal static partial class ArticleGenData
         public string IdAt(int index) => _ids[index];
     }
 
-    /// <summary>A list of what a function gives for each index.</summary>
+    /// <summary>A list of what a function gives for each index. One that is kept over a hot reload gives what is there then.</summary>
     internal sealed class LazyList<T, TState> : LazyListBase<T>
     {
-        private readonly global::System.Func<int, TState, T> _item;
         private readonly TState _state;
+        private readonly global::System.Func<TState, int> _counter;
+        private readonly global::System.Func<TState, int, T> _item;
+        private int _count;
+        private volatile int _updates;
 
-        /// <param name="count">How many items there are.</param>
+        /// <param name="state">What the functions need to know.</param>
+        /// <param name="counter">Tells how many items there are.</param>
         /// <param name="item">Gives the item at an index.</param>
-        /// <param name="state">What <paramref name="item"/> needs to know.</param>
-        public LazyList(int count, global::System.Func<int, TState, T> item, TState state)
+        public LazyList(TState state, global::System.Func<TState, int> counter, global::System.Func<TState, int, T> item)
         {
-            Count = count;
-            _item = item;
             _state = state;
+            _counter = counter;
+            _item = item;
+            Recount();
         }
 
         /// <inheritdoc/>
-        public override int Count { get; }
+        public override int Count => _updates == s_updates ? _count : Recount();
 
         /// <inheritdoc/>
         public override T this[int index]
@@ -46,8 +50,16 @@ internal static partial class ArticleGenData
             {
                 global::System.ArgumentOutOfRangeException.ThrowIfNegative(index);
                 global::System.ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-                return _item(index, _state);
+                return _item(_state, index);
             }
+        }
+
+        private int Recount()
+        {
+            var updates = s_updates;
+            _count = _counter(_state);
+            _updates = updates;
+            return _count;
         }
     }
 
@@ -133,19 +145,17 @@ internal static partial class ArticleGenData
     }
 
     /// <summary>The words of segments: outer quotation marks dropped, runs of white space one space, joined by one space.</summary>
-    /// <param name="segments">The segments.</param>
-    /// <param name="marks">For each, 1 if it begins with a mark and 2 if it ends with one.</param>
-    internal static string Words(global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> segments, byte[] marks)
+    internal static string Words(global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> segments)
     {
         var words = new global::System.Text.StringBuilder();
-        for (var i = 0; i < segments.Count; i++)
+        foreach (var segment in segments)
         {
-            var text = segments[i].Text;
-            var outer = i < marks.Length ? marks[i] : 0;
+            var text = segment.Text;
+            var outer = segment.OuterMarks;
             var isSpaced = words.Length > 0;
-            for (var j = outer & 1; j < text.Length - (outer >> 1); j++)
+            for (var i = outer & 1; i < text.Length - (outer >> 1); i++)
             {
-                if (char.IsWhiteSpace(text[j]))
+                if (char.IsWhiteSpace(text[i]))
                 {
                     isSpaced = words.Length > 0;
                     continue;
@@ -157,7 +167,7 @@ internal static partial class ArticleGenData
                     isSpaced = false;
                 }
 
-                words.Append(text[j]);
+                words.Append(text[i]);
             }
         }
 

@@ -1,45 +1,90 @@
 /// <summary>Prints the records and writes them as JSON.</summary>
 internal static partial class ArticleGenData
 {
-    /// <summary>A record that can list its own values: what belongs to it as values, other things by id, back references left out.</summary>
+    /// <summary>What can list its own values: what belongs to it as values, other things by id, back references left out.</summary>
     internal interface IDescribed
     {
         /// <summary>Lists the values.</summary>
+        /// <param name="members">Takes them.</param>
         void Describe(Members members);
     }
 
-    /// <summary>Takes the values of a record, one after the other.</summary>
+    /// <summary>
+    /// Takes the values of a record, one after the other, for JSON, for printing, or to compare them. A record's own
+    /// <c>partial void DescribeMore(ArticleGenData.Members members)</c> adds members that the project wrote: they come after the others, in the
+    /// order in which they are described. Names are given in C#'s spelling; JSON follows the naming policy. Where the method is not
+    /// written, nothing is called. What it describes is not read back from JSON, and does not count in <c>GetHashCode</c>.
+    /// </summary>
     internal abstract class Members
     {
-        /// <summary>Takes a text; what refers to another thing is its id.</summary>
+        /// <summary>Takes a text. What refers to another thing is its id, a date its text.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="value">Null in JSON and nothing in print where it is <see langword="null"/>; so with all others.</param>
         public abstract void Text(string name, string? value);
 
-        /// <summary>Takes a whole number.</summary>
-        public abstract void Number(string name, int? value);
+        /// <summary>Takes a whole number, or an exact one with a fraction.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="value">An <c>int</c>, a <c>long</c> or a <c>decimal</c>.</param>
+        public abstract void Number(string name, decimal? value);
 
-        /// <summary>Takes a number with a fraction.</summary>
+        /// <summary>Takes a floating-point number.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="value">In JSON neither infinite nor NaN.</param>
         public abstract void Real(string name, double? value);
 
-        /// <summary>Takes a value of an enum, spelled as in the articles.</summary>
+        /// <summary>Takes a yes or no.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="value">Written as <c>true</c> or <c>false</c>.</param>
+        public abstract void Boolean(string name, bool? value);
+
+        /// <summary>Takes a value of an enum that has a spelling of its own.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="value">Printed by its name.</param>
+        /// <param name="spelling">How JSON writes it; <see langword="null"/> as null.</param>
         public abstract void Word<T>(string name, T? value, string? spelling)
             where T : struct, global::System.Enum;
 
         /// <summary>Takes a place in a text.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="value">In JSON an object with start and length.</param>
         public abstract void Span(string name, global::__Corpus__.TextSpan value);
 
         /// <summary>Takes texts.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="values">In JSON an array.</param>
         public abstract void Texts(string name, global::System.Collections.Generic.IEnumerable<string> values);
 
-        /// <summary>Takes records that belong to this one.</summary>
+        /// <summary>Takes records that belong to this one, or other objects that can list their values; they are compared by <c>Equals</c>.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="values">In JSON an array of objects.</param>
         public abstract void Objects(string name, global::System.Collections.Generic.IEnumerable<IDescribed> values);
 
         /// <summary>Takes a value of an enum whose words are spelled as its members, in lower case.</summary>
         public void Word<T>(string name, T? value)
-            where T : struct, global::System.Enum => Word(name, value, value?.ToString().ToLowerInvariant());
+            where T : struct, global::System.Enum => Word(name, value, value is { } word ? Spell(word) : null);
 
         /// <summary>Takes a value of an enum whose words are spelled as its members, in lower case.</summary>
         public void Word<T>(string name, T value)
             where T : struct, global::System.Enum => Word<T>(name, (T?)value);
+
+        /// <summary>The word of a value of an enum whose words are spelled as its members, in lower case.</summary>
+        public static string Spell<T>(T value)
+            where T : struct, global::System.Enum => value.ToString().ToLowerInvariant();
+
+        /// <summary>The value with the word, if there is one.</summary>
+        public static T? FindWord<T>(string? word)
+            where T : struct, global::System.Enum
+        {
+            foreach (var value in global::System.Enum.GetValues<T>())
+            {
+                if (Spell(value) == word)
+                {
+                    return value;
+                }
+            }
+
+            return null;
+        }
 
         /// <summary>Takes URIs, as they are written.</summary>
         public void Uris(string name, global::System.Collections.Generic.IReadOnlyList<global::System.Uri> values)
@@ -83,11 +128,13 @@ internal static partial class ArticleGenData
 
         public override void Text(string name, string? value) => Begin(name).Append(value);
 
-        public override void Number(string name, int? value) =>
+        public override void Number(string name, decimal? value) =>
             Begin(name).Append(global::System.Globalization.CultureInfo.InvariantCulture, $"{value}");
 
         public override void Real(string name, double? value) =>
             Begin(name).Append(global::System.Globalization.CultureInfo.InvariantCulture, $"{value}");
+
+        public override void Boolean(string name, bool? value) => Begin(name).Append(value);
 
         public override void Word<T>(string name, T? value, string? spelling) => Begin(name).Append(value?.ToString());
 
@@ -111,160 +158,52 @@ internal static partial class ArticleGenData
         }
     }
 
-    private sealed class JsonMembers : Members
+    /// <summary>Whether two records of a type have described equal values; nothing where their type describes no more.</summary>
+    internal static bool SameMore(ListedMembers? left, ListedMembers? right) =>
+        left is null || right is null || global::System.Linq.Enumerable.SequenceEqual(left.Values, right.Values);
+
+    /// <summary>Keeps values, to compare them.</summary>
+    internal sealed class ListedMembers : Members
     {
-        private readonly global::System.Text.Json.Utf8JsonWriter _writer;
-        private readonly global::System.Text.Json.JsonSerializerOptions _options;
+        /// <summary>The values, each after its name; of several, one after the other.</summary>
+        public global::System.Collections.Generic.List<object?> Values { get; } = new global::System.Collections.Generic.List<object?>();
 
-        public JsonMembers(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonSerializerOptions options)
-        {
-            _writer = writer;
-            _options = options;
-        }
+        /// <inheritdoc/>
+        public override void Text(string name, string? value) => Add(name, value);
 
-        public void Write(IDescribed record)
-        {
-            _writer.WriteStartObject();
-            record.Describe(this);
-            _writer.WriteEndObject();
-        }
+        /// <inheritdoc/>
+        public override void Number(string name, decimal? value) => Add(name, value);
 
-        public override void Text(string name, string? value)
-        {
-            if (Begin(name, value is null))
-            {
-                _writer.WriteStringValue(value);
-            }
-        }
+        /// <inheritdoc/>
+        public override void Real(string name, double? value) => Add(name, value);
 
-        public override void Number(string name, int? value)
-        {
-            if (Begin(name, value is null))
-            {
-                _writer.WriteNumberValue(value.GetValueOrDefault());
-            }
-        }
+        /// <inheritdoc/>
+        public override void Boolean(string name, bool? value) => Add(name, value);
 
-        public override void Real(string name, double? value)
-        {
-            if (Begin(name, value is null))
-            {
-                _writer.WriteNumberValue(value.GetValueOrDefault());
-            }
-        }
+        /// <inheritdoc/>
+        public override void Word<T>(string name, T? value, string? spelling) => Add(name, value);
 
-        public override void Word<T>(string name, T? value, string? spelling) => Text(name, value is null ? null : spelling);
+        /// <inheritdoc/>
+        public override void Span(string name, global::__Corpus__.TextSpan value) => Add(name, value);
 
-        public override void Span(string name, global::__Corpus__.TextSpan value)
-        {
-            Begin(name, isNull: false);
-            Write(value);
-        }
-
-        public void Write(global::__Corpus__.TextSpan value)
-        {
-            _writer.WriteStartObject();
-            _writer.WriteNumber(Spell(nameof(value.Start)), value.Start);
-            _writer.WriteNumber(Spell(nameof(value.Length)), value.Length);
-            _writer.WriteEndObject();
-        }
-
+        /// <inheritdoc/>
         public override void Texts(string name, global::System.Collections.Generic.IEnumerable<string> values)
         {
-            Begin(name, isNull: false);
-            _writer.WriteStartArray();
-            foreach (var value in values)
-            {
-                _writer.WriteStringValue(value);
-            }
-
-            _writer.WriteEndArray();
+            Values.Add(name);
+            Values.AddRange(values);
         }
 
+        /// <inheritdoc/>
         public override void Objects(string name, global::System.Collections.Generic.IEnumerable<IDescribed> values)
         {
-            Begin(name, isNull: false);
-            _writer.WriteStartArray();
-            foreach (var value in values)
-            {
-                Write(value);
-            }
-
-            _writer.WriteEndArray();
+            Values.Add(name);
+            Values.AddRange(values);
         }
 
-        /// <summary>Writes the name; and the value, where that is null.</summary>
-        private bool Begin(string name, bool isNull)
+        private void Add(string name, object? value)
         {
-            var isIgnored = _options.DefaultIgnoreCondition is global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull
-                or global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
-            if (isNull && isIgnored)
-            {
-                return false;
-            }
-
-            _writer.WritePropertyName(Spell(name));
-            if (isNull)
-            {
-                _writer.WriteNullValue();
-            }
-
-            return !isNull;
+            Values.Add(name);
+            Values.Add(value);
         }
-
-        private string Spell(string name) => _options.PropertyNamingPolicy?.ConvertName(name) ?? name;
-    }
-
-    /// <summary>Writes a record as an object: its own values; other things by id. No reflection is needed.</summary>
-    internal sealed class JsonConverter<T> : WritingConverter<T>
-        where T : class, IDescribed
-    {
-        /// <inheritdoc/>
-        public override void Write(
-            global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
-            new JsonMembers(writer, options).Write(value);
-    }
-
-    /// <summary>Writes a place in a text as it stands in a record.</summary>
-    internal sealed class SpanJsonConverter : WritingConverter<global::__Corpus__.TextSpan>
-    {
-        /// <inheritdoc/>
-        public override void Write(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            global::__Corpus__.TextSpan value,
-            global::System.Text.Json.JsonSerializerOptions options) => new JsonMembers(writer, options).Write(value);
-    }
-
-    /// <summary>Writes a date as its text.</summary>
-    internal sealed class DateJsonConverter : WritingConverter<global::__Corpus__.EdtfDate>
-    {
-        /// <inheritdoc/>
-        public override void Write(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            global::__Corpus__.EdtfDate value,
-            global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
-    }
-
-    /// <summary>Writes a duration as its text.</summary>
-    internal sealed class DurationJsonConverter : WritingConverter<global::__Corpus__.IsoDuration>
-    {
-        /// <inheritdoc/>
-        public override void Write(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            global::__Corpus__.IsoDuration value,
-            global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
-    }
-
-    /// <summary>A converter of values that come from articles, never from JSON.</summary>
-    internal abstract class WritingConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>
-        where T : notnull
-    {
-        /// <summary>Not supported: the records are made at build time.</summary>
-        /// <exception cref="global::System.NotSupportedException">Always.</exception>
-        public override T Read(
-            ref global::System.Text.Json.Utf8JsonReader reader,
-            global::System.Type typeToConvert,
-            global::System.Text.Json.JsonSerializerOptions options) => throw new global::System.NotSupportedException(
-                "The records of a corpus are made from articles at build time; they are written as JSON, not read from it.");
     }
 }

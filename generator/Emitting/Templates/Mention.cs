@@ -1,5 +1,5 @@
 /// <summary>Words that refer to things.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Mention>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescribed
 {
     private readonly global::__Corpus__.ArticleGenData.Contents _contents;
@@ -56,7 +56,8 @@ public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescri
             && Text == other.Text
             && global::__Corpus__.ArticleGenData.SameThings(Targets, other.Targets)
             && Note == other.Note
-            && Certainty == other.Certainty);
+            && Certainty == other.Certainty
+            && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.HashCode.Combine(Span, Text);
@@ -67,15 +68,27 @@ public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescri
     {
         members.Text(nameof(Text), Text);
         members.Span(nameof(Span), Span);
+        members.Text(nameof(Article), Article.Id);
         members.Word(nameof(Kind), Kind);
         members.References(nameof(Targets), Targets);
         members.Text(nameof(Note), Note);
         members.Word(nameof(Certainty), Certainty);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }
 
 /// <summary>Words that tell a time: a date, a duration, or "recently".</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.TimeExpression>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record TimeExpression : global::__Corpus__.ArticleGenData.IDescribed
 {
     private readonly global::__Corpus__.ArticleGenData.Contents _contents;
@@ -152,7 +165,8 @@ public sealed partial record TimeExpression : global::__Corpus__.ArticleGenData.
             && _event.Id == other._event.Id
             && Quote?.Id == other.Quote?.Id
             && Note == other.Note
-            && Certainty == other.Certainty);
+            && Certainty == other.Certainty
+            && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.HashCode.Combine(Span, Text);
@@ -163,6 +177,7 @@ public sealed partial record TimeExpression : global::__Corpus__.ArticleGenData.
     {
         members.Text(nameof(Text), Text);
         members.Span(nameof(Span), Span);
+        members.Text(nameof(Article), Article.Id);
         members.Text(nameof(Date), Date?.Text);
         members.Text(nameof(Duration), Duration?.Text);
         members.Word(nameof(Mod), Mod);
@@ -170,5 +185,16 @@ public sealed partial record TimeExpression : global::__Corpus__.ArticleGenData.
         members.Text(nameof(Quote), Quote?.Id);
         members.Text(nameof(Note), Note);
         members.Word(nameof(Certainty), Certainty);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }

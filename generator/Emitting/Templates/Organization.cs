@@ -1,5 +1,5 @@
 /// <summary>An organization: a broadcaster, a ministry, a band.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Organization>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Organization : global::__Corpus__.Entity
 {
     private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Place> _location;
@@ -13,6 +13,9 @@ public sealed partial record Organization : global::__Corpus__.Entity
         _people = data.References<global::__Corpus__.Person>();
     }
 
+    /// <inheritdoc/>
+    public override global::__Corpus__.ThingKind Kind => global::__Corpus__.ThingKind.Organization;
+
     /// <summary>Where it is.</summary>
     public global::__Corpus__.Place? Location
     {
@@ -24,7 +27,10 @@ public sealed partial record Organization : global::__Corpus__.Entity
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Person> People => _people;
 
     /// <inheritdoc/>
-    public bool Equals(global::__Corpus__.Organization? other) => base.Equals(other) && _location.Id == other._location.Id;
+    public bool Equals(global::__Corpus__.Organization? other) =>
+        base.Equals(other)
+        && _location.Id == other._location.Id
+        && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore());
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
@@ -36,5 +42,16 @@ public sealed partial record Organization : global::__Corpus__.Entity
     {
         base.Describe(members);
         members.Text(nameof(Location), _location.Id);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }

@@ -1,5 +1,5 @@
 /// <summary>A person, or a group of persons.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Person>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Person : global::__Corpus__.Entity
 {
     private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Entity> _affiliation;
@@ -23,6 +23,9 @@ public sealed partial record Person : global::__Corpus__.Entity
         Type = (global::__Corpus__.PersonType)data.Number();
         Count = data.OptionalNumber();
     }
+
+    /// <inheritdoc/>
+    public override global::__Corpus__.ThingKind Kind => global::__Corpus__.ThingKind.Person;
 
     /// <summary>What the person does.</summary>
     public string? JobTitle { get; init; }
@@ -62,7 +65,8 @@ public sealed partial record Person : global::__Corpus__.Entity
         && DeathDate == other.DeathDate
         && Type == other.Type
         && Count == other.Count
-        && global::__Corpus__.ArticleGenData.SameItems(Roles, other.Roles);
+        && global::__Corpus__.ArticleGenData.SameItems(Roles, other.Roles)
+        && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore());
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
@@ -81,11 +85,22 @@ public sealed partial record Person : global::__Corpus__.Entity
         members.Text(nameof(DeathDate), DeathDate?.Text);
         members.Word(nameof(Type), Type);
         members.Number(nameof(Count), Count);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }
 
 /// <summary>A position that a person holds or held.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Role>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Role : global::__Corpus__.ArticleGenData.IDescribed
 {
     private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Entity> _affiliation;
@@ -97,6 +112,10 @@ public sealed partial record Role : global::__Corpus__.ArticleGenData.IDescribed
         _affiliation = data.Reference<global::__Corpus__.Entity>();
         Date = data.OptionalDate();
     }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal Role(string? jobTitle, global::__Corpus__.Entity? affiliation, global::__Corpus__.EdtfDate? date) =>
+        (JobTitle, _affiliation, Date) = (jobTitle, new global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Entity>(affiliation), date);
 
     /// <summary>The title of the position.</summary>
     public string? JobTitle { get; init; }
@@ -115,7 +134,11 @@ public sealed partial record Role : global::__Corpus__.ArticleGenData.IDescribed
     /// <param name="other">The role to compare with.</param>
     public bool Equals(global::__Corpus__.Role? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && JobTitle == other.JobTitle && _affiliation.Id == other._affiliation.Id && Date == other.Date);
+        || (other is not null
+            && JobTitle == other.JobTitle
+            && _affiliation.Id == other._affiliation.Id
+            && Date == other.Date
+            && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.HashCode.Combine(JobTitle, _affiliation.Id, Date);
@@ -127,5 +150,16 @@ public sealed partial record Role : global::__Corpus__.ArticleGenData.IDescribed
         members.Text(nameof(JobTitle), JobTitle);
         members.Text(nameof(Affiliation), _affiliation.Id);
         members.Text(nameof(Date), Date?.Text);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }

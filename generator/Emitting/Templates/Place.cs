@@ -1,5 +1,5 @@
 /// <summary>A place: a country, a town, a building.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Place>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Place : global::__Corpus__.Entity
 {
     private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Place> _containedInPlace;
@@ -16,6 +16,9 @@ public sealed partial record Place : global::__Corpus__.Entity
         Longitude = data.OptionalReal();
         _contains = data.References<global::__Corpus__.Place>();
     }
+
+    /// <inheritdoc/>
+    public override global::__Corpus__.ThingKind Kind => global::__Corpus__.ThingKind.Place;
 
     /// <summary>What kind of place it is, in the corpus's own words.</summary>
     public string? Type { get; init; }
@@ -46,7 +49,8 @@ public sealed partial record Place : global::__Corpus__.Entity
         && Demonym == other.Demonym
         && _containedInPlace.Id == other._containedInPlace.Id
         && Latitude == other.Latitude
-        && Longitude == other.Longitude;
+        && Longitude == other.Longitude
+        && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore());
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
@@ -62,5 +66,16 @@ public sealed partial record Place : global::__Corpus__.Entity
         members.Text(nameof(ContainedInPlace), _containedInPlace.Id);
         members.Real(nameof(Latitude), Latitude);
         members.Real(nameof(Longitude), Longitude);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }

@@ -1,11 +1,10 @@
 /// <summary>What a source is quoted to say, think or know: content, cue and source.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Quote>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribed
 {
     private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> _siblings;
     private readonly int _index;
     private readonly int _within;
-    private readonly byte[] _marks;
     private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> _segments;
     private readonly string? _text;
     private string? _words;
@@ -28,8 +27,7 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
         Speakers = data.References<global::__Corpus__.Entity>();
         Addressees = data.References<global::__Corpus__.Entity>();
         OnBehalfOf = data.References<global::__Corpus__.Entity>();
-        _segments = data.Segments(contents);
-        _marks = data.Bytes(_segments.Count);
+        _segments = data.Segments(contents, areMarked: true);
         Cues = data.Segments(contents);
         Sources = data.Segments(contents);
         Date = data.OptionalDate();
@@ -63,7 +61,7 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
     /// </summary>
     public string Text
     {
-        get => _text ?? (_words ??= global::__Corpus__.ArticleGenData.Words(_segments, _marks));
+        get => _text ?? (_words ??= global::__Corpus__.ArticleGenData.Words(_segments));
         init => _text = value;
     }
 
@@ -146,7 +144,8 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
             && Date == other.Date
             && Within?.Id == other.Within?.Id
             && Note == other.Note
-            && Certainty == other.Certainty);
+            && Certainty == other.Certainty
+            && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.HashCode.Combine(Id, Kind, Type, Text);
@@ -156,6 +155,7 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
     void global::__Corpus__.ArticleGenData.IDescribed.Describe(global::__Corpus__.ArticleGenData.Members members)
     {
         members.Text(nameof(Id), Id);
+        members.Text(nameof(Article), Article.Id);
         members.Word(nameof(Kind), Kind);
         members.Word(nameof(Type), Type);
         members.References(nameof(Speakers), Speakers);
@@ -169,37 +169,72 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
         members.Text(nameof(Within), Within?.Id);
         members.Text(nameof(Note), Note);
         members.Word(nameof(Certainty), Certainty);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }
 
 /// <summary>A stretch of an article's text.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.JsonConverter<global::__Corpus__.Segment>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescribed
 {
-    private readonly global::__Corpus__.ArticleGenData.Contents _contents;
+    private readonly global::__Corpus__.ArticleGenData.Contents? _contents;
+    private readonly global::__Corpus__.TextSpan _span;
     private readonly string? _text;
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Segment(global::__Corpus__.ArticleGenData.Contents contents, global::__Corpus__.TextSpan span)
+    internal Segment(global::__Corpus__.ArticleGenData.Contents contents, global::__Corpus__.TextSpan span, int marks)
     {
         _contents = contents;
         Span = span;
+        OuterMarks = marks;
     }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal Segment(string text, global::__Corpus__.TextSpan span) => (_text, Span) = (text, span);
 
     /// <summary>The words, verbatim.</summary>
     public string Text
     {
-        get => _text ?? _contents.Slice(Span);
-        init => _text = value;
+        get => _text ?? _contents!.Slice(Span);
+        init
+        {
+            _text = value;
+            OuterMarks = 0;
+        }
     }
 
     /// <summary>Where they stand in the article's text.</summary>
-    public global::__Corpus__.TextSpan Span { get; init; }
+    public global::__Corpus__.TextSpan Span
+    {
+        get => _span;
+        init
+        {
+            _span = value;
+            OuterMarks = 0;
+        }
+    }
+
+    /// <summary>1 if it begins with a quotation mark that is not part of the words, 2 if it ends with one, 3 if both.</summary>
+    internal int OuterMarks { get; private init; }
 
     /// <summary>Equal in words and place.</summary>
     /// <param name="other">The segment to compare with.</param>
     public bool Equals(global::__Corpus__.Segment? other) =>
-        ReferenceEquals(this, other) || (other is not null && Span == other.Span && Text == other.Text);
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Span == other.Span
+            && Text == other.Text
+            && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
 
     /// <inheritdoc/>
     public override int GetHashCode() => Span.GetHashCode();
@@ -210,13 +245,26 @@ public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescri
     {
         members.Text(nameof(Text), Text);
         members.Span(nameof(Span), Span);
+        DescribeMore(members);
+    }
+
+    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
+    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
+
+    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
+    {
+        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
+        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
+        return more;
     }
 }
 
 /// <summary>A place in an article's text, in UTF-16 units from its start.</summary>
 /// <param name="Start">The first unit; 0 or more.</param>
 /// <param name="Length">How many units; 0 or more.</param>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.ArticleGenData.SpanJsonConverter))]
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public readonly record struct TextSpan(int Start, int Length)
 {
     /// <summary>The unit after the last.</summary>

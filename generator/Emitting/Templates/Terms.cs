@@ -1,4 +1,6 @@
 /// <summary>How much of a quote stands inside quotation marks.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum QuoteKind
 {
     /// <summary>All of it: the source's own words.</summary>
@@ -12,6 +14,8 @@ public enum QuoteKind
 }
 
 /// <summary>What a source does with the content of a quote (Penn Discourse Treebank).</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum AttributionType
 {
     /// <summary>The source says it.</summary>
@@ -28,6 +32,8 @@ public enum AttributionType
 }
 
 /// <summary>How a mention refers (ACE).</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum MentionKind
 {
     /// <summary>By a name.</summary>
@@ -41,6 +47,8 @@ public enum MentionKind
 }
 
 /// <summary>How sure an annotator is (TEI).</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum Certainty
 {
     /// <summary>Quite sure.</summary>
@@ -57,6 +65,8 @@ public enum Certainty
 }
 
 /// <summary>Which part of a date a time expression means, or which side of it (TIMEX3).</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum TimeModifier
 {
     /// <summary>Its start.</summary>
@@ -79,6 +89,8 @@ public enum TimeModifier
 }
 
 /// <summary>One person, or several as one.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum PersonType
 {
     /// <summary>One person.</summary>
@@ -89,6 +101,8 @@ public enum PersonType
 }
 
 /// <summary>Whether an event is said to have happened (ERE).</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum Realis
 {
     /// <summary>It happened, or happens.</summary>
@@ -102,6 +116,8 @@ public enum Realis
 }
 
 /// <summary>Whether an event is said to happen or not to happen (ACE).</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum Polarity
 {
     /// <summary>It happens.</summary>
@@ -112,6 +128,8 @@ public enum Polarity
 }
 
 /// <summary>When an event happens, seen from the article (ACE).</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum Tense
 {
     /// <summary>The article does not tell.</summary>
@@ -128,6 +146,8 @@ public enum Tense
 }
 
 /// <summary>Whether an event is asserted (ACE).</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum Modality
 {
     /// <summary>It is asserted as a fact.</summary>
@@ -135,4 +155,22 @@ public enum Modality
 
     /// <summary>It is hoped for, ordered, supposed.</summary>
     Other,
+}
+
+/// <summary>What a thing is.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
+public enum ThingKind
+{
+    /// <summary>A person, or a group of persons.</summary>
+    Person,
+
+    /// <summary>An organization.</summary>
+    Organization,
+
+    /// <summary>A place.</summary>
+    Place,
+
+    /// <summary>An event.</summary>
+    Event,
 }

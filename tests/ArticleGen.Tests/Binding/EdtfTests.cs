@@ -197,7 +197,7 @@ public class EdtfTests
 
     private static string Describe(DateBound bound) => bound.Kind switch
     {
-        DateBoundKind.Day => DateOnly.FromDayNumber(bound.DayNumber).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateBoundKind.Day => DateOnly.FromDayNumber((int)bound.DayNumber).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateBoundKind.BeyondRange => "beyond",
         DateBoundKind kind => kind.ToString().ToLowerInvariant(),
     };

@@ -81,6 +81,12 @@ public class PropertyCheckerTests
     public async Task A_value_that_means_something_is_not_told(string property, string value) =>
         Assert.Empty(await Project(Options(property, value)).AllIds());
 
+    [Theory]
+    [InlineData("News~1~2~01", "News___1")]
+    [InlineData("News", "News")]
+    public void A_root_namespace_is_read_as_the_targets_pass_it_on(string passed, string read) => Assert.NotNull(
+        Project(Options("ArticleGenRootNamespace", passed)).Compilation.GetTypeByMetadataName(read + ".Corpus.Article"));
+
     private static CheckedProject Project(ImmutableDictionary<string, string> options, LanguageVersion version = LanguageVersion.CSharp12)
     {
         var parse = new CSharpParseOptions(version);

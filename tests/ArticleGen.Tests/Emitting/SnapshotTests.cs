@@ -68,6 +68,14 @@ public class SnapshotTests
         return Snapshot.Verify(driver, static _ => true);
     }
 
+    [Fact]
+    public void Every_snapshot_is_that_of_a_test()
+    {
+        var tests = typeof(SnapshotTests).Assembly.GetTypes().SelectMany(static type => type.GetMethods().Select(method => $"{type.Name}.{method.Name}"));
+
+        Assert.Empty(SnapshotFiles.TestsOf(Snapshot.Folder()).Except(tests));
+    }
+
     private static GeneratorDriver Run(params InputFile[] files) =>
         GeneratorHarness.CreateDriver(files).RunGenerators(GeneratorHarness.CreateCompilation(), TestContext.Current.CancellationToken);
 }

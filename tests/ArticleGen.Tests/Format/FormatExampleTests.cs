@@ -1,3 +1,5 @@
+using SampleConsumer.Tests;
+
 namespace ArticleGen.Tests.Format;
 
 /// <summary>FORMAT.md is true: each of its examples gives what its listing says.</summary>
@@ -23,7 +25,7 @@ public class FormatExampleTests
 
         Assert.True(
             example.Yields.SequenceEqual(actual),
-            $"\n{LineDiff.Show(example.Yields, actual)}\nThe whole listing:\n\n{string.Join('\n', all)}\n\nThe article:\n\n{example.Article}");
+            $"\n{string.Join('\n', LineDiff.Of(example.Yields, actual))}\n\nThe whole listing:\n\n{string.Join('\n', all)}\n\nThe article:\n\n{example.Article}");
     }
 
     [Fact]

@@ -179,7 +179,7 @@ internal static class Days
 
     private static string Show(DateBound bound) => bound.Kind switch
     {
-        DateBoundKind.Day => DateOnly.FromDayNumber(bound.DayNumber).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        DateBoundKind.Day => DateOnly.FromDayNumber((int)bound.DayNumber).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
         DateBoundKind.Open => "open",
         DateBoundKind.Unknown => "unknown",
         _ => "beyond",

@@ -96,13 +96,32 @@ public class ConsumerTests
     }
 
     [Theory]
-    [InlineData("int")]
-    [InlineData("string")]
-    public void Each_record_takes_a_required_member(string type)
+    [InlineData("required int Extra { get; init; }")]
+    [InlineData("required string? Extra { get; init; }")]
+    [InlineData("required string Extra { get; init; } = \"\";")]
+    [InlineData("string Extra { get; init; } = \"\";")]
+    public void Each_record_takes_a_member_that_has_a_value(string member)
     {
-        var corpus = LoadedCorpus.Of(s_files, Extend("", $"public required {type} Extra {{ get; init; }}", [.. s_records, "Thing", "Entity"]));
+        var corpus = LoadedCorpus.Of(s_files, Extend("", $"public {member}", [.. s_records, "Thing", "Entity"]));
 
         Assert.Equal("Ann", corpus.Ask("People.All[0].Name"));
+    }
+
+    [Theory]
+    [InlineData("required string Extra { get; init; }")]
+    [InlineData("string Extra { get; init; }")]
+    public void A_member_that_would_stay_null_is_named_by_the_compiler(string member)
+    {
+        string[] records = [.. s_records, "Thing", "Entity"];
+        GeneratorHarness.CreateDriver(s_files).RunGeneratorsAndUpdateCompilation(
+            GeneratorHarness.CreateCompilation(Extend("", $"public {member}", records)),
+            out var compilation, out _, TestContext.Current.CancellationToken);
+
+        var problems = compilation.GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(static problem => problem.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)
+            .ToList();
+        Assert.All(problems, static problem => Assert.Equal("CS8618", problem.Id));
+        Assert.All(records, record => Assert.Contains(problems, problem => problem.ToString().Contains($"'Extra{record}'", StringComparison.Ordinal)));
     }
 
     [Fact]

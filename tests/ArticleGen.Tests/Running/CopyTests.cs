@@ -1,3 +1,5 @@
+using ArticleGen.Tests.Support;
+
 namespace ArticleGen.Tests.Running;
 
 /// <summary>What <c>with</c> gives.</summary>
@@ -51,6 +53,23 @@ public class CopyTests
     [InlineData("(quote with { Segments = [] }).Text is var text ? quote.Text + \"/\" + text : \"\"")]
     public void A_copy_with_other_segments_has_their_words_whether_or_not_the_original_was_read(string expression) => Assert.Equal(
         "The water rose, and it did not stop./", Fresh().Ask($"((Func<Quote, object>)(quote => {expression}))(Quotes.Flood.Rise)"));
+
+    [Theory]
+    [InlineData("Articles.Three.Quotes[0] with { Segments = [segments[2]] }", "third part.")]
+    [InlineData("Articles.Three.Quotes[0] with { Segments = segments.Skip(1).ToList() }", "second paragraph third part.")]
+    [InlineData("Articles.Three.Quotes[0] with { Segments = segments.Reverse().ToList() }", "third part. second paragraph First part,")]
+    [InlineData("(Articles.Three.Quotes[0] with { Segments = segments.Skip(1).ToList() }) with { Segments = [segments[0]] }", "First part,")]
+    [InlineData("Articles.Three.Quotes[0] with { Segments = [segments[0] with { }] }", "First part,")]
+    [InlineData("Articles.Three.Quotes[0] with { Segments = [segments[0] with { Text = \"Changed\" }] }", "Changed")]
+    [InlineData("Articles.Three.Quotes[1] with { Segments = segments }", "First part, second paragraph third part.")]
+    public void A_copy_with_other_segments_drops_the_marks_of_those_segments(string copy, string expected)
+    {
+        var corpus = LoadedCorpus.Shared("Three segments", static () => LoadedCorpus.Of(
+            [GeneratorHarness.Article("three", "[\"First part,\"]{quote=q kind=direct} he said, [second paragraph]{quote=q} and [\"third part.\"]{quote=q} [\"Other.\"]{quote=r}")],
+            expected: ["AG4001", "AG4003", "AG4003"]));
+
+        Assert.Equal(expected, corpus.Ask($"((Func<IReadOnlyList<Segment>, string>)(segments => ({copy}).Text))(Articles.Three.Quotes[0].Segments)"));
+    }
 
     [Fact]
     public void A_copy_with_another_text_has_that_text() =>

@@ -82,10 +82,20 @@ internal sealed class LoadedCorpus
     public string Ask(string expression) => Answer(Compile(expression));
 
     /// <summary>A question as an assembly. Corpora of the same files can answer it, whatever framework they are for.</summary>
-    public byte[] Compile(string expression)
+    /// <param name="code">More code of the project that asks.</param>
+    /// <param name="generators">The source generators of that project; none may report anything.</param>
+    public byte[] Compile(string expression, string code = "", params ISourceGenerator[] generators)
     {
-        var tree = CSharpSyntaxTree.ParseText(_frame.Replace("EXPRESSION", expression, StringComparison.Ordinal));
-        var project = _project.WithAssemblyName("Question" + Interlocked.Increment(ref s_questions)).AddSyntaxTrees(tree);
+        Compilation project = _project
+            .WithAssemblyName("Question" + Interlocked.Increment(ref s_questions))
+            .AddSyntaxTrees(
+                CSharpSyntaxTree.ParseText(_frame.Replace("EXPRESSION", expression, StringComparison.Ordinal)), CSharpSyntaxTree.ParseText(code));
+        if (generators.Length > 0)
+        {
+            CSharpGeneratorDriver.Create(generators).RunGeneratorsAndUpdateCompilation(project, out project, out var problems);
+            Assert.Empty(problems.Select(static problem => problem.ToString()));
+        }
+
         using var stream = new MemoryStream();
         var result = project.Emit(stream);
         Assert.Empty(result.Diagnostics

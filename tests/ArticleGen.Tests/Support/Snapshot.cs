@@ -11,6 +11,9 @@ internal static class Snapshot
 {
     private const string FolderName = "Snapshots";
 
+    /// <summary>The folder of the snapshots of a test's file.</summary>
+    public static string Folder([CallerFilePath] string sourceFile = "") => Path.Combine(Path.GetDirectoryName(sourceFile)!, FolderName);
+
 #if USE_VERIFY
     [ModuleInitializer]
     internal static void Initialize() => VerifyTests.VerifySourceGenerators.Initialize();
@@ -35,7 +38,7 @@ internal static class Snapshot
     {
         var test = TestContext.Current;
         var name = $"{test.TestClass?.TestClassSimpleName}.{test.TestMethod?.MethodName}";
-        new SnapshotFiles(Path.Combine(Path.GetDirectoryName(sourceFile)!, FolderName), name).Verify(driver, ignore);
+        new SnapshotFiles(Folder(sourceFile), name).Verify(driver, ignore);
         return Task.CompletedTask;
     }
 #endif

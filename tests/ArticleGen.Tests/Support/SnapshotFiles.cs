@@ -24,7 +24,9 @@ internal sealed class SnapshotFiles(string directory, string testName)
         var contents = ContentsOf(driver.GetRunResult(), ignore);
         var problems = contents
             .Select(content => Compare(content.Key, content.Value))
-            .Concat(FilesOf(Verified).Where(file => !contents.ContainsKey(SuffixOf(file))).Select(static file => $"{file}\n  is stale: nothing is generated for it. Delete it."))
+            .Concat(FilesOf(Verified)
+                .Where(file => !contents.ContainsKey(SuffixOf(file)))
+                .Select(static file => $"{file}\n  is stale: nothing is generated for it. Delete it."))
             .OfType<string>()
             .ToList();
         if (problems.Count > 0)
@@ -32,6 +34,11 @@ internal sealed class SnapshotFiles(string directory, string testName)
             Assert.Fail($"{problems.Count} snapshots of {testName} differ. To accept, rename .received. to .verified.\n\n" + string.Join("\n\n", problems));
         }
     }
+
+    /// <summary>The tests, as <c>Class.Method</c>, whose verified files lie in a folder.</summary>
+    public static IEnumerable<string> TestsOf(string directory) => Files(directory, "*" + Verified + "*")
+        .Select(static file => Path.GetFileName(file).Split('#')[0].Split(Verified)[0])
+        .Distinct();
 
     /// <summary>The contents by what follows the test's name in the file's name, <c>.verified</c> left out: <c>#talks.article.g.cs</c>, <c>.txt</c>.</summary>
     private static SortedDictionary<string, string> ContentsOf(GeneratorDriverRunResult result, Func<GeneratedSourceResult, bool>? ignore)
@@ -47,12 +54,18 @@ internal sealed class SnapshotFiles(string directory, string testName)
             contents.Add(".txt", SnapshotText.Of(result.Diagnostics));
         }
 
-        var sources = result.Results.SelectMany(static generator => generator.GeneratedSources).Where(source => ignore?.Invoke(source) != true);
-        foreach (var source in sources.OrderBy(static source => source.HintName, StringComparer.Ordinal))
+        var sourcesByName = result.Results
+            .SelectMany(static generator => generator.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.InvariantCulture))
+            .Where(source => ignore?.Invoke(source) != true)
+            .GroupBy(static source => Path.GetFileName(source.SyntaxTree.FilePath));
+        foreach (var (name, sources) in sourcesByName.Select(static sources => (sources.Key, sources.ToList())))
         {
-            // Of the tree's path Verify keeps the file's name only: equal names in two folders would share a snapshot.
-            var name = Path.GetFileName(source.SyntaxTree.FilePath);
-            contents.Add("#" + name, WithLineFeeds($"//HintName: {source.HintName}\n{source.SourceText}"));
+            foreach (var (number, source) in sources.Index())
+            {
+                // Verify keeps of a tree's path the file's name only, and numbers those that are equal.
+                var unique = sources.Count == 1 ? name : Path.ChangeExtension(name, $"{number:D2}{Path.GetExtension(name)}");
+                contents.Add("#" + unique, SnapshotFolders.Scrub(WithLineFeeds($"//HintName: {source.HintName}\n{source.SourceText}")));
+            }
         }
 
         return contents;
@@ -97,15 +110,19 @@ internal sealed class SnapshotFiles(string directory, string testName)
     private string PathOf(string suffix, string state) =>
         Path.Combine(directory, testName + Path.ChangeExtension(suffix, null) + state + Path.GetExtension(suffix)[1..]);
 
-    private string SuffixOf(string verifiedFile) =>
-        Path.GetFileName(verifiedFile)[testName.Length..].Replace(Verified, ".", StringComparison.Ordinal);
+    private string SuffixOf(string verifiedFile)
+    {
+        var name = Path.GetFileName(verifiedFile);
+        var state = name.LastIndexOf(Verified, StringComparison.Ordinal);
+        return $"{name[testName.Length..state]}.{name[(state + Verified.Length)..]}";
+    }
 
-    private IEnumerable<string> FilesOf(string state) => !Directory.Exists(directory)
-        ? []
-        : Directory.EnumerateFiles(directory, testName + "*" + state + "*")
-            // "A.B" is also the start of the name of "A.Bc".
-            .Where(file => Path.GetFileName(file)[testName.Length] is '#' or '.')
-            .Order(StringComparer.Ordinal);
+    // "A.B" is also the start of the names of "A.Bc" and "A.B.c".
+    private IEnumerable<string> FilesOf(string state) => Files(directory, testName + "*" + state + "*")
+        .Where(file => Path.GetFileName(file)[testName.Length..] is var rest && (rest[0] == '#' || rest.StartsWith(state, StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Files(string directory, string pattern) =>
+        Directory.Exists(directory) ? Directory.EnumerateFiles(directory, pattern).Order(StringComparer.Ordinal) : [];
 
     private static void Delete(IEnumerable<string> files)
     {

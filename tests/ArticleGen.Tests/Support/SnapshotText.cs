@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tests.Support;
 
@@ -16,8 +17,8 @@ internal static class SnapshotText
 
     private static IEnumerable<(string Name, string? Value)> MembersOf(Diagnostic diagnostic) =>
     [
-        ("Location", diagnostic.Location == Location.None ? null : diagnostic.Location.GetMappedLineSpan().ToString()),
-        ("Message", diagnostic.GetMessage(CultureInfo.InvariantCulture)),
+        ("Location", diagnostic.Location == Location.None ? null : Place(diagnostic.Location)),
+        ("Message", SnapshotFolders.Scrub(diagnostic.GetMessage(CultureInfo.InvariantCulture))),
         ("Severity", diagnostic.Severity.ToString()),
         ("WarningLevel", diagnostic.WarningLevel == 0 ? null : diagnostic.WarningLevel.ToString(CultureInfo.InvariantCulture)),
         ("Descriptor", Block("      ", MembersOf(diagnostic.Descriptor)).TrimStart()),
@@ -36,6 +37,31 @@ internal static class SnapshotText
         ("CustomTags", List("        ", descriptor.CustomTags)),
     ];
 
+    // Paths have backslashes on every system.
+    private static string Place(Location location)
+    {
+        var span = location.GetMappedLineSpan();
+        var place = span.IsValid ? SnapshotFolders.Scrub($"{span.Path.Replace('/', '\\')}: {span.Span}") : "";
+        return location.SourceTree is { } tree ? $"/*\n{Excerpt(tree.GetText(), span.Span, location.SourceSpan)}*/\n {place}" : place;
+    }
+
+    /// <summary>The lines of a place in code, with one before and one after; under a line the part that belongs to the place is marked.</summary>
+    private static string Excerpt(SourceText text, LinePositionSpan lines, TextSpan place)
+    {
+        var excerpt = new StringBuilder();
+        for (var number = Math.Max(lines.Start.Line - 1, 0); number <= Math.Min(lines.End.Line + 1, text.Lines.Count - 1); number++)
+        {
+            var line = text.Lines[number];
+            excerpt.Append(line.ToString()).Append('\n');
+            if (line.Span.Intersection(place) is { } part)
+            {
+                excerpt.Append(' ', part.Start - line.Start).Append('^', part.Length).Append('\n');
+            }
+        }
+
+        return excerpt.ToString();
+    }
+
     private static string Block(string indent, IEnumerable<(string Name, string? Value)> members)
     {
         var lines = members
@@ -44,9 +70,9 @@ internal static class SnapshotText
         return $"{indent}{{\n{string.Join(",\n", lines)}\n{indent}}}";
     }
 
-    // A text of several lines begins on a line of its own.
+    // A text of several lines begins on a line of its own; what has a layout does not.
     private static string Spaced((string Name, string? Value) member) =>
-        member.Name != "Descriptor" && member.Name != "CustomTags" && member.Value!.Contains('\n', StringComparison.Ordinal)
+        member.Name is not ("Location" or "Descriptor" or "CustomTags") && member.Value!.Contains('\n', StringComparison.Ordinal)
             ? (member.Value.StartsWith('\n') ? "" : "\n") + member.Value
             : " " + member.Value;
 

@@ -8,6 +8,7 @@
 namespace Demo.Corpus;
 
 /// <summary>The people of the corpus, by name.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "1.0")]
 public static partial class People
 {
     /// <summary>All people, in the order in which the corpus declares them.</summary>

@@ -8,6 +8,8 @@
 namespace Demo.Corpus;
 
 /// <summary>The types of events that the corpus uses. The values are hashes of the spellings: a new one leaves the others as they are.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Demo.Corpus.CorpusJsonConverter))]
 public enum EventType
 {
     /// <summary>The corpus does not say.</summary>
@@ -18,6 +20,8 @@ public enum EventType
 }
 
 /// <summary>The roles in events that the corpus uses. The values are hashes of the spellings: a new one leaves the others as they are.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Demo.Corpus.CorpusJsonConverter))]
 public enum ParticipantRole
 {
     /// <summary>The corpus does not say.</summary>

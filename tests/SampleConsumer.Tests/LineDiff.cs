@@ -1,33 +1,31 @@
-using System.Text;
-
-namespace ArticleGen.Tests.Format;
+namespace SampleConsumer.Tests;
 
 /// <summary>Shows two lists of lines as one: <c>-</c> before a line that should come and does not, <c>+</c> before one that comes and should not.</summary>
 internal static class LineDiff
 {
-    public static string Show(IReadOnlyList<string> expected, IReadOnlyList<string> actual)
+    public static IReadOnlyList<string> Of(IReadOnlyList<string> expected, IReadOnlyList<string> actual)
     {
         var common = CommonLengths(expected, actual);
-        var diff = new StringBuilder();
+        var diff = new List<string>();
         var (i, j) = (0, 0);
         while (i < expected.Count || j < actual.Count)
         {
             if (i < expected.Count && j < actual.Count && expected[i] == actual[j])
             {
-                diff.Append("  ").AppendLine(expected[i]);
+                diff.Add("  " + expected[i]);
                 (i, j) = (i + 1, j + 1);
             }
             else if (i < expected.Count && (j == actual.Count || common[i + 1, j] >= common[i, j + 1]))
             {
-                diff.Append("- ").AppendLine(expected[i++]);
+                diff.Add("- " + expected[i++]);
             }
             else
             {
-                diff.Append("+ ").AppendLine(actual[j++]);
+                diff.Add("+ " + actual[j++]);
             }
         }
 
-        return diff.ToString();
+        return diff;
     }
 
     /// <summary>How many lines the rests from each pair of places have in common, in order.</summary>

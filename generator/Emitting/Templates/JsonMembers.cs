@@ -1,0 +1,120 @@
+/// <summary>Writes the records as JSON.</summary>
+internal static partial class ArticleGenData
+{
+    /// <summary>Writes the values of a record as the members of an object.</summary>
+    private sealed class JsonMembers : Members
+    {
+        private readonly global::System.Text.Json.Utf8JsonWriter _writer;
+        private readonly global::System.Text.Json.JsonSerializerOptions _options;
+
+        public JsonMembers(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            _writer = writer;
+            _options = options;
+        }
+
+        public void Write(IDescribed record)
+        {
+            _writer.WriteStartObject();
+            record.Describe(this);
+            _writer.WriteEndObject();
+        }
+
+        /// <summary>How a member is named.</summary>
+        public static string Spell(string name, global::System.Text.Json.JsonSerializerOptions options) =>
+            options.PropertyNamingPolicy?.ConvertName(name) ?? name;
+
+        public override void Text(string name, string? value)
+        {
+            if (Begin(name, value is null))
+            {
+                _writer.WriteStringValue(value);
+            }
+        }
+
+        public override void Number(string name, decimal? value)
+        {
+            if (Begin(name, value is null))
+            {
+                _writer.WriteNumberValue(value.GetValueOrDefault());
+            }
+        }
+
+        public override void Real(string name, double? value)
+        {
+            if (Begin(name, value is null))
+            {
+                _writer.WriteNumberValue(value.GetValueOrDefault());
+            }
+        }
+
+        public override void Boolean(string name, bool? value)
+        {
+            if (Begin(name, value is null))
+            {
+                _writer.WriteBooleanValue(value.GetValueOrDefault());
+            }
+        }
+
+        public override void Word<T>(string name, T? value, string? spelling) => Text(name, value is null ? null : spelling);
+
+        public override void Span(string name, global::__Corpus__.TextSpan value)
+        {
+            Begin(name, isNull: false);
+            Write(value);
+        }
+
+        public void Write(global::__Corpus__.TextSpan value)
+        {
+            _writer.WriteStartObject();
+            _writer.WriteNumber(Spell(nameof(value.Start)), value.Start);
+            _writer.WriteNumber(Spell(nameof(value.Length)), value.Length);
+            _writer.WriteEndObject();
+        }
+
+        public override void Texts(string name, global::System.Collections.Generic.IEnumerable<string> values)
+        {
+            Begin(name, isNull: false);
+            _writer.WriteStartArray();
+            foreach (var value in values)
+            {
+                _writer.WriteStringValue(value);
+            }
+
+            _writer.WriteEndArray();
+        }
+
+        public override void Objects(string name, global::System.Collections.Generic.IEnumerable<IDescribed> values)
+        {
+            Begin(name, isNull: false);
+            _writer.WriteStartArray();
+            foreach (var value in values)
+            {
+                Write(value);
+            }
+
+            _writer.WriteEndArray();
+        }
+
+        /// <summary>Writes the name; and the value, where that is null.</summary>
+        private bool Begin(string name, bool isNull)
+        {
+            var isIgnored = _options.DefaultIgnoreCondition is global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull
+                or global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault;
+            if (isNull && isIgnored)
+            {
+                return false;
+            }
+
+            _writer.WritePropertyName(Spell(name));
+            if (isNull)
+            {
+                _writer.WriteNullValue();
+            }
+
+            return !isNull;
+        }
+
+        private string Spell(string name) => Spell(name, _options);
+    }
+}

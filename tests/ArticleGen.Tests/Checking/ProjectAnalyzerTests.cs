@@ -88,7 +88,7 @@ public class ProjectAnalyzerTests
     // The records do not compile then, whether they hold an article or not.
     [Fact]
     public async Task AG9010_is_told_where_there_is_no_article() =>
-        Assert.Equal(["AG9004", "AG9010"], Ids(await CheckedProject.Of(GeneratorHarness.CreateCompilation("", []), []).Diagnose()));
+        Assert.Equal(["AG9010", "AG9004"], Ids(await CheckedProject.Of(GeneratorHarness.CreateCompilation("", []), []).Diagnose()));
 
     [Fact]
     public async Task AG9010_is_told_of_whatever_assembly_the_generated_code_uses()

@@ -8,7 +8,7 @@
 namespace Demo.Corpus;
 
 /// <summary>The articles of the corpus, by name.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.2")]
 public static partial class Articles
 {
     /// <summary>All articles, ordered by id.</summary>
@@ -20,7 +20,7 @@ public static partial class Articles
 }
 
 /// <summary>The quotes of the corpus, by article and name.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.2")]
 public static partial class Quotes
 {
     /// <summary>All quotes of all articles, in the order of <c>Articles.All</c> and of their text.</summary>

@@ -10,7 +10,7 @@ namespace Demo.Corpus;
 internal static partial class ArticleGenData
 {
     /// <summary>Where each literal of things begins, how many there are of each kind, and their ids.</summary>
-    private const string ThingIds = "_^`_^_gada-brookfben-haleiport-officedlaunch";
+    private static string ThingIds => "_^`_^_gada-brookfben-haleiport-officedlaunch";
 
     /// <summary>The literals of things.</summary>
     private static string ThingData(int number)
@@ -23,7 +23,7 @@ internal static partial class ArticleGenData
     }
 
     /// <summary>The articles: id, literal, index in it, number of quotes.</summary>
-    private const string ArticleIds = "_dlaunch^^a";
+    private static string ArticleIds => "_dlaunch^^a";
 
     /// <summary>The literals of articles.</summary>
     private static global::Demo.Corpus.ArticleGenData.Bucket ArticleBucket(int number)

@@ -8,7 +8,7 @@
 namespace Demo.Corpus;
 
 /// <summary>The people of the corpus, by name.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.2")]
 public static partial class People
 {
     /// <summary>All people, in the order in which the corpus declares them.</summary>

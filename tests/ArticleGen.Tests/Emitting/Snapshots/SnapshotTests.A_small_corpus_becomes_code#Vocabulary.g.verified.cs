@@ -8,7 +8,7 @@
 namespace Demo.Corpus;
 
 /// <summary>The types of events that the corpus uses. The values are hashes of the spellings: a new one leaves the others as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.2")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Demo.Corpus.CorpusJsonConverter))]
 public enum EventType
 {
@@ -20,7 +20,7 @@ public enum EventType
 }
 
 /// <summary>The roles in events that the corpus uses. The values are hashes of the spellings: a new one leaves the others as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.2")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Demo.Corpus.CorpusJsonConverter))]
 public enum ParticipantRole
 {

@@ -1,3 +1,4 @@
+using ArticleGen.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen;

@@ -47,7 +47,7 @@ internal sealed class EditedProject
     public string StepsThatRan()
     {
         var tracked = _driver.GetRunResult().Results.Single().TrackedSteps;
-        var steps = typeof(Steps).GetFields()
+        var steps = typeof(Flow.Steps).GetFields()
             .Select(static field => (string)field.GetRawConstantValue()!)
             .Where(tracked.ContainsKey)
             .Select(name => (Name: name, Count: tracked[name]

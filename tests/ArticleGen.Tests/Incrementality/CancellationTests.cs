@@ -1,6 +1,7 @@
 using System.Text;
 using ArticleGen.Binding;
 using ArticleGen.Emitting;
+using ArticleGen.Flow;
 using ArticleGen.Model;
 using ArticleGen.Reading;
 using ArticleGen.Tests.Support;

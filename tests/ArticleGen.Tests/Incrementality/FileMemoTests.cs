@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using ArticleGen.Binding;
+using ArticleGen.Flow;
 using ArticleGen.Model;
 using ArticleGen.Reading;
 using Microsoft.CodeAnalysis.Text;

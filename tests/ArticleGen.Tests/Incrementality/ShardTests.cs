@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ArticleGen.Binding;
 using ArticleGen.Emitting;
+using ArticleGen.Flow;
 using ArticleGen.Model;
 using ArticleGen.Tests.Support;
 using Microsoft.CodeAnalysis.Text;

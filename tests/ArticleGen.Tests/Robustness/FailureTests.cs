@@ -1,6 +1,7 @@
 using ArticleGen.Binding;
 using ArticleGen.Diagnostics;
 using ArticleGen.Emitting;
+using ArticleGen.Flow;
 using ArticleGen.Model;
 using ArticleGen.Tests.Incrementality;
 using ArticleGen.Tests.Support;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleGen.Binding;
 using ArticleGen.Diagnostics;
+using ArticleGen.Flow;
 using ArticleGen.Model;
 using Microsoft.CodeAnalysis.Text;
 

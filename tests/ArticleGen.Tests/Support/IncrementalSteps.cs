@@ -15,7 +15,7 @@ internal sealed class IncrementalSteps
     /// <summary>The tracking names, in the order of the pipeline.</summary>
     private static readonly ImmutableArray<string> s_names =
     [
-        .. typeof(Steps).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (string)field.GetRawConstantValue()!),
+        .. typeof(Flow.Steps).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (string)field.GetRawConstantValue()!),
     ];
 
     private readonly Dictionary<string, AdditionalText> _texts = [];

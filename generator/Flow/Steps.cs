@@ -1,4 +1,4 @@
-namespace ArticleGen;
+namespace ArticleGen.Flow;
 
 /// <summary>The tracking names of the pipeline's steps.</summary>
 internal static class Steps

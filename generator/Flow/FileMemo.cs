@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using ArticleGen.Model;
 
-namespace ArticleGen;
+namespace ArticleGen.Flow;
 
 /// <summary>
 /// What was read of each file, for as long as anybody holds it. A file is known by its path and its content, not as an object: a host may

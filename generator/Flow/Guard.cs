@@ -2,7 +2,7 @@ using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using Microsoft.CodeAnalysis;
 
-namespace ArticleGen;
+namespace ArticleGen.Flow;
 
 /// <summary>
 /// Work in which a bug of ours costs what is worked on and nothing else, and must be seen (AG9001). A cancellation stops it before it

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGen;
+namespace ArticleGen.Flow;
 
 /// <summary>The functions of <see cref="ArticleGenerator"/>'s steps, in the order of the steps: each passes on to the room that does the work.</summary>
 internal static class Pipeline

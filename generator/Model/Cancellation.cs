@@ -1,4 +1,4 @@
-namespace ArticleGen;
+namespace ArticleGen.Model;
 
 internal static class Cancellation
 {

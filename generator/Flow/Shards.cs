@@ -2,7 +2,7 @@ using ArticleGen.Model;
 using ArticleGen.Reading;
 using Microsoft.CodeAnalysis;
 
-namespace ArticleGen;
+namespace ArticleGen.Flow;
 
 /// <summary>
 /// Files in groups. The driver looks at every value of every step at each edit, so steps over ten thousand files would cost more than

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace ArticleGen;
+namespace ArticleGen.Flow;
 
 /// <summary>
 /// The last result for each key, for as long as the key lives. A step works on a shard of many files; this lets it make anew only

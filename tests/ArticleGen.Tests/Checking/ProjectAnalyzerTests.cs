@@ -13,7 +13,9 @@ public class ProjectAnalyzerTests
 {
     private static readonly InputFile[] s_files = [GeneratorHarness.Article("a", "It rained.")];
 
-    private static readonly CSharpCompilation s_assemblies = GeneratorHarness.CreateCompilation();
+    private static readonly MetadataReference[] s_references = [.. Net80.References.All];
+
+    private static readonly CSharpCompilation s_assemblies = GeneratorHarness.CreateCompilation("", s_references);
 
     [Theory]
     [InlineData("namespace Demo { public class [|Corpus|]; }", "Demo.Corpus")]
@@ -93,7 +95,7 @@ public class ProjectAnalyzerTests
     [Fact]
     public async Task AG9010_is_told_of_whatever_assembly_the_generated_code_uses()
     {
-        var project = Project("");
+        var project = Project("", s_references);
         var used = project.Compilation.GetUsedAssemblyReferences(TestContext.Current.CancellationToken)
             .Select(NameOf)
             .ToList();
@@ -168,10 +170,10 @@ public class ProjectAnalyzerTests
         CheckedProject.Of(GeneratorHarness.CreateCompilation(code).WithAssemblyName("Library"), s_files, options);
 
     private static IEnumerable<MetadataReference> Referring(CheckedProject library, params ImmutableArray<string> aliases) =>
-        [.. Net80.References.All, library.ToReference(aliases)];
+        [.. s_references, library.ToReference(aliases)];
 
     private static IEnumerable<MetadataReference> References(string without) =>
-        Net80.References.All.Where(reference => NameOf(reference) != without);
+        s_references.Where(reference => NameOf(reference) != without);
 
     private static string NameOf(MetadataReference reference) => s_assemblies.GetAssemblyOrModuleSymbol(reference)!.Name;
 

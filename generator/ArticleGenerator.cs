@@ -114,6 +114,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Collect()
             .Select(Pipeline.FindMissing);
 
+        var namesakes = context.CompilationProvider
+            .Combine(options)
+            .Select(Pipeline.FindNamesakes)
+            .WithTrackingName(Steps.Namesakes);
+
         context.RegisterSourceOutput(options, Pipeline.EmitModel);
         context.RegisterSourceOutput(thingNames.Combine(options), Pipeline.EmitNames);
         context.RegisterSourceOutput(
@@ -137,8 +142,6 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(fidelity, Pipeline.Report);
         context.RegisterSourceOutput(coverage, Pipeline.Report);
         context.RegisterSourceOutput(usage, Pipeline.Report);
-
-        // In builds alone: editors leave such an output out, so no key costs a look at the types. They have the analyzer.
-        context.RegisterImplementationSourceOutput(context.CompilationProvider.Combine(options), Pipeline.CheckNamespace);
+        context.RegisterSourceOutput(namesakes.Select(Pipeline.CheckNamespace), Pipeline.Report);
     }
 }

@@ -1,5 +1,8 @@
 using ArticleGen.Diagnostics;
+using ArticleGen.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleGen.Checking;
 
@@ -9,18 +12,17 @@ internal static class NamespaceChecker
     /// <summary>Two records that every corpus has; a project of another kind hardly has both.</summary>
     private static readonly string[] s_records = ["Article", "TimeExpression"];
 
-    /// <summary>The type of the project that has the name of the namespace, or of one around it.</summary>
-    public static Diagnostic? FindTaken(Compilation compilation, string @namespace)
+    /// <summary>The types of a file that have the name of the namespace, or of one around it.</summary>
+    public static EquatableArray<Namesake> FindNamesakes(SyntaxTree tree, string @namespace)
     {
-        var names = Plain(@namespace).Split('.');
-        var type = Enumerable
-            .Range(1, names.Length)
-            .Select(parts => compilation.Assembly.GetTypeByMetadataName(string.Join(".", names.Take(parts))))
-            .FirstOrDefault(static type => type is not null);
-        return type is null
-            ? null
-            : Diagnostic.Create(Rules.NamespaceTaken, type.Locations[0], type.Locations.Skip(1), type.ToDisplayString());
+        var found = new List<Namesake>();
+        AddNamesakes(((CompilationUnitSyntax)tree.GetRoot()).Members, Plain(@namespace), around: "", found);
+        return found.ToEquatableArray();
     }
+
+    public static EquatableArray<Finding> Check(EquatableArray<Namesake> namesakes) => namesakes.Count == 0
+        ? default
+        : [Finding.Of(Rules.NamespaceTaken, namesakes[0].At, namesakes[0].Name) with { Also = namesakes.Count > 1 ? namesakes[1].At : null }];
 
     /// <summary>The referenced assemblies with a corpus in the namespace, where this project can see it.</summary>
     public static Diagnostic? FindShared(Compilation compilation, string @namespace)
@@ -36,6 +38,37 @@ internal static class NamespaceChecker
             : Diagnostic.Create(Rules.NamespaceShared, Location.None, string.Join(", ", owners.Select(static name => $"`{name}`")), @namespace);
     }
 
+    /// <param name="around">The namespaces around the members, each with a full stop after it.</param>
+    private static void AddNamesakes(SyntaxList<MemberDeclarationSyntax> members, string @namespace, string around, List<Namesake> found)
+    {
+        foreach (var member in members)
+        {
+            if (member is BaseNamespaceDeclarationSyntax space)
+            {
+                var inner = around + Plain(space.Name.ToString()) + ".";
+                if (@namespace.StartsWith(inner, StringComparison.Ordinal))
+                {
+                    AddNamesakes(space.Members, @namespace, inner, found);
+                }
+            }
+            else if (NameOf(member) is { } name && (@namespace + ".").StartsWith(around + name.ValueText + ".", StringComparison.Ordinal))
+            {
+                var lines = name.GetLocation().GetLineSpan();
+                found.Add(new Namesake(around + name.ValueText, FileLocation.Of(lines.Path, name.Span, lines.Span)));
+            }
+        }
+    }
+
+    /// <summary>The name of a type that other files can see; one with type parameters has another name than a namespace.</summary>
+    private static SyntaxToken? NameOf(MemberDeclarationSyntax member) => member switch
+    {
+        _ when member.Modifiers.Any(SyntaxKind.FileKeyword) => null,
+        TypeDeclarationSyntax { TypeParameterList: not null } or DelegateDeclarationSyntax { TypeParameterList: not null } => null,
+        BaseTypeDeclarationSyntax type => type.Identifier,
+        DelegateDeclarationSyntax type => type.Identifier,
+        _ => null,
+    };
+
     private static bool IsSeen(Compilation compilation, IAssemblySymbol assembly, string name) =>
         assembly.GetTypeByMetadataName(name) is { } type
         && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)
@@ -47,3 +80,7 @@ internal static class NamespaceChecker
 
     private static string Plain(string @namespace) => @namespace.Replace("@", "");
 }
+
+/// <summary>A type of the project that has the name of the corpus's namespace, or of one around it.</summary>
+/// <param name="Name">With its namespace.</param>
+internal sealed record Namesake(string Name, FileLocation At);

@@ -8,16 +8,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ArticleGen.Checking;
 
 /// <summary>
-/// Checks the generated code's neighbours: the types of the project and of what it refers to. Apart from the generator, since a step that
-/// asks the compilation would run again at each key. A build has the generator look too (<see cref="Pipeline.CheckNamespace"/>): the
-/// compiler stops at two declarations of one name before any analyzer speaks.
+/// Checks what the project refers to for another corpus of the same namespace. Apart from the generator, since a step that asks the
+/// compilation for its references' types would run again at each key.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProjectAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Rules.NamespaceTaken, Rules.NamespaceShared);
+        ImmutableArray.Create(Rules.NamespaceShared);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -35,20 +34,9 @@ public sealed class ProjectAnalyzer : DiagnosticAnalyzer
         }
 
         var options = GeneratorOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, parse);
-        if (!options.CanEmit)
+        if (options.CanEmit && NamespaceChecker.FindShared(context.Compilation, options.Namespace) is { } shared)
         {
-            return;
-        }
-
-        Report(context, NamespaceChecker.FindTaken(context.Compilation, options.Namespace));
-        Report(context, NamespaceChecker.FindShared(context.Compilation, options.Namespace));
-    }
-
-    private static void Report(CompilationAnalysisContext context, Diagnostic? diagnostic)
-    {
-        if (diagnostic is not null)
-        {
-            context.ReportDiagnostic(diagnostic);
+            context.ReportDiagnostic(shared);
         }
     }
 }

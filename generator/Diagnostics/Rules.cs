@@ -323,8 +323,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor NamespaceTaken = new(
         "AG9003", "The namespace of the corpus is the name of a type",
         "The type `{0}` has the name of the corpus's namespace; set <ArticleGenNamespace> to another one, or rename the type",
-        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9003"),
-        customTags: WellKnownDiagnosticTags.CompilationEnd);
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9003"));
 
     public static readonly DiagnosticDescriptor NoArticle = new(
         "AG9004", "The project has no article",

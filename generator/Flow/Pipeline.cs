@@ -29,6 +29,8 @@ internal static class Pipeline
 
     private static readonly Memo<Document, SourceFile?, EquatableArray<Finding>> s_fidelity = new(FidelityChecker.Check);
 
+    private static readonly Memo<SyntaxTree, string, EquatableArray<Namesake>> s_namesakes = new(NamespaceChecker.FindNamesakes);
+
     public static GeneratorOptions ReadOptions((AnalyzerConfigOptionsProvider Config, ParseOptions Parse) source, CancellationToken _) =>
         GeneratorOptions.Read(source.Config.GlobalOptions, (CSharpParseOptions)source.Parse);
 
@@ -180,13 +182,24 @@ internal static class Pipeline
     public static EquatableList<Finding> CheckReferences((EquatableList<Finding> Missing, GeneratorOptions Options) source, CancellationToken _) =>
         source.Options.CanEmit ? source.Missing : [];
 
-    public static void CheckNamespace(SourceProductionContext context, (Compilation Compilation, GeneratorOptions Options) source)
+    /// <summary>
+    /// By syntax, and each file once: to ask the compilation for its types costs 14 ms at each key in a project with 5,000 files, and a syntax
+    /// provider 11.
+    /// </summary>
+    public static EquatableArray<Namesake> FindNamesakes((Compilation Compilation, GeneratorOptions Options) source, CancellationToken cancellation)
     {
-        if (source.Options.CanEmit && NamespaceChecker.FindTaken(source.Compilation, source.Options.Namespace) is { } taken)
+        var found = new List<Namesake>();
+        foreach (var tree in source.Compilation.SyntaxTrees)
         {
-            context.ReportDiagnostic(taken);
+            cancellation.ThrowIfCancellationRequested();
+            found.AddRange(s_namesakes.Get(tree, source.Options.Namespace));
         }
+
+        return source.Options.CanEmit ? found.ToEquatableArray() : default;
     }
+
+    public static EquatableList<Finding> CheckNamespace(EquatableArray<Namesake> namesakes, CancellationToken _) =>
+        new(NamespaceChecker.Check(namesakes));
 
     /// <summary>What the shards hold together.</summary>
     public static EquatableList<T> Flatten<T>(ImmutableArray<EquatableList<T>> shards, CancellationToken cancellation) =>

@@ -16,12 +16,7 @@ internal sealed class SourceFile(string path, string relativePath, SourceText te
 
     public SourceText Text { get; } = text;
 
-    public FileLocation Locate(TextSpan span)
-    {
-        var lines = Text.Lines.GetLinePositionSpan(span);
-        return new FileLocation(
-            Path, span.Start, span.Length, lines.Start.Line, lines.Start.Character, lines.End.Line, lines.End.Character);
-    }
+    public FileLocation Locate(TextSpan span) => FileLocation.Of(Path, span, Text.Lines.GetLinePositionSpan(span));
 
     public bool Equals(SourceFile? other) =>
         ReferenceEquals(this, other)

@@ -17,7 +17,7 @@ internal sealed class EditedProject
     {
         _files = files;
         _texts = MemoryText.Of(files);
-        _driver = Host.Driver(generator, _texts, trackSteps: trackSteps, without: IncrementalGeneratorOutputKind.Implementation);
+        _driver = Host.Driver(generator, _texts, trackSteps: trackSteps);
         Run();
     }
 

@@ -31,18 +31,16 @@ internal static class Host
     ];
 
     /// <summary>A driver that has not run.</summary>
-    /// <param name="without">An editor leaves out what only a build needs.</param>
     public static GeneratorDriver Driver(
         IIncrementalGenerator generator,
         IEnumerable<AdditionalText> texts,
         bool hasDataSection = true,
-        bool trackSteps = false,
-        IncrementalGeneratorOutputKind without = IncrementalGeneratorOutputKind.None) =>
+        bool trackSteps = false) =>
         CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()],
             texts,
             ParseOptions(hasDataSection),
-            driverOptions: new GeneratorDriverOptions(without, trackSteps));
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
 
     /// <summary>A project of some code.</summary>
     public static CSharpCompilation Compilation(IEnumerable<SourceText> code, bool hasDataSection = true) => CSharpCompilation.Create(

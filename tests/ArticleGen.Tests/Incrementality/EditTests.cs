@@ -11,10 +11,18 @@ public class EditTests
     /// <summary>Each row says what an edit must cost and no more; steps and outputs that it does not name are cached.</summary>
     private static readonly Row[] s_rows =
     [
-        new("A key typed in C#", static project => project.EditCode("class C;"), Steps: "", Emitted: ""),
+        // Only whether a type has the namespace's name is looked at again.
+        new("A key typed in C#", static project => project.EditCode("class C;"),
+            """
+            Namesakes: 1 Unchanged
+            """,
+            Emitted: ""),
 
-        // It takes the corpus's namespace: the analyzer says so, and the generator does not look.
-        new("A type that has the namespace's name", static project => project.EditCode("namespace Demo { class Corpus; }"), Steps: "", Emitted: ""),
+        new("A type that has the namespace's name", static project => project.EditCode("namespace Demo { class Corpus; }"),
+            """
+            Namesakes: 1 Modified
+            """,
+            Emitted: ""),
 
         new("The same text in a new object", static project => project.Edit(Bridge, static text => text),
             """
@@ -254,6 +262,7 @@ public class EditTests
             Encoded: 3 Modified, 13 Unchanged
             Layout: 1 Unchanged
             ArticleFiles: 3 Modified, 29 Unchanged
+            Namesakes: 1 Unchanged
             """,
             Everything),
 
@@ -261,6 +270,7 @@ public class EditTests
             """
             Options: 1 Modified
             Layout: 1 Unchanged
+            Namesakes: 1 Unchanged
             """,
             Everything),
     ];

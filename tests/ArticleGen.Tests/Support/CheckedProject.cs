@@ -28,7 +28,7 @@ internal sealed class CheckedProject
         ImmutableDictionary<string, string>? options = null,
         CSharpParseOptions? parseOptions = null)
     {
-        GeneratorHarness.CreateDriver(files, options, parseOptions, IncrementalGeneratorOutputKind.Implementation).RunGeneratorsAndUpdateCompilation(
+        GeneratorHarness.CreateDriver(files, options, parseOptions).RunGeneratorsAndUpdateCompilation(
             project, out var compilation, out var diagnostics, TestContext.Current.CancellationToken);
         return new CheckedProject(compilation, options ?? GeneratorHarness.DefaultOptions, diagnostics);
     }

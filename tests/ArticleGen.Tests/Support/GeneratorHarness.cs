@@ -20,18 +20,16 @@ internal static class GeneratorHarness
     private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     /// <summary>A driver that has the files but has not run. No step is tracked: that takes the square of the number of articles.</summary>
-    /// <param name="without">An editor leaves out what only a build needs.</param>
     public static GeneratorDriver CreateDriver(
         IEnumerable<InputFile> files,
         ImmutableDictionary<string, string>? options = null,
-        CSharpParseOptions? parseOptions = null,
-        IncrementalGeneratorOutputKind without = IncrementalGeneratorOutputKind.None) =>
+        CSharpParseOptions? parseOptions = null) =>
         CSharpGeneratorDriver.Create(
             [new ArticleGenerator().AsSourceGenerator()],
             files.Select(ToAdditionalText),
             parseOptions ?? s_parseOptions,
             new TestOptions(options ?? DefaultOptions),
-            new GeneratorDriverOptions(without, trackIncrementalGeneratorSteps: false));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false));
 
     /// <summary>A project with the code of a consumer; no reference yet tells it anything of the corpus.</summary>
     public static CSharpCompilation CreateCompilation(

@@ -67,11 +67,13 @@ internal static class RunTimeRows
     private static int CountDecoded(Assembly assembly)
     {
         var data = assembly.GetType("Corpus.ArticleGenData")!;
-        var articles = data.GetNestedType("Bucket", BindingFlags.NonPublic)!.GetField("_articles", BindingFlags.Instance | BindingFlags.NonPublic)!;
+        var bucket = data.GetNestedType("Bucket", BindingFlags.NonPublic)!;
+        var held = bucket.GetField("_held", BindingFlags.Instance | BindingFlags.NonPublic)!;
+        var articles = held.FieldType.GetField("Articles")!;
         return data.GetNestedTypes(BindingFlags.NonPublic)
-            .Where(type => type.BaseType == articles.DeclaringType)
+            .Where(type => type.BaseType == bucket)
             .Select(static type => type.GetField("Instance", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null))
-            .Select(bucket => (object?[]?)articles.GetValue(bucket))
-            .Sum(static decoded => decoded?.Count(static article => article is not null) ?? 0);
+            .Select(held.GetValue)
+            .Sum(decoded => decoded is null ? 0 : ((object?[])articles.GetValue(decoded)!).Count(static article => article is not null));
     }
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ArticleGen.Tests.Support;
 
-/// <summary>Puts names in the place of this machine's folders, as Verify does: <c>{TempPath}a.txt</c> for <c>/tmp/a.txt</c>.</summary>
+/// <summary>Puts names in the place of this machine's folders, as Verify does: <c>{TempPath}a.txt</c> for a file of the temporary folder.</summary>
 internal static class SnapshotFolders
 {
     // A folder that is several of them has the first name.

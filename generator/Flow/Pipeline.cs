@@ -176,8 +176,10 @@ internal static class Pipeline
             static failure => [Finding.OfFailedStep("to look for things that nothing refers to", failure)],
             cancellation));
 
-    public static EquatableList<Finding> FindMissing(ImmutableArray<MetadataReference> references, CancellationToken _) =>
-        new(ReferenceChecker.FindMissing(references));
+    public static EquatableList<Finding> FindMissing(ImmutableArray<MetadataReference> references, CancellationToken cancellation) => new(Guard.Run(
+        () => ReferenceChecker.FindMissing(references),
+        static failure => [Finding.OfFailedStep("to look at the references", failure)],
+        cancellation));
 
     public static EquatableList<Finding> CheckReferences((EquatableList<Finding> Missing, GeneratorOptions Options) source, CancellationToken _) =>
         source.Options.CanEmit ? source.Missing : [];

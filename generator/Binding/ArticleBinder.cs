@@ -63,7 +63,7 @@ internal sealed class ArticleBinder
             }
         }
 
-        var quotes = _quotes.Finish(facts.TextOf(Schema.DatePublished));
+        var quotes = _quotes.Finish(facts.DateOf(Schema.DatePublished));
         return new Article(
             _document.ArticleId!.Value.Value,
             _document.File.RelativePath,
@@ -117,7 +117,7 @@ internal sealed class ArticleBinder
             if (BindTarget(mention, target) is { } thing && !_targets.Contains(thing))
             {
                 _targets.Add(thing);
-                if (thing.Kind.IsEntity())
+                if (thing.Kind.IsEntity)
                 {
                     _entities.Add(thing);
                 }
@@ -150,19 +150,13 @@ internal sealed class ArticleBinder
 
     private void BindTime(TimeAnnotation time)
     {
-        var date = time.Date is { } edtf && Check(edtf, Rules.BadDate, EdtfParser.TryParse(edtf.Value, out _, out var error), error)
-            ? edtf.Value
-            : null;
-        var duration = time.Duration is { } iso && Check(iso, Rules.BadDuration, IsoDurationParser.TryParse(iso.Value, out _, out error), error)
-            ? iso.Value
-            : null;
         var (quote, eventId) = BindOf(time.Of);
         if (quote >= 0)
         {
-            _quotes.AddDate(quote, time.Mod is TimeModifier.Before or TimeModifier.After ? null : date);
+            _quotes.AddDate(quote, time.Mod is TimeModifier.Before or TimeModifier.After ? null : time.Date);
         }
 
-        _times.Add(new TimeExpression(time.Range, date, duration, time.Mod, eventId, quote, time.Note, time.Certainty));
+        _times.Add(new TimeExpression(time.Range, time.Date, time.Duration, time.Mod, eventId, quote, time.Note, time.Certainty));
     }
 
     /// <summary>A quote of the article, else an event of the corpus.</summary>
@@ -175,15 +169,5 @@ internal sealed class ArticleBinder
 
         var quote = _quotes.IndexOf(id.Value);
         return (quote, quote >= 0 ? null : _resolver.Resolve(id, ThingKind.Event)?.Id);
-    }
-
-    private bool Check(IdSyntax value, Microsoft.CodeAnalysis.DiagnosticDescriptor rule, bool isValid, string? error)
-    {
-        if (!isValid)
-        {
-            _findings.Add(rule, value.At, error!);
-        }
-
-        return isValid;
     }
 }

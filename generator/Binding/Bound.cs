@@ -34,7 +34,7 @@ internal sealed class BoundCorpus(Corpus corpus, List<MergedThing> declarations,
         {
             foreach (var (item, head) in fact.Items)
             {
-                var said = ReferenceEquals(fact.Key, Schema.EventType) ? item : item.Parts.Find(Schema.Role)?.Items[0];
+                var said = fact.Key.Equals(Schema.EventType) ? item : item.Parts.Find(Schema.Role)?.Items[0];
                 if (said is not null && !places.ContainsKey(said.Text))
                 {
                     places.Add(said.Text, head.Locate(said.At));

@@ -35,7 +35,7 @@ internal sealed class CircleBreaker(
             {
                 var circular = things[here];
                 findings.Add(Finding.Of(Rules.Circular, placeOf(here, key), key.Name, circular.Id));
-                things[here] = circular with { Facts = circular.Facts.Where(fact => !ReferenceEquals(fact.Key, key)).ToEquatableArray() };
+                things[here] = circular with { Facts = circular.Facts.Where(fact => !fact.Key.Equals(key)).ToEquatableArray() };
                 break;
             }
         }

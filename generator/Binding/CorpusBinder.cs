@@ -75,7 +75,7 @@ internal sealed class CorpusBinder
         {
             Report(
                 Rules.IdOfTwoKinds, declared.DeclaredAt, thing.DeclaredAt,
-                declared.Id, declared.Kind.WithArticle(), thing.Kind.WithArticle(), thing.DeclaredAt.Head.Path);
+                declared.Id, declared.Kind.WithArticle, thing.Kind.WithArticle, thing.DeclaredAt.Head.Path);
         }
     }
 
@@ -142,11 +142,11 @@ internal sealed class CorpusBinder
         return (things, slices, parts);
     }
 
-    private bool AreRight(EquatableArray<(FactShape Shape, string Id)> references)
+    private bool AreRight(EquatableArray<(FactKey Key, string Id)> references)
     {
-        foreach (var (shape, id) in references)
+        foreach (var (key, id) in references)
         {
-            if (KindOf(id) is not { } kind || !FactBinder.Fits(kind, shape))
+            if (KindOf(id) is not { } kind || !key.Takes(kind))
             {
                 return false;
             }
@@ -159,7 +159,7 @@ internal sealed class CorpusBinder
     {
         if (thing.Name is null)
         {
-            Report(Rules.MissingName, thing.DeclaredAt, also: null, Capitalise(thing.Kind.WithArticle()), thing.Id);
+            Report(Rules.MissingName, thing.DeclaredAt, also: null, Capitalise(thing.Kind.WithArticle), thing.Id);
         }
 
         return thing.ToThing(facts.Bind(thing.Facts()));
@@ -175,12 +175,12 @@ internal sealed class CorpusBinder
             }
 
             var whole = _ids.IndexOf(id);
-            var (date, wholeDate) = (things[i].Facts.TextOf(Schema.Date), things[whole].Facts.TextOf(Schema.Date));
+            var (date, wholeDate) = (things[i].Facts.DateOf(Schema.Date), things[whole].Facts.DateOf(Schema.Date));
             if (Chronology.AreCertainlyApart(date, wholeDate))
             {
                 Report(
                     Rules.OutsideSuperEvent, _things[i].PlaceOf(Schema.Date)!.Value, _things[whole].PlaceOf(Schema.Date),
-                    things[i].Id, date, id, wholeDate);
+                    things[i].Id, date.Text, id, wholeDate.Text);
             }
         }
     }

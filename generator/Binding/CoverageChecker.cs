@@ -32,7 +32,7 @@ internal static class CoverageChecker
             .Select(static (thing, index) => (Thing: thing, Index: index))
             .Where(declared => !used.Contains(declared.Thing.Id))
             .Select(declared => Finding.Of(
-                Rules.NeverUsed, bound.DeclaredAt(declared.Index), declared.Thing.Kind.Word(), declared.Thing.Id))
+                Rules.NeverUsed, bound.DeclaredAt(declared.Index), declared.Thing.Kind.Name, declared.Thing.Id))
             .ToEquatableArray();
     }
 
@@ -60,7 +60,7 @@ internal static class CoverageChecker
             if (!mentions.Overlaps(range))
             {
                 findings.Add(
-                    Rules.NameUncovered, body.Offsets.SourceOf(range), range.In(body.Text), thing.Kind.Word(), thing.Id);
+                    Rules.NameUncovered, body.Offsets.SourceOf(range), range.In(body.Text), thing.Kind.Name, thing.Id);
             }
         }
     }
@@ -71,7 +71,7 @@ internal static class CoverageChecker
         {
             foreach (var item in fact.Items)
             {
-                if (fact.Key.Shape is FactShape.Entity or FactShape.Place or FactShape.Event)
+                if (fact.Key.Shape == FactShape.Reference)
                 {
                     used.Add(item.Text);
                 }

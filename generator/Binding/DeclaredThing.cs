@@ -17,13 +17,13 @@ internal sealed class DeclaredThing
         MemberName = Identifiers.PascalCase(declaration.Id);
 
         var findings = new List<Finding>();
-        var references = new List<(FactShape, string)>();
+        var references = new List<(FactKey, string)>();
         var binder = new FactBinder(
-            (shape, id) =>
+            (key, id) =>
             {
-                // Taken for right: a place is an entity too.
-                references.Add((shape, id));
-                return shape == FactShape.Event ? ThingKind.Event : ThingKind.Place;
+                // Taken for right; a place is an entity.
+                references.Add((key, id));
+                return key.Target ?? ThingKind.Place;
             },
             static _ => null,
             findings);
@@ -58,7 +58,7 @@ internal sealed class DeclaredThing
     public ThingSlice Slice { get; }
 
     /// <summary>The ids that the facts name, and as what.</summary>
-    public EquatableArray<(FactShape Shape, string Id)> References { get; }
+    public EquatableArray<(FactKey Key, string Id)> References { get; }
 
     /// <summary>What a by-name mention may say to mean it.</summary>
     public EquatableArray<string> Names { get; }

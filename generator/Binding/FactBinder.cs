@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Binding;
 
-/// <summary>Checks the values of facts that reading cannot judge: ids of things, dates, durations. What is wrong is left out.</summary>
-/// <param name="kindOf">The kind of the thing that is named by its id where a shape is wanted, or <c>null</c>.</param>
+/// <summary>Checks the values of facts that reading cannot judge: ids of things. What is wrong is left out.</summary>
+/// <param name="kindOf">The kind of the thing whose id a key gives, or <c>null</c>.</param>
 /// <param name="nearest">The id that is nearest to an unknown one, or <c>null</c>.</param>
-internal sealed class FactBinder(Func<FactShape, string, ThingKind?> kindOf, Func<string, string?> nearest, List<Finding> findings)
+internal sealed class FactBinder(Func<FactKey, string, ThingKind?> kindOf, Func<string, string?> nearest, List<Finding> findings)
 {
     /// <returns>The valid facts, without places.</returns>
     public EquatableArray<Fact> Bind(IEnumerable<MergedFact> facts)
@@ -50,14 +50,6 @@ internal sealed class FactBinder(Func<FactShape, string, ThingKind?> kindOf, Fun
         return bound.ToEquatableArray();
     }
 
-    /// <summary>Whether a thing of a kind may be named where a shape is wanted.</summary>
-    public static bool Fits(ThingKind kind, FactShape shape) => shape switch
-    {
-        FactShape.Place => kind == ThingKind.Place,
-        FactShape.Event => kind == ThingKind.Event,
-        _ => kind.IsEntity(),
-    };
-
     private static void Add(FactKey key, FactItem[] items, int count, List<Fact> bound)
     {
         if (count > 0)
@@ -71,23 +63,13 @@ internal sealed class FactBinder(Func<FactShape, string, ThingKind?> kindOf, Fun
     private bool TryBind(FactKey key, FactItem item, FileHead head, out FactItem valid)
     {
         valid = item;
-        var isValid = key.Shape switch
-        {
-            FactShape.Entity => IsThing(key.Shape, item, head, "person, organization or place"),
-            FactShape.Place => IsThing(key.Shape, item, head, "place"),
-            FactShape.Event => IsThing(key.Shape, item, head, "event"),
-            FactShape.Date => EdtfParser.TryParse(item.Text, out _, out var error) || Report(Rules.BadDate, item, head, error!),
-            FactShape.Duration => IsoDurationParser.TryParse(item.Text, out _, out var error)
-                || Report(Rules.BadDuration, item, head, error!),
-            _ => true,
-        };
-        if (!isValid)
+        if (key.Shape == FactShape.Reference && !IsThing(key, item, head))
         {
             return false;
         }
 
-        valid = new FactItem(item.Text, Bind(item.Parts, head), default);
-        return !ReferenceEquals(key, Schema.Participants) || SaysWho(valid.Parts, item, head);
+        valid = new FactItem(item.Text, Bind(item.Parts, head), default, item.Value);
+        return !key.Equals(Schema.Participants) || SaysWho(valid.Parts, item, head);
     }
 
     private bool SaysWho(EquatableArray<Fact> parts, FactItem item, FileHead head)
@@ -101,14 +83,15 @@ internal sealed class FactBinder(Func<FactShape, string, ThingKind?> kindOf, Fun
         return item.Parts.Find(Schema.Ref) is null && Report(Rules.NobodyParticipates, item, head);
     }
 
-    private bool IsThing(FactShape shape, FactItem item, FileHead head, string wanted)
+    private bool IsThing(FactKey key, FactItem item, FileHead head)
     {
-        if (kindOf(shape, item.Text) is not { } kind)
+        if (kindOf(key, item.Text) is not { } kind)
         {
-            return Report(Rules.UnknownId, item, head, wanted, item.Text, Advice.DidYouMean(nearest(item.Text)));
+            return Report(Rules.UnknownId, item, head, key.Target?.Name ?? SliceResolver.AnyEntity, item.Text, Advice.DidYouMean(nearest(item.Text)));
         }
 
-        return Fits(kind, shape) || Report(Rules.WrongKind, item, head, item.Text, kind.WithArticle(), (wanted == "event" ? "an " : "a ") + wanted, "");
+        return key.Takes(kind)
+            || Report(Rules.WrongKind, item, head, item.Text, kind.WithArticle, key.Target?.WithArticle ?? "a " + SliceResolver.AnyEntity, "");
     }
 
     private bool Report(DiagnosticDescriptor rule, FactItem item, FileHead head, params string[] arguments)

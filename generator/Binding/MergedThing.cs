@@ -63,7 +63,7 @@ internal sealed class MergedThing(ThingKind kind, string id, Place declaredAt, s
         Open();
         foreach (var key in Schema.Of(kind))
         {
-            if (!ReferenceEquals(key, Schema.Name) && Find(key) is { } fact)
+            if (!key.Equals(Schema.Name) && Find(key) is { } fact)
             {
                 yield return fact;
             }
@@ -100,7 +100,7 @@ internal sealed class MergedThing(ThingKind kind, string id, Place declaredAt, s
         Open();
         foreach (var fact in _facts ?? [])
         {
-            if (ReferenceEquals(fact.Key, key))
+            if (fact.Key.Equals(key))
             {
                 return fact;
             }

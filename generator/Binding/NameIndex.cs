@@ -124,7 +124,7 @@ internal sealed class NameIndex(EquatableArray<Thing> things)
 
         public void Add(string name, Thing thing)
         {
-            if (!_things.TryGetValue(name, out var first) || thing.Kind < first.Kind)
+            if (!_things.TryGetValue(name, out var first) || ThingKind.BuiltIn.IndexOf(thing.Kind) < ThingKind.BuiltIn.IndexOf(first.Kind))
             {
                 _things[name] = thing;
                 _lengths.Add(name.Length);

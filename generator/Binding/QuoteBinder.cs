@@ -26,7 +26,7 @@ internal sealed class QuoteBinder
 
     /// <summary>The ids of quotes that may be numbers, and the numbers of those without.</summary>
     private HashSet<string>? _numbers;
-    private string? _datePublished;
+    private EdtfDate? _datePublished;
     private int _searches;
     private NearWords? _near;
     private readonly Dictionary<string, QuoteDraft> _byId = new(StringComparer.Ordinal);
@@ -67,10 +67,10 @@ internal sealed class QuoteBinder
     }
 
     /// <summary>The first date that a time expression gives wins.</summary>
-    public void AddDate(int quote, string? date) => _drafts[quote].Date ??= date;
+    public void AddDate(int quote, EdtfDate? date) => _drafts[quote].Date ??= date;
 
-    /// <param name="datePublished">EDTF: when the article was published, if it says so.</param>
-    public EquatableArray<Quote> Finish(string? datePublished)
+    /// <param name="datePublished">When the article was published, if it says so.</param>
+    public EquatableArray<Quote> Finish(EdtfDate? datePublished)
     {
         _datePublished = datePublished;
         if (_drafts.Count == 0)
@@ -220,12 +220,12 @@ internal sealed class QuoteBinder
             var speaker = _resolver.Find(id)!;
             if (Chronology.IsCertainlyBefore(speaker.DeathDate, draft.Date))
             {
-                _findings.Add(Rules.QuotedOutsideLife, draft.Segments[0].At, speaker.Name, "died", speaker.DeathDate, draft.Date);
+                _findings.Add(Rules.QuotedOutsideLife, draft.Segments[0].At, speaker.Name, "died", speaker.DeathDate.Text, draft.Date.Text);
             }
             else if (Chronology.IsCertainlyBefore(draft.Date ?? _datePublished, speaker.BirthDate))
             {
                 _findings.Add(
-                    Rules.QuotedOutsideLife, draft.Segments[0].At, speaker.Name, "was born", speaker.BirthDate, (draft.Date ?? _datePublished)!);
+                    Rules.QuotedOutsideLife, draft.Segments[0].At, speaker.Name, "was born", speaker.BirthDate.Text, (draft.Date ?? _datePublished)!.Text);
             }
         }
     }

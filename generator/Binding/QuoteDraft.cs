@@ -31,7 +31,7 @@ internal sealed class QuoteDraft(string id, bool isNamed, int index)
     /// <summary>The segments of other quotes that stand in segments of this one, in order and apart.</summary>
     public List<TextRange>? Nested { get; private set; }
 
-    public string? Date { get; set; }
+    public EdtfDate? Date { get; set; }
 
     public QuoteDraft? Within { get; set; }
 

@@ -33,7 +33,7 @@ internal sealed class ReferenceCollector
     {
         foreach (var fact in document.Facts)
         {
-            if (fact.Key.Shape is FactShape.Entity or FactShape.Place or FactShape.Event)
+            if (fact.Key.Shape == FactShape.Reference)
             {
                 foreach (var item in fact.Items)
                 {

@@ -8,6 +8,9 @@ namespace ArticleGen.Binding;
 /// <summary>Finds what an article refers to in its slice of the corpus; a reference that leads nowhere is a finding.</summary>
 internal sealed class SliceResolver
 {
+    /// <summary>What an entity is: for messages.</summary>
+    public const string AnyEntity = "person, organization or place";
+
     private readonly CorpusSlice _slice;
     private readonly FindingSink _findings;
 
@@ -45,28 +48,28 @@ internal sealed class SliceResolver
     /// <param name="kind">What the key says that the thing is.</param>
     public ThingSlice? Resolve(IdSyntax id, ThingKind kind)
     {
-        var thing = Resolve(id, kind.Word());
+        var thing = Resolve(id, kind.Name);
         if (thing is null || thing.Kind == kind)
         {
             return thing;
         }
 
         _findings.Add(
-            Rules.WrongKind, id.At, id.Value, thing.Kind.WithArticle(), kind.WithArticle(),
-            Advice.DidYouMean($"{thing.Kind.Word()}={id.Value}"));
+            Rules.WrongKind, id.At, id.Value, thing.Kind.WithArticle, kind.WithArticle,
+            Advice.DidYouMean($"{thing.Kind.Name}={id.Value}"));
         return null;
     }
 
     /// <summary>The person, organization or place with an id.</summary>
     public ThingSlice? ResolveEntity(IdSyntax id)
     {
-        var thing = Resolve(id, "person, organization or place");
-        if (thing is null || thing.Kind.IsEntity())
+        var thing = Resolve(id, AnyEntity);
+        if (thing is null || thing.Kind.IsEntity)
         {
             return thing;
         }
 
-        _findings.Add(Rules.WrongKind, id.At, id.Value, thing.Kind.WithArticle(), "a person, organization or place", "");
+        _findings.Add(Rules.WrongKind, id.At, id.Value, thing.Kind.WithArticle, "a " + AnyEntity, "");
         return null;
     }
 
@@ -91,7 +94,7 @@ internal sealed class SliceResolver
     {
         if (request is not { } asked)
         {
-            _findings.Add(Rules.PronounByName, at, words, kind.Word());
+            _findings.Add(Rules.PronounByName, at, words, kind.Name);
             return null;
         }
 
@@ -99,7 +102,7 @@ internal sealed class SliceResolver
         var answer = _names[asked];
         if (answer.Ids.Count > 1)
         {
-            _findings.Add(Rules.AmbiguousName, at, asked.Name, Advice.OneOf(answer.Ids), kind.Word(), answer.Ids[0]);
+            _findings.Add(Rules.AmbiguousName, at, asked.Name, Advice.OneOf(answer.Ids), kind.Name, answer.Ids[0]);
             return null;
         }
 
@@ -111,11 +114,11 @@ internal sealed class SliceResolver
 
         if (answer.LongerName is not null)
         {
-            _findings.Add(Rules.PartOfName, at, asked.Name, answer.LongerName, kind.Word(), answer.LongerId!);
+            _findings.Add(Rules.PartOfName, at, asked.Name, answer.LongerName, kind.Name, answer.LongerId!);
         }
         else if (answer.IsImplicit)
         {
-            var (rule, what) = _slice.IsStrict ? (Rules.UndeclaredName, kind.Word()) : (Rules.ImplicitDeclaration, kind.WithArticle());
+            var (rule, what) = _slice.IsStrict ? (Rules.UndeclaredName, kind.Name) : (Rules.ImplicitDeclaration, kind.WithArticle);
             _findings.Add(rule, at, what, asked.Name, answer.Ids[0]);
         }
 
@@ -131,7 +134,7 @@ internal sealed class SliceResolver
         }
         else if (taken.Kind != kind)
         {
-            _findings.Add(Rules.IdOfTwoKinds, at, taken.Id, kind.WithArticle(), taken.Kind.WithArticle(), taken.Owner);
+            _findings.Add(Rules.IdOfTwoKinds, at, taken.Id, kind.WithArticle, taken.Kind.WithArticle, taken.Owner);
         }
         else
         {

@@ -56,7 +56,7 @@ internal sealed class ThingUses
 
         foreach (var fact in facts)
         {
-            if (fact.Key.Shape is FactShape.Entity or FactShape.Place)
+            if (fact.Key.Shape == FactShape.Reference)
             {
                 foreach (var item in fact.Items)
                 {

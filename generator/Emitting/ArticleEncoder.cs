@@ -16,8 +16,8 @@ internal static class ArticleEncoder
         data.References([.. facts.TextsOf(Schema.Author)]);
         data.Reference(facts.TextOf(Schema.Publisher));
         data.Reference(facts.TextOf(Schema.Dateline));
-        data.OptionalDate(facts.TextOf(Schema.DatePublished));
-        data.OptionalDate(facts.TextOf(Schema.DateModified));
+        data.OptionalDate(facts.DateOf(Schema.DatePublished));
+        data.OptionalDate(facts.DateOf(Schema.DateModified));
         data.Text(facts.TextOf(Schema.InLanguage) ?? "en");
         data.OptionalText(facts.TextOf(Schema.Url));
         data.OptionalText(facts.TextOf(Schema.Section));

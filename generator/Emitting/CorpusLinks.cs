@@ -75,23 +75,23 @@ internal sealed class CorpusLinks
     {
         foreach (var fact in thing.Facts)
         {
-            if (ReferenceEquals(fact.Key, Schema.Affiliation))
+            if (fact.Key.Equals(Schema.Affiliation))
             {
                 Add(_people, fact.Text, thing.Id);
             }
-            else if (ReferenceEquals(fact.Key, Schema.ContainedInPlace) || ReferenceEquals(fact.Key, Schema.SuperEvent))
+            else if (fact.Key.Equals(Schema.ContainedInPlace) || fact.Key.Equals(Schema.SuperEvent))
             {
                 Add(_children, fact.Text, thing.Id);
             }
-            else if (ReferenceEquals(fact.Key, Schema.Place))
+            else if (fact.Key.Equals(Schema.Place))
             {
                 Add(_events, fact.Text, thing.Id);
             }
-            else if (ReferenceEquals(fact.Key, Schema.Roles) || ReferenceEquals(fact.Key, Schema.Participants))
+            else if (fact.Key.Equals(Schema.Roles) || fact.Key.Equals(Schema.Participants))
             {
                 foreach (var item in fact.Items)
                 {
-                    AddPart(item.Parts.TextOf(Schema.Affiliation), _people, thing);
+                    AddPart(item.Parts.TextOf(Schema.RoleAffiliation), _people, thing);
                     AddPart(item.Parts.TextOf(Schema.Ref), _events, thing);
                 }
             }

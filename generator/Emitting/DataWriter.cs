@@ -1,4 +1,3 @@
-using ArticleGen.Binding;
 using ArticleGen.Model;
 
 namespace ArticleGen.Emitting;
@@ -77,16 +76,16 @@ internal sealed class DataWriter
     /// <summary>The index of a word among those that a key takes; the first where it is not given.</summary>
     public void Word(string? value, string[] words) => Number(Math.Max(0, value is null ? 0 : Array.IndexOf(words, value)));
 
-    public void OptionalDate(string? text)
+    public void OptionalDate(EdtfDate? date)
     {
-        if (text is null || !EdtfParser.TryParse(text, out var date, out _))
+        if (date is null)
         {
             Number(0);
             return;
         }
 
         Number(1);
-        Text(text);
+        Text(date.Text);
         Number((date.IsUncertain ? 1 : 0) | (date.IsApproximate ? 2 : 0) | (Code(date.Earliest) << 2) | (Code(date.Latest) << 4));
         foreach (var bound in new[] { date.Earliest, date.Latest })
         {
@@ -103,16 +102,16 @@ internal sealed class DataWriter
         }
     }
 
-    public void OptionalDuration(string? text)
+    public void OptionalDuration(IsoDuration? duration)
     {
-        if (text is null || !IsoDurationParser.TryParse(text, out var duration, out _))
+        if (duration is null)
         {
             Number(0);
             return;
         }
 
         Number(1);
-        Text(text);
+        Text(duration.Text);
         decimal[] parts =
         [
             duration.Years, duration.Months, duration.Weeks, duration.Days, duration.Hours, duration.Minutes, duration.Seconds,

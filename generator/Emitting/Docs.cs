@@ -5,6 +5,9 @@ namespace ArticleGen.Emitting;
 /// <summary>The XML docs of named members: what it is in words, and where it is written.</summary>
 internal static class Docs
 {
+    /// <summary>The keys that tell most of a thing, in the order in which its doc says them.</summary>
+    private static readonly FactKey[] s_telling = [Schema.JobTitle, Schema.PlaceType, Schema.EventType, Schema.Date, Schema.Description];
+
     [ThreadStatic]
     private static CharBuffer? s_doc;
 
@@ -14,16 +17,10 @@ internal static class Docs
     public static string Of(Thing thing)
     {
         var facts = thing.Facts;
-        var kind = facts.TextOf(Schema.PersonType) == Terms.PersonTypes[1] ? "group of people" : thing.Kind.Word();
-        string?[] details = thing.Kind switch
-        {
-            ThingKind.Person => [facts.TextOf(Schema.JobTitle), facts.TextOf(Schema.Description)],
-            ThingKind.Place => [facts.TextOf(Schema.PlaceType), facts.TextOf(Schema.Description)],
-            ThingKind.Event => [facts.TextOf(Schema.EventType), facts.TextOf(Schema.Date), facts.TextOf(Schema.Description)],
-            _ => [facts.TextOf(Schema.Description)],
-        };
-        var words = string.Join("; ", details.OfType<string>().Select(static detail => Literal.Xml(WithoutStop(detail))));
-        return $"{Literal.Xml(thing.Name)}, {(kind[0] is 'o' or 'e' ? "an" : "a")} {kind}{(words.Length == 0 ? "" : ": " + words)}.";
+        var kind = facts.TextOf(Schema.PersonType) == Terms.PersonTypes[1] ? "a group of people" : thing.Kind.WithArticle;
+        var details = s_telling.Where(key => facts.Find(key) is not null).Select(key => Literal.Xml(WithoutStop(facts.TextOf(key)!)));
+        var words = string.Join("; ", details);
+        return $"{Literal.Xml(thing.Name)}, {kind}{(words.Length == 0 ? "" : ": " + words)}.";
     }
 
     public static string Of(Article article)

@@ -59,13 +59,13 @@ internal static class IndexEmitter
 
     private static void EmitThings(SourceWriter writer, Corpus corpus, IReadOnlyList<ArticleSummary> articles)
     {
-        var things = corpus.Things.OrderBy(static thing => thing.Kind).ToList();
+        var things = ThingKind.BuiltIn.SelectMany(kind => corpus.Things.Where(thing => thing.Kind == kind)).ToList();
         var encoder = new ThingEncoder(new CorpusLinks(corpus, articles), id => corpus.Find(id)!.Name);
         var (blocks, starts) = FillBlocks(things, encoder);
         var ids = new CharBuffer();
         DataWriter.AppendNumber(ids, starts.Count);
         starts.ForEach(start => DataWriter.AppendNumber(ids, start));
-        foreach (ThingKind kind in Enum.GetValues(typeof(ThingKind)))
+        foreach (var kind in ThingKind.BuiltIn)
         {
             DataWriter.AppendNumber(ids, things.Count(thing => thing.Kind == kind));
         }

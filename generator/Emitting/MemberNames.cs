@@ -39,13 +39,4 @@ internal static class MemberNames
 
         return names;
     }
-
-    /// <summary>The class of a kind of thing: <c>People</c>, <c>Organizations</c>, <c>Places</c>, <c>Events</c>.</summary>
-    public static string ClassOf(ThingKind kind) => kind switch
-    {
-        ThingKind.Person => "People",
-        ThingKind.Organization => "Organizations",
-        ThingKind.Place => "Places",
-        _ => "Events",
-    };
 }

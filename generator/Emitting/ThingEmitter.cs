@@ -12,7 +12,7 @@ internal sealed record ThingNames(ThingKind Kind, EquatableArray<ThingName> Name
 
     public static IEnumerable<ThingNames> Of(Corpus corpus)
     {
-        foreach (ThingKind kind in Enum.GetValues(typeof(ThingKind)))
+        foreach (var kind in ThingKind.BuiltIn)
         {
             yield return new ThingNames(kind, corpus.Things
                 .Where(thing => thing.Kind == kind)
@@ -32,21 +32,20 @@ internal static class ThingEmitter
     public static SourceText Emit(ThingNames things, GeneratorOptions options)
     {
         var kind = things.Kind;
-        var className = MemberNames.ClassOf(kind);
+        var className = kind.ClassName;
         var names = MemberNames.Assign(things.Names.Select(static thing => thing.Id), className);
-        var type = $"global::{options.Namespace}.{kind}";
+        var type = $"global::{options.Namespace}.{kind.RecordName}";
         var data = $"global::{options.Namespace}.ArticleGenData";
-        var word = kind.Word();
-        var writer = SourceWriter.ForFile(options.Namespace);
+                var writer = SourceWriter.ForFile(options.Namespace);
         writer.Doc($"The {className.ToLowerInvariant()} of the corpus, by name.");
         writer.Line(SourceWriter.GeneratedCode);
         using (writer.OpenBlock($"{(options.IsInternal ? "internal" : "public")} static partial class {className}"))
         {
             writer.Doc($"All {className.ToLowerInvariant()}, in the order in which the corpus declares them.");
             writer.Line(
-                $"public static global::System.Collections.Generic.IReadOnlyList<{type}> All => {data}.All<{type}>({(int)kind});");
+                $"public static global::System.Collections.Generic.IReadOnlyList<{type}> All => {data}.All<{type}>({ThingKind.BuiltIn.IndexOf(kind)});");
             writer.Line();
-            writer.Doc($"The {word} with an id; <see langword=\"null\"/> where there is none.");
+            writer.Doc($"The {kind.Name} with an id; <see langword=\"null\"/> where there is none.");
             writer.Line("/// <param name=\"id\">The id that the articles use.</param>");
             writer.Line($"public static {type}? Find(string id) => {data}.Find<{type}>(id);");
             foreach (var thing in things.Names)

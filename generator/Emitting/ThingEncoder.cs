@@ -12,26 +12,27 @@ internal sealed class ThingEncoder(CorpusLinks links, Func<string, string> nameO
     {
         var data = _data;
         WriteThing(data, thing);
-        if (thing.Kind.IsEntity())
+        if (thing.Kind.IsEntity)
         {
             data.References(links.EventsOf(thing.Id).ToEquatableArray());
         }
 
-        switch (thing.Kind)
+        if (thing.Kind == ThingKind.Person)
         {
-            case ThingKind.Person:
-                WritePerson(data, thing.Facts);
-                break;
-            case ThingKind.Organization:
-                data.Reference(thing.Facts.TextOf(Schema.Location));
-                data.References(links.PeopleOf(thing.Id).ToEquatableArray());
-                break;
-            case ThingKind.Place:
-                WritePlace(data, thing);
-                break;
-            default:
-                WriteEvent(data, thing);
-                break;
+            WritePerson(data, thing.Facts);
+        }
+        else if (thing.Kind == ThingKind.Organization)
+        {
+            data.Reference(thing.Facts.TextOf(Schema.Location));
+            data.References(links.PeopleOf(thing.Id).ToEquatableArray());
+        }
+        else if (thing.Kind == ThingKind.Place)
+        {
+            WritePlace(data, thing);
+        }
+        else
+        {
+            WriteEvent(data, thing);
         }
 
         return data.Finish().ToString();
@@ -62,14 +63,14 @@ internal sealed class ThingEncoder(CorpusLinks links, Func<string, string> nameO
         data.Number(roles.Count);
         foreach (var role in roles)
         {
-            data.OptionalText(role.Parts.TextOf(Schema.JobTitle));
-            data.Reference(role.Parts.TextOf(Schema.Affiliation));
-            data.OptionalDate(role.Parts.TextOf(Schema.Date));
+            data.OptionalText(role.Parts.TextOf(Schema.RoleTitle));
+            data.Reference(role.Parts.TextOf(Schema.RoleAffiliation));
+            data.OptionalDate(role.Parts.DateOf(Schema.RoleDate));
         }
 
         data.OptionalText(facts.TextOf(Schema.Nationality));
-        data.OptionalDate(facts.TextOf(Schema.BirthDate));
-        data.OptionalDate(facts.TextOf(Schema.DeathDate));
+        data.OptionalDate(facts.DateOf(Schema.BirthDate));
+        data.OptionalDate(facts.DateOf(Schema.DeathDate));
         data.Word(facts.TextOf(Schema.PersonType), Terms.PersonTypes);
         data.OptionalNumber(facts.TextOf(Schema.Count) is { } count
             ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)
@@ -95,8 +96,8 @@ internal sealed class ThingEncoder(CorpusLinks links, Func<string, string> nameO
         data.Word(facts.TextOf(Schema.Polarity), Terms.Polarities);
         data.Word(facts.TextOf(Schema.Tense), Terms.Tenses);
         data.Word(facts.TextOf(Schema.Modality), Terms.Modalities);
-        data.OptionalDate(facts.TextOf(Schema.Date) ?? time.Date);
-        data.OptionalDuration(facts.TextOf(Schema.Duration) ?? time.Duration);
+        data.OptionalDate(facts.DateOf(Schema.Date) ?? time.Date);
+        data.OptionalDuration(facts.DurationOf(Schema.Duration) ?? time.Duration);
         data.Reference(facts.TextOf(Schema.Place));
         data.Reference(facts.TextOf(Schema.SuperEvent));
         WriteParticipants(data, happening);

@@ -229,7 +229,7 @@ internal static class Pipeline
         {
             Emit(
                 context,
-                MemberNames.ClassOf(things.Kind) + ".g.cs",
+                things.Kind.ClassName + ".g.cs",
                 () => ThingEmitter.Emit(things, options),
                 () => ThingEmitter.Emit(things with { Names = default }, options));
         }

@@ -29,7 +29,7 @@ internal sealed record Participation(string EventId, string Role, string EntityI
 /// <param name="Id">As written; its number in the article, from 1, where it has none.</param>
 /// <param name="IsNamed">Whether the article gives it an id.</param>
 /// <param name="Line">The line of its first segment, from 1.</param>
-/// <param name="Date">EDTF: when it was said, where a time expression tells.</param>
+/// <param name="Date">When it was said, where a time expression tells.</param>
 /// <param name="Within">The index of the quote that it stands in, or -1.</param>
 internal sealed record Quote(
     string Id,
@@ -43,7 +43,7 @@ internal sealed record Quote(
     EquatableArray<QuoteSegment> Segments,
     EquatableArray<TextRange> Cues,
     EquatableArray<TextRange> Sources,
-    string? Date,
+    EdtfDate? Date,
     int Within,
     string? Note,
     Certainty? Certainty);
@@ -57,12 +57,10 @@ internal readonly record struct QuoteSegment(TextRange Range, int Opening, int C
 internal sealed record Mention(
     TextRange Range, MentionKind? Kind, EquatableArray<string> Targets, string? Note, Certainty? Certainty);
 
-/// <param name="Date">EDTF, or <c>null</c>.</param>
-/// <param name="Duration">ISO 8601, or <c>null</c>.</param>
 /// <param name="EventId">The event whose time it is, or <c>null</c>.</param>
 /// <param name="Quote">The index of the quote whose time it is, or -1.</param>
 internal sealed record TimeExpression(
-    TextRange Range, string? Date, string? Duration, TimeModifier? Mod, string? EventId, int Quote, string? Note, Certainty? Certainty);
+    TextRange Range, EdtfDate? Date, IsoDuration? Duration, TimeModifier? Mod, string? EventId, int Quote, string? Note, Certainty? Certainty);
 
 /// <summary>What the corpus needs to know of an article: its part in the back references. Most edits leave it as it was.</summary>
 /// <param name="EventTimes">The dates and durations that its time expressions tell of events.</param>
@@ -84,4 +82,4 @@ internal sealed record ArticleSummary(
             .ToEquatableArray());
 }
 
-internal readonly record struct EventTime(string EventId, string? Date, string? Duration);
+internal readonly record struct EventTime(string EventId, EdtfDate? Date, IsoDuration? Duration);

@@ -29,7 +29,10 @@ internal readonly record struct DateBound(DateBoundKind Kind, long DayNumber);
 /// <param name="Latest">The last day that it may denote; the qualifiers do not widen it.</param>
 /// <param name="IsUncertain">Whether any part of it has <c>?</c> or <c>%</c>.</param>
 /// <param name="IsApproximate">Whether any part of it has <c>~</c> or <c>%</c>.</param>
-internal sealed record EdtfDate(string Text, DateBound Earliest, DateBound Latest, bool IsUncertain, bool IsApproximate);
+internal sealed record EdtfDate(string Text, DateBound Earliest, DateBound Latest, bool IsUncertain, bool IsApproximate)
+{
+    public override string ToString() => Text;
+}
 
 /// <summary>A duration as an article gives it, in the form of ISO 8601 (<c>P1Y6M</c>, <c>PT2H30M</c>).</summary>
 /// <param name="Text">The duration as it is written.</param>
@@ -41,4 +44,7 @@ internal sealed record EdtfDate(string Text, DateBound Earliest, DateBound Lates
 /// <param name="Minutes">Its minutes.</param>
 /// <param name="Seconds">Its seconds.</param>
 internal sealed record IsoDuration(
-    string Text, decimal Years, decimal Months, decimal Weeks, decimal Days, decimal Hours, decimal Minutes, decimal Seconds);
+    string Text, decimal Years, decimal Months, decimal Weeks, decimal Days, decimal Hours, decimal Minutes, decimal Seconds)
+{
+    public override string ToString() => Text;
+}

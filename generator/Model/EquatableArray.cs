@@ -21,6 +21,11 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     public ReadOnlySpan<T> AsSpan() => Items;
 
+    /// <summary>The index of the first item that is equal, or -1.</summary>
+    public int IndexOf(T item) => Array.IndexOf(Items, item);
+
+    public bool Contains(T item) => IndexOf(item) >= 0;
+
     public bool Equals(EquatableArray<T> other)
     {
         if (ReferenceEquals(Items, other.Items))

@@ -3,8 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGen.Model;
 
 /// <summary>
-/// One key of front matter and what it says: a scalar has one item, a list any number. Values stay text, as written;
-/// <see cref="Schema"/> says how each is to be understood.
+/// One key of front matter and what it says: a scalar has one item, a list any number.
 /// </summary>
 internal sealed record Fact(FactKey Key, EquatableArray<FactItem> Items)
 {
@@ -15,7 +14,14 @@ internal sealed record Fact(FactKey Key, EquatableArray<FactItem> Items)
 /// <param name="Text">A scalar's text; empty where <paramref name="Parts"/> say it.</param>
 /// <param name="Parts">What an item that is a map says (a role, a participant).</param>
 /// <param name="At">Where it stands in its file.</param>
-internal sealed record FactItem(string Text, EquatableArray<Fact> Parts, TextSpan At);
+/// <param name="Value">What the text means where that is more than a text: a date, a duration. It follows from the text.</param>
+internal sealed record FactItem(string Text, EquatableArray<Fact> Parts, TextSpan At, object? Value = null)
+{
+    public bool Equals(FactItem? other) =>
+        ReferenceEquals(this, other) || (other is not null && Text == other.Text && At == other.At && Parts.Equals(other.Parts));
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+}
 
 /// <summary>Takes items for equal that say the same, wherever they stand.</summary>
 internal sealed class SaidComparer : IEqualityComparer<FactItem>
@@ -43,7 +49,7 @@ internal static class FactExtensions
     {
         foreach (var fact in facts)
         {
-            if (ReferenceEquals(fact.Key, key))
+            if (fact.Key.Equals(key))
             {
                 return fact;
             }
@@ -54,6 +60,10 @@ internal static class FactExtensions
 
     /// <summary>The text of a scalar, or <c>null</c> where the key is not given.</summary>
     public static string? TextOf(this EquatableArray<Fact> facts, FactKey key) => facts.Find(key)?.Text;
+
+    public static EdtfDate? DateOf(this EquatableArray<Fact> facts, FactKey key) => (EdtfDate?)facts.Find(key)?.Items[0].Value;
+
+    public static IsoDuration? DurationOf(this EquatableArray<Fact> facts, FactKey key) => (IsoDuration?)facts.Find(key)?.Items[0].Value;
 
     public static IEnumerable<string> TextsOf(this EquatableArray<Fact> facts, FactKey key) =>
         facts.Find(key)?.Items.Select(static item => item.Text) ?? [];

@@ -1,6 +1,6 @@
 namespace ArticleGen.Model;
 
-/// <summary>A person, organization, place or event, merged from all files that declare it. Holds no places.</summary>
+/// <summary>A thing, merged from all files that declare it. Holds no places.</summary>
 /// <param name="Name">Never empty: where no declaration gives one, the id.</param>
 /// <param name="Facts">What holds of it, the name left out: valid values only, in the order of <see cref="Schema"/>.</param>
 /// <param name="Owner">The file that stands for it in docs: the corpus file, else the first path in ordinal order.</param>
@@ -25,10 +25,8 @@ internal sealed record References(EquatableArray<string> Ids, EquatableArray<Nam
 
 /// <summary>A thing as binding one article needs it.</summary>
 /// <param name="Names">Name, alternate names and demonym: what a named mention shares a word with.</param>
-/// <param name="BirthDate">EDTF, or <c>null</c>.</param>
-/// <param name="DeathDate">EDTF, or <c>null</c>.</param>
 internal sealed record ThingSlice(
-    string Id, ThingKind Kind, EquatableArray<string> Names, string? BirthDate, string? DeathDate)
+    string Id, ThingKind Kind, EquatableArray<string> Names, EdtfDate? BirthDate, EdtfDate? DeathDate)
 {
     public string Name => Names[0];
 
@@ -40,7 +38,7 @@ internal sealed record ThingSlice(
         var (others, demonym) = (thing.Facts.Find(Schema.AlternateName), thing.Facts.TextOf(Schema.Demonym));
         return new(
             thing.Id, thing.Kind, others is null && demonym is null ? [thing.Name] : [.. thing.Names, .. thing.Facts.TextsOf(Schema.Demonym)],
-            thing.Facts.TextOf(Schema.BirthDate), thing.Facts.TextOf(Schema.DeathDate));
+            thing.Facts.DateOf(Schema.BirthDate), thing.Facts.DateOf(Schema.DeathDate));
     }
 }
 

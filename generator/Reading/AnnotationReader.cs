@@ -1,3 +1,4 @@
+using ArticleGen.Binding;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using Microsoft.CodeAnalysis;
@@ -144,7 +145,7 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         for (var i = 0; i < _known.Count; i++)
         {
             ref readonly var attribute = ref _known[i];
-            if (attribute.Key.MentionedKind?.IsEntity() == true)
+            if (attribute.Key.MentionedKind is { IsEntity: true })
             {
                 return true;
             }
@@ -157,7 +158,7 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
     {
         if (_known.Count == 1 && OnlyId(_known[0]) is { } only)
         {
-            return new([new TargetSyntax(_known[0].Key.MentionedKind!.Value, only.Value, only.At)]);
+            return new([new TargetSyntax(_known[0].Key.MentionedKind!, only.Value, only.At)]);
         }
 
         var targets = lists.Targets;
@@ -216,7 +217,7 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
             findings.Add(Rules.ModWithoutDate, KeyOf(Find(SpanKey.Mod)));
         }
 
-        return new TimeAnnotation(range, at, note, cert, Value(SpanKey.Date), Value(SpanKey.Duration), mod, Id(SpanKey.Of));
+        return new TimeAnnotation(range, at, note, cert, Date(), Duration(), mod, Id(SpanKey.Of));
     }
 
     private KindSyntax? Kind() =>
@@ -241,7 +242,35 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
 
     private string? Text(SpanKey key) => Has(key) ? Find(key).Value : null;
 
-    private IdSyntax? Value(SpanKey key) => HasValue(key) ? new IdSyntax(Find(key).Value!, Find(key).ValueAt) : null;
+    private EdtfDate? Date()
+    {
+        if (!HasValue(SpanKey.Date))
+        {
+            return null;
+        }
+
+        if (!EdtfParser.TryParse(Find(SpanKey.Date).Value!, out var date, out var error))
+        {
+            findings.Add(Rules.BadDate, Find(SpanKey.Date).ValueAt, error);
+        }
+
+        return date;
+    }
+
+    private IsoDuration? Duration()
+    {
+        if (!HasValue(SpanKey.Duration))
+        {
+            return null;
+        }
+
+        if (!IsoDurationParser.TryParse(Find(SpanKey.Duration).Value!, out var duration, out var error))
+        {
+            findings.Add(Rules.BadDuration, Find(SpanKey.Duration).ValueAt, error);
+        }
+
+        return duration;
+    }
 
     private IdSyntax? Id(SpanKey key)
     {

@@ -65,15 +65,15 @@ internal sealed record SourceAnnotation(TextRange Range, TextSpan At, string? No
     : Annotation(Range, At, Note, Certainty);
 
 /// <summary>A time expression.</summary>
-/// <param name="Date">EDTF as written; <c>null</c> for "recently".</param>
+/// <param name="Date"><c>null</c> for "recently", and where what is written is no date.</param>
 /// <param name="Of">The event or quote whose time it is.</param>
 internal sealed record TimeAnnotation(
     TextRange Range,
     TextSpan At,
     string? Note,
     Certainty? Certainty,
-    IdSyntax? Date,
-    IdSyntax? Duration,
+    EdtfDate? Date,
+    IsoDuration? Duration,
     TimeModifier? Mod,
     IdSyntax? Of) : Annotation(Range, At, Note, Certainty);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGen.Binding;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using Microsoft.CodeAnalysis.Text;
@@ -13,7 +14,7 @@ internal sealed class FrontMatterReader(FindingSink findings)
     /// <param name="root">The YAML document, or <c>null</c> for an empty one.</param>
     /// <param name="articleKeys">The keys beside the maps of things; none in a corpus file.</param>
     /// <param name="what">"front matter" or "a corpus file": for messages.</param>
-    public (EquatableArray<Fact> Facts, EquatableArray<Declaration> Declarations) Read(YamlNode? root, FactKey[] articleKeys, string what)
+    public (EquatableArray<Fact> Facts, EquatableArray<Declaration> Declarations) Read(YamlNode? root, EquatableArray<FactKey> articleKeys, string what)
     {
         if (root is null)
         {
@@ -26,7 +27,7 @@ internal sealed class FrontMatterReader(FindingSink findings)
             return default;
         }
 
-        var facts = ReadFacts(map, articleKeys, what, Terms.ThingMaps);
+        var facts = ReadFacts(map, articleKeys, what, ThingKind.BuiltIn);
         return (facts, _declarations.ToEquatableArray());
     }
 
@@ -34,7 +35,7 @@ internal sealed class FrontMatterReader(FindingSink findings)
     {
         if (entry.Value is not YamlMap things)
         {
-            ReportShape(entry, "a map from id to " + kind.Word());
+            ReportShape(entry, "a map from id to " + kind.Name);
             return;
         }
 
@@ -52,14 +53,14 @@ internal sealed class FrontMatterReader(FindingSink findings)
             }
             else if (thing.Value is YamlMap map)
             {
-                var facts = ReadFacts(map, Schema.Of(kind), kind.WithArticle());
+                var facts = ReadFacts(map, Schema.Of(kind), kind.WithArticle);
                 _declarations.Add(new Declaration(kind, thing.Key.Value, thing.Key.Span, facts));
             }
             else
             {
                 if (thing.Value is not YamlScalar { IsAbsent: true })
                 {
-                    ReportShape(thing, $"a map of the {kind.Word()}'s keys, such as `name`");
+                    ReportShape(thing, $"a map of the {kind.Name}'s keys, such as `name`");
                 }
 
                 _declarations.Add(new Declaration(kind, thing.Key.Value, thing.Key.Span, default));
@@ -67,10 +68,10 @@ internal sealed class FrontMatterReader(FindingSink findings)
         }
     }
 
-    /// <param name="thingMaps">The maps of things, where they may stand beside the keys.</param>
-    private EquatableArray<Fact> ReadFacts(YamlMap map, FactKey[] keys, string owner, string[]? thingMaps = null)
+    /// <param name="kinds">Those whose maps may stand beside the keys.</param>
+    private EquatableArray<Fact> ReadFacts(YamlMap map, EquatableArray<FactKey> keys, string owner, EquatableArray<ThingKind> kinds = default)
     {
-        var facts = new Fact?[keys.Length];
+        var facts = new Fact?[keys.Count];
         var seen = new SeenKeys(map);
         foreach (var entry in map.Entries)
         {
@@ -84,16 +85,16 @@ internal sealed class FrontMatterReader(FindingSink findings)
             {
                 facts[index] = ReadItems(entry, keys[index]) is { Count: > 0 } items ? new Fact(keys[index], items) : null;
             }
-            else if (thingMaps is not null && Array.IndexOf(thingMaps, name) is >= 0 and var kind)
+            else if (kinds.FirstOrDefault(kind => kind.Plural == name) is { } declared)
             {
                 if (entry.Value is not YamlScalar { IsAbsent: true })
                 {
-                    ReadThings(entry, (ThingKind)kind);
+                    ReadThings(entry, declared);
                 }
             }
             else
             {
-                var near = Advice.DidYouMean(name, keys.Select(static key => key.Name).Concat(thingMaps ?? []));
+                var near = Advice.DidYouMean(name, keys.Select(static key => key.Name).Concat(kinds.Select(static kind => kind.Plural)));
                 findings.Add(Rules.UnknownKey, entry.Key.Span, name, owner, near);
             }
         }
@@ -146,27 +147,29 @@ internal sealed class FrontMatterReader(FindingSink findings)
         {
             if (node is YamlMap map)
             {
-                return new FactItem("", ReadFacts(map, key.Parts!, key.Item), map.Span);
+                return new FactItem("", ReadFacts(map, key.Parts, key.Item), map.Span);
             }
         }
         else if (node is YamlScalar scalar)
         {
-            return Check(key, scalar) ? new FactItem(scalar.Value, default, scalar.Span) : null;
+            return TryRead(key, scalar, out var value) ? new FactItem(scalar.Value, default, scalar.Span, value) : null;
         }
 
         ReportShape(entry with { Value = node }, Describe(key));
         return null;
     }
 
-    /// <summary>Checks what can be told from the value alone; ids and dates are the business of binding.</summary>
-    private bool Check(FactKey key, YamlScalar scalar)
+    /// <summary>Understands what can be told from the value alone; whom an id means is the business of binding.</summary>
+    /// <param name="value">What the text means where that is more than a text.</param>
+    private bool TryRead(FactKey key, YamlScalar scalar, out object? value)
     {
+        value = null;
         var text = scalar.Value;
         switch (key.Shape)
         {
-            case FactShape.Choice when Array.IndexOf(key.Choices!, text) < 0:
+            case FactShape.Choice when !key.Choices.Contains(text):
                 findings.Add(
-                    Rules.BadChoice, scalar.Span, key.Name, Advice.OneOf(key.Choices!), text, Advice.DidYouMean(text, key.Choices!));
+                    Rules.BadChoice, scalar.Span, key.Name, Advice.OneOf(key.Choices), text, Advice.DidYouMean(text, key.Choices));
                 return false;
             case FactShape.Language when !IsLanguageTag(text):
                 findings.Add(Rules.BadLanguage, scalar.Span, text);
@@ -183,13 +186,36 @@ internal sealed class FrontMatterReader(FindingSink findings)
             case FactShape.Longitude when !IsDegrees(text, 180):
                 findings.Add(Rules.BadNumber, scalar.Span, key.Name, "degrees from -180 to 180", text);
                 return false;
-            case FactShape.Entity or FactShape.Place or FactShape.Event when !Identifiers.IsId(text):
-            case FactShape.Text when ReferenceEquals(key, Schema.Id) && !Identifiers.IsId(text):
+            case FactShape.Id or FactShape.Reference when !Identifiers.IsId(text):
                 findings.Add(Rules.BadId, scalar.Span, text, "");
                 return false;
+            case FactShape.Date:
+                return (value = ReadDate(scalar)) is not null;
+            case FactShape.Duration:
+                return (value = ReadDuration(scalar)) is not null;
             default:
                 return true;
         }
+    }
+
+    private EdtfDate? ReadDate(YamlScalar scalar)
+    {
+        if (!EdtfParser.TryParse(scalar.Value, out var date, out var error))
+        {
+            findings.Add(Rules.BadDate, scalar.Span, error);
+        }
+
+        return date;
+    }
+
+    private IsoDuration? ReadDuration(YamlScalar scalar)
+    {
+        if (!IsoDurationParser.TryParse(scalar.Value, out var duration, out var error))
+        {
+            findings.Add(Rules.BadDuration, scalar.Span, error);
+        }
+
+        return duration;
     }
 
     private void ReportShape(YamlEntry entry, string wanted)
@@ -203,9 +229,9 @@ internal sealed class FrontMatterReader(FindingSink findings)
         findings.Add(Rules.WrongShape, entry.Value.Span, entry.Key.Value, wanted, found);
     }
 
-    private static int IndexOf(FactKey[] keys, string name)
+    private static int IndexOf(EquatableArray<FactKey> keys, string name)
     {
-        for (var i = 0; i < keys.Length; i++)
+        for (var i = 0; i < keys.Count; i++)
         {
             if (keys[i].Name == name)
             {
@@ -234,7 +260,7 @@ internal sealed class FrontMatterReader(FindingSink findings)
 
     private static string Describe(FactKey key)
     {
-        var one = key.Shape == FactShape.Record ? $"a map of {Advice.OneOf([.. key.Parts!.Select(static part => part.Name)])}" : "a single value";
+        var one = key.Shape == FactShape.Record ? $"a map of {Advice.OneOf([.. key.Parts.Select(static part => part.Name)])}" : "a single value";
         return key.IsList ? one + " or a list of them" : one;
     }
 

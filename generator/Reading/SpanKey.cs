@@ -43,7 +43,7 @@ internal sealed class SpanKey(string name, SpanSubject subject, bool saysIt = fa
     /// <summary>Every key of the format; those that articles use most stand first.</summary>
     public static readonly SpanKey[] All =
     [
-        .. Enumerable.Range(0, Terms.ThingKinds.Length).Select(static kind => Mentioning((ThingKind)kind)),
+        .. ThingKind.BuiltIn.Select(Mentioning),
         Source, Quote, Cue, Of, Date, By, Type, Duration, Mod, To, For, Kind, Mention, Role, Note, Cert,
     ];
 
@@ -84,5 +84,5 @@ internal sealed class SpanKey(string name, SpanSubject subject, bool saysIt = fa
         return new SpanKey(name.ToString(), SpanSubject.Unknown);
     }
 
-    private static SpanKey Mentioning(ThingKind kind) => new(kind.Word(), SpanSubject.Mention, saysIt: true, isClass: true, kind);
+    private static SpanKey Mentioning(ThingKind kind) => new(kind.Name, SpanSubject.Mention, saysIt: true, isClass: true, kind);
 }

@@ -52,7 +52,7 @@ public class VoaArticleTests
     [InlineData("place", 12)]
     [InlineData("event", 12)]
     public void It_is_about_people_organizations_places_and_events(string kind, int count) =>
-        Assert.Equal(count, s_article.Things.Count(thing => thing.Kind.Word() == kind));
+        Assert.Equal(count, s_article.Things.Count(thing => thing.Kind.Name == kind));
 
     [Fact]
     public void It_has_eleven_time_expressions() => Assert.Equal(11, s_article.TimeExpressions.Count);

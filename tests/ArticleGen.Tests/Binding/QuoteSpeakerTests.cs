@@ -94,7 +94,7 @@ public class QuoteSpeakerTests
     [Theory]
     [InlineData("[\"x\"]{quote=q} [now]{date=2007 of=q} [then]{date=2008 of=q}", "2007")]
     [InlineData("[now]{.date of=q} [\"x\"]{quote=q} [then]{date=2008 of=q}", "2008")]
-    public void The_first_date_of_a_quote_wins(string body, string expected) => Assert.Equal(expected, BoundFiles.Of(body).Article.Quotes[0].Date);
+    public void The_first_date_of_a_quote_wins(string body, string expected) => Assert.Equal(expected, BoundFiles.Of(body).Article.Quotes[0].Date!.Text);
 
     [Theory]
     [InlineData("before")]

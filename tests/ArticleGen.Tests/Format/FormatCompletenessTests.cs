@@ -18,22 +18,18 @@ public partial class FormatCompletenessTests
     };
 
     [Theory]
-    [InlineData("Article key", -1)]
-    [InlineData("Corpus key", -2)]
-    [InlineData("Person key", (int)ThingKind.Person)]
-    [InlineData("Organization key", (int)ThingKind.Organization)]
-    [InlineData("Place key", (int)ThingKind.Place)]
-    [InlineData("Event key", (int)ThingKind.Event)]
-    public void Every_key_of_front_matter_has_a_row_and_every_row_a_key(string header, int kind)
+    [InlineData("Article key")]
+    [InlineData("Corpus key")]
+    [InlineData("Person key")]
+    [InlineData("Organization key")]
+    [InlineData("Place key")]
+    [InlineData("Event key")]
+    public void Every_key_of_front_matter_has_a_row_and_every_row_a_key(string header)
     {
-        var known = kind switch
-        {
-            -1 => Schema.Article,
-            -2 => Schema.Settings,
-            _ => Schema.Of((ThingKind)kind),
-        };
-        var keys = known.Select(static key => key.Name).Concat(kind < 0 ? Terms.ThingMaps : []);
-        var common = kind < 0 ? [] : FormatDocument.RowsOf("Key of every thing");
+        var kind = ThingKind.BuiltIn.SingleOrDefault(kind => header == kind.RecordName + " key");
+        var known = kind is not null ? Schema.Of(kind) : header == "Article key" ? Schema.Article : Schema.Settings;
+        var keys = known.Select(static key => key.Name).Concat(kind is null ? ThingKind.BuiltIn.Select(static kind => kind.Plural) : []);
+        var common = kind is null ? [] : FormatDocument.RowsOf("Key of every thing");
 
         Assert.Equal(keys.Order(), common.Concat(FormatDocument.RowsOf(header)).Select(static row => row[0]).Order());
     }
@@ -44,7 +40,7 @@ public partial class FormatCompletenessTests
     public void Every_key_of_an_item_has_a_row_and_every_row_a_key(string header)
     {
         var key = header == "Role key" ? Schema.Roles : Schema.Participants;
-        Assert.Equal(key.Parts!.Select(static part => part.Name).Order(), FormatDocument.RowsOf(header).Select(static row => row[0]).Order());
+        Assert.Equal(key.Parts.Select(static part => part.Name).Order(), FormatDocument.RowsOf(header).Select(static row => row[0]).Order());
     }
 
     [Fact]
@@ -58,7 +54,7 @@ public partial class FormatCompletenessTests
         foreach (var (key, header) in choices)
         {
             var row = FormatDocument.RowsOf(header).Single(row => row[0] == key.Name);
-            Assert.All(key.Choices!, choice => Assert.Contains($"`{choice}`", row[1], StringComparison.Ordinal));
+            Assert.All(key.Choices, choice => Assert.Contains($"`{choice}`", row[1], StringComparison.Ordinal));
         }
     }
 

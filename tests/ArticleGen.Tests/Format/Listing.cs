@@ -30,7 +30,7 @@ internal sealed class Listing(BoundExample example)
             .. listing.OfQuotes("cue", static (listing, quote) => quote.Cues.Select(listing.Words)),
             .. listing.OfQuotes("source", static (listing, quote) => quote.Sources.Select(listing.Words)),
             .. listing._article.TimeExpressions.Select(listing.Show),
-            .. listing._article.Things.Select(static thing => $"thing {thing.Id}: {thing.Kind.Word()}, {thing.Name}"),
+            .. listing._article.Things.Select(static thing => $"thing {thing.Id}: {thing.Kind.Name}, {thing.Name}"),
             .. listing.Facts(),
             .. listing.Names(),
             .. listing.Findings(),
@@ -73,8 +73,8 @@ internal sealed class Listing(BoundExample example)
     {
         string?[] parts =
         [
-            time.Date is { } date ? $"date {date} ({Days.Of(date)})" : null,
-            time.Duration is { } duration ? "duration " + duration : null,
+            time.Date is { } date ? $"date {date.Text} ({Days.Of(date.Text)})" : null,
+            time.Duration is { } duration ? "duration " + duration.Text : null,
             time.Mod is { } mod ? "mod " + Terms.TimeModifiers[(int)mod] : null,
             time.EventId is { } id ? "of event " + id : null,
             time.Quote < 0 ? null : "of quote " + _article.Quotes[time.Quote].Id,
@@ -102,7 +102,7 @@ internal sealed class Listing(BoundExample example)
     {
         foreach (var use in _article.Things)
         {
-            var className = MemberNames.ClassOf(use.Kind);
+            var className = use.Kind.ClassName;
             var ids = example.Corpus.Things.Where(thing => thing.Kind == use.Kind).Select(static thing => thing.Id);
             yield return $"name {use.Id}: {className}.{MemberNames.Assign(ids, className)[use.Id]}";
         }

@@ -48,7 +48,7 @@ internal static class AnnotationText
             TimeAnnotation time =>
             [
                 time.Date is null && time.Duration is null ? ".date" : null,
-                Text("date", time.Date?.Value), Text("duration", time.Duration?.Value),
+                Text("date", time.Date?.Text), Text("duration", time.Duration?.Text),
                 Word("mod", time.Mod), Text("of", time.Of?.Value),
             ],
             _ => throw new InvalidOperationException(annotation.GetType().Name),
@@ -58,7 +58,7 @@ internal static class AnnotationText
 
     private static string Targets(IGrouping<ThingKind, TargetSyntax> targets)
     {
-        var kind = targets.Key.Word();
+        var kind = targets.Key.Name;
         return targets.First().Id is null ? "." + kind : Part(kind, string.Join(' ', targets.Select(static target => target.Id)));
     }
 

@@ -8,7 +8,7 @@ internal static class FactText
     public static string Show(Fact fact) => $"{fact.Key.Name}: {string.Join(" | ", fact.Items.Select(Show))}";
 
     public static string Show(Declaration thing) =>
-        string.Join("; ", [$"{thing.Kind.Word()} {thing.Id}", .. thing.Facts.Select(Show)]);
+        string.Join("; ", [$"{thing.Kind.Name} {thing.Id}", .. thing.Facts.Select(Show)]);
 
     private static string Show(FactItem item) =>
         item.Parts.Count == 0 ? item.Text : "{" + string.Join(", ", item.Parts.Select(Show)) + "}";

@@ -46,7 +46,11 @@ internal sealed record Quote(
     EdtfDate? Date,
     int Within,
     string? Note,
-    Certainty? Certainty);
+    Certainty? Certainty)
+{
+    /// <summary>What it says under the project's own keys.</summary>
+    public EquatableArray<Fact> Fields { get; init; }
+}
 
 /// <param name="Opening">How many characters at its start are quotation marks.</param>
 /// <param name="Closing">How many characters at its end are quotation marks.</param>
@@ -55,7 +59,11 @@ internal readonly record struct QuoteSegment(TextRange Range, int Opening, int C
 /// <param name="Kind"><c>null</c> for a mention of an event.</param>
 /// <param name="Targets">The ids of the things that it refers to; one or more.</param>
 internal sealed record Mention(
-    TextRange Range, MentionKind? Kind, EquatableArray<string> Targets, string? Note, Certainty? Certainty);
+    TextRange Range, MentionKind? Kind, EquatableArray<string> Targets, string? Note, Certainty? Certainty)
+{
+    /// <summary>What it says under the project's own keys.</summary>
+    public EquatableArray<Fact> Fields { get; init; }
+}
 
 /// <param name="EventId">The event whose time it is, or <c>null</c>.</param>
 /// <param name="Quote">The index of the quote whose time it is, or -1.</param>

@@ -20,6 +20,15 @@ internal enum FactShape
 
     /// <summary>A whole number from 0.</summary>
     Count,
+
+    /// <summary>A whole number.</summary>
+    Integer,
+
+    /// <summary>An exact number with a fraction.</summary>
+    Decimal,
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Boolean,
     Latitude,
     Longitude,
 
@@ -39,6 +48,12 @@ internal sealed record FactKey(string Name, FactShape Shape, string Property, st
     /// <summary>Takes one or more values; declarations of one thing unite them.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>Whether everything that can say it does, so that it is never <c>null</c>.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether it is a field of the project's own, and no key of the format.</summary>
+    public bool IsField { get; init; }
+
     /// <summary>The words that a <see cref="FactShape.Choice"/> takes. The first holds where nothing is said.</summary>
     public EquatableArray<string> Choices { get; init; }
 
@@ -53,6 +68,9 @@ internal sealed record FactKey(string Name, FactShape Shape, string Property, st
 
     /// <summary>The list that the named thing has because of the reference.</summary>
     public Link? Inverse { get; init; }
+
+    /// <summary>Whether a reference says since when or until when it holds: then its items have a <see cref="Schema.RelationDate"/> among their parts.</summary>
+    public bool IsDated { get; init; }
 
     /// <summary>What holds where nothing is said, if that is not nothing.</summary>
     public string? Default { get; init; }
@@ -71,6 +89,8 @@ internal sealed record FactKey(string Name, FactShape Shape, string Property, st
             && Shape == other.Shape
             && Property == other.Property
             && IsList == other.IsList
+            && IsRequired == other.IsRequired
+            && IsDated == other.IsDated
             && Type == other.Type
             && Target == other.Target
             && Inverse == other.Inverse
@@ -85,4 +105,5 @@ internal sealed record FactKey(string Name, FactShape Shape, string Property, st
 /// <param name="Items">The kind of those that refer to it.</param>
 /// <param name="Property">Its C# name.</param>
 /// <param name="Doc">What the property's doc says.</param>
-internal sealed record Link(ThingKind? Of, ThingKind Items, string Property, string Doc);
+/// <param name="IsDated">Whether a reference says since when or until when it holds.</param>
+internal sealed record Link(ThingKind? Of, ThingKind Items, string Property, string Doc, bool IsDated = false);

@@ -152,6 +152,9 @@ internal static class Schema
         Parts = [Role, Ref, Text],
     };
 
+    /// <summary>When a relation of the project's own holds: <c>{ ref: x, date: … }</c>.</summary>
+    public static readonly FactKey RelationDate = new("date", FactShape.Date, "Date", "When it holds.");
+
     public static readonly FactKey Strict = new("strict", FactShape.Choice, "", "") { Choices = new(Terms.Switch) };
 
     /// <summary>The keys of a corpus file beside the maps.</summary>
@@ -173,6 +176,11 @@ internal static class Schema
         [ThingKind.Place] = [.. Thing, PlaceType, Demonym, ContainedInPlace, Latitude, Longitude],
         [ThingKind.Event] = [.. Thing, EventType, Realis, Polarity, Tense, Modality, Date, Duration, Place, SuperEvent, Participants],
     };
+
+    private static readonly Link[] s_links = [Events, People, Contains, SubEvents];
+
+    /// <summary>The lists that a thing of a kind has because others refer to it, as far as the format knows them.</summary>
+    public static EquatableArray<Link> LinksOf(ThingKind kind) => s_links.Where(link => link.Of is null ? kind.IsEntity : kind == link.Of).ToEquatableArray();
 
     /// <summary>What the format says of a kind; of a project's own kinds, what can be said of every thing.</summary>
     public static EquatableArray<FactKey> Of(ThingKind kind) => s_things.TryGetValue(kind, out var keys) ? keys : Thing;

@@ -15,7 +15,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(Pipeline.ReadOptions)
             .WithTrackingName(Steps.Options);
 
-        // Read: each file for itself, in shards.
+        // Read: each file for itself, in shards; first what the corpus files say of the format, by which all others are read.
         var directory = options.Select(Pipeline.ProjectDirectory);
         var texts = context.AdditionalTextsProvider
             .Collect()
@@ -25,7 +25,17 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(directory)
             .Select(Pipeline.OpenFiles)
             .WithTrackingName(Steps.OpenedFiles);
+        var settings = opened
+            .Select(Pipeline.ReadSettings);
+        var boundSchema = settings
+            .Collect()
+            .Select(Pipeline.Flatten)
+            .Select(Pipeline.BindSchema);
+        var schema = boundSchema
+            .Select(Pipeline.SchemaOf)
+            .WithTrackingName(Steps.Schema);
         var files = opened
+            .Combine(schema)
             .Select(Pipeline.ReadFiles)
             .WithTrackingName(Steps.ReadFiles);
 
@@ -35,6 +45,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Contributions)
             .Collect()
             .Select(Pipeline.Flatten)
+            .Combine(schema)
             .Select(Pipeline.BindCorpus);
         var corpus = boundCorpus
             .Select(Pipeline.CorpusOf)
@@ -129,6 +140,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(options.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(missing.Combine(options).Select(Pipeline.CheckReferences), Pipeline.Report);
         context.RegisterSourceOutput(opened.Select(Pipeline.FindingsOf), Pipeline.Report);
+        context.RegisterSourceOutput(settings.Select(Pipeline.FindingsOf), Pipeline.Report);
+        context.RegisterSourceOutput(boundSchema.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(files.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(boundCorpus.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(boundArticles.Select(Pipeline.FindingsOf), Pipeline.Report);

@@ -12,6 +12,8 @@ internal sealed class ArticleBinder
     private readonly Language _language;
     private readonly FindingSink _findings;
     private readonly SliceResolver _resolver;
+    private readonly FieldBinder _fields;
+    private readonly EquatableArray<FactKey> _keys;
     private readonly QuoteBinder _quotes;
     private readonly List<Mention> _mentions;
     private readonly List<TimeExpression> _times = [];
@@ -28,8 +30,10 @@ internal sealed class ArticleBinder
         _mentions = new List<Mention>(_body.Annotations.Count);
         _language = ReferenceCollector.LanguageOf(document);
         _findings = new FindingSink(document.File);
-        _resolver = new SliceResolver(slice, _findings);
-        _quotes = new QuoteBinder(document, _resolver, _findings);
+        _resolver = new SliceResolver(document, slice, _findings);
+        _fields = new FieldBinder(document, _resolver, _findings);
+        _keys = slice.ArticleKeys;
+        _quotes = new QuoteBinder(document, _resolver, _fields, _findings);
     }
 
     public static BoundArticle Bind(Document document, CorpusSlice slice)
@@ -41,9 +45,7 @@ internal sealed class ArticleBinder
 
     private Article Bind()
     {
-        var factFindings = new List<Finding>();
-        var facts = new FactBinder((_, id) => _resolver.Find(id)?.Kind, _resolver.Nearest, factFindings).Bind(_document.Facts, _document.Head);
-        _findings.AddRange(factFindings);
+        var facts = _fields.Bind(FieldFacts.Retype(_document.Facts, _keys), _keys, default, "This article", FieldOwners.Article);
         foreach (var annotation in _body.Annotations)
         {
             switch (annotation)
@@ -88,7 +90,7 @@ internal sealed class ArticleBinder
         BindRole(mention);
         if (_targets.Count > 0)
         {
-            _mentions.Add(new Mention(mention.Range, KindOf(mention), IdsOfTargets(), mention.Note, mention.Certainty));
+            _mentions.Add(new Mention(mention.Range, KindOf(mention), IdsOfTargets(), mention.Note, mention.Certainty) { Fields = _fields.Bind(mention) });
         }
     }
 
@@ -128,7 +130,7 @@ internal sealed class ArticleBinder
     private ThingSlice? BindTarget(MentionAnnotation mention, TargetSyntax target) => target.Id is { } id
         ? _resolver.Resolve(new IdSyntax(id, target.At), target.Kind)
         : _resolver.Resolve(
-            ReferenceCollector.RequestOf(mention, target, _body.Text, _language),
+            ReferenceCollector.RequestOf(mention, target, _document, _language),
             mention.Range.In(_body.Text), target.Kind, mention.At);
 
     private MentionKind? KindOf(MentionAnnotation mention) => _entities.Count == 0

@@ -30,7 +30,7 @@ internal sealed class BoundCorpus(Corpus corpus, List<MergedThing> declarations,
     private static Dictionary<string, FileLocation> FindSpellings(List<MergedThing> declarations)
     {
         var places = new Dictionary<string, FileLocation>(StringComparer.Ordinal);
-        foreach (var fact in declarations.SelectMany(static thing => thing.Facts()))
+        foreach (var fact in declarations.SelectMany(static thing => thing.Spellings()))
         {
             foreach (var (item, head) in fact.Items)
             {

@@ -10,20 +10,26 @@ namespace ArticleGen.Binding;
 /// <param name="ArticleId"><c>null</c> for a corpus file.</param>
 /// <param name="IsStrict">A corpus file that wants every thing declared.</param>
 /// <param name="Requests">The by-name mentions: each may declare a thing.</param>
+/// <param name="Fields">What the article says under keys that no table has.</param>
+/// <param name="Schema">What the corpus files say of the format.</param>
 internal sealed record Contribution(
     FileHead Head,
     IdSyntax? ArticleId,
     bool IsStrict,
     EquatableArray<DeclaredThing> Declarations,
-    EquatableArray<NameRequest> Requests)
+    EquatableArray<NameRequest> Requests,
+    EquatableArray<Fact> Fields,
+    DeclaredSchema Schema)
 {
     public static Contribution Of(Document document, References references) =>
         new(
             document.Head,
             document.ArticleId,
-            document.Facts.TextOf(Schema.Strict) == Terms.Switch[0],
-            new(Array.ConvertAll([.. document.Declarations], declaration => new DeclaredThing(declaration, document.Head))),
-            references.Names);
+            document.Facts.TextOf(Model.Schema.Strict) == Terms.Switch[0],
+            new(Array.ConvertAll([.. document.Declarations], declaration => new DeclaredThing(declaration, document.Head, document.Schema))),
+            references.Names,
+            document.Facts.Where(static fact => fact.Key.Shape == FactShape.Inferred).ToEquatableArray(),
+            document.Schema);
 
     public string MemberName { get; } = ArticleId is { } id ? Identifiers.PascalCase(id.Value) : "";
 
@@ -31,7 +37,7 @@ internal sealed record Contribution(
 
     // Declarations are read off the head, so they are equal when it is. So is the id, but of a file that failed it is missing.
     public bool Equals(Contribution? other) =>
-        other is not null && Head.Equals(other.Head) && ArticleId == other.ArticleId && Requests.Equals(other.Requests);
+        other is not null && Head.Equals(other.Head) && ArticleId == other.ArticleId && Schema.Equals(other.Schema) && Requests.Equals(other.Requests);
 
     public override int GetHashCode() => Head.GetHashCode();
 }

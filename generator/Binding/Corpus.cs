@@ -8,15 +8,17 @@ namespace ArticleGen.Binding;
 /// <param name="slices">The things as articles need them.</param>
 /// <param name="articles">Ordered by id (ordinal); ids are unique.</param>
 /// <param name="isStrict">Whether a mention may not declare a thing.</param>
+/// <param name="schema">What can be said of things and articles.</param>
 internal sealed class Corpus(
     EquatableArray<Thing> things,
     EquatableArray<ThingSlice> slices,
     ThingIds ids,
     NameTable names,
     EquatableArray<ArticleEntry> articles,
-    bool isStrict) : IEquatable<Corpus>
+    bool isStrict,
+    CorpusSchema schema) : IEquatable<Corpus>
 {
-    public static readonly Corpus Empty = new(default, default, new ThingIds(0), new NameTable(0), default, isStrict: false);
+    public static readonly Corpus Empty = new(default, default, new ThingIds(0), new NameTable(0), default, isStrict: false, CorpusSchema.BuiltIn);
 
     private readonly NameIndex _index = new(things);
     private Dictionary<string, string>? _paths;
@@ -27,6 +29,8 @@ internal sealed class Corpus(
 
     public bool IsStrict => isStrict;
 
+    public CorpusSchema Schema => schema;
+
     private Dictionary<string, string> Paths =>
         _paths ??= articles.ToDictionary(static entry => entry.Id, static entry => entry.Path, StringComparer.Ordinal);
 
@@ -35,7 +39,8 @@ internal sealed class Corpus(
     public Thing? Find(string id) => ids.IndexOf(id) is var index and >= 0 ? things[index] : null;
 
     /// <summary>Answers what one article asks: all that binding it needs to know of the other files.</summary>
-    public CorpusSlice SliceFor(ArticleEntry article, References references)
+    /// <param name="scope">The article, where it has things of its own.</param>
+    public CorpusSlice SliceFor(ArticleEntry article, References references, string? scope = null)
     {
         var answers = new NameAnswer[references.Names.Count];
         var named = new OrderedSet<int>();
@@ -51,7 +56,7 @@ internal sealed class Corpus(
         var unknown = new List<UnknownId>();
         foreach (var id in references.Ids)
         {
-            var index = ids.IndexOf(id);
+            var index = ids.IndexOf(id, scope);
             if (index < 0)
             {
                 unknown.Add(new UnknownId(id, unknown.Count < Advice.MaxSearches ? ids.Nearest(id) : null));
@@ -74,13 +79,13 @@ internal sealed class Corpus(
         }
 
         return new CorpusSlice(
-            Paths[article.Id] == article.Path, isStrict, known.ToEquatableArray(), unknown.ToEquatableArray(), new(answers));
+            Paths[article.Id] == article.Path, isStrict, known.ToEquatableArray(), unknown.ToEquatableArray(), new(answers), schema.Article);
     }
 
     /// <summary>The names of things that stand in a text as whole words, each at its place.</summary>
-    public IEnumerable<(TextRange Range, Thing Thing)> FindNames(string text) => _index.FindIn(text);
+    public IEnumerable<(TextRange Range, Thing Thing)> FindNames(string text, string article) => _index.FindIn(text).Where(found => found.Thing.Scope is null || found.Thing.Scope == article);
 
-    public bool Equals(Corpus? other) => other is not null && things.Equals(other.Things) && articles.Equals(other.Articles) && isStrict == other.IsStrict;
+    public bool Equals(Corpus? other) => other is not null && things.Equals(other.Things) && articles.Equals(other.Articles) && isStrict == other.IsStrict && schema.Equals(other.Schema);
 
     public override bool Equals(object? obj) => Equals(obj as Corpus);
 

@@ -1,5 +1,6 @@
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
+using ArticleGen.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Binding;
@@ -15,11 +16,13 @@ internal sealed class CorpusBinder
     private readonly List<MergedThing> _things;
     private readonly ThingIds _ids;
     private readonly NameTable _names;
+    private readonly DeclaredSchema _schema;
     private readonly CancellationToken _cancellation;
     private int _searches;
 
-    private CorpusBinder(IReadOnlyCollection<Contribution> contributions, CancellationToken cancellation)
+    private CorpusBinder(IReadOnlyCollection<Contribution> contributions, DeclaredSchema schema, CancellationToken cancellation)
     {
+        _schema = schema;
         _cancellation = cancellation;
         _contributions =
         [
@@ -32,9 +35,10 @@ internal sealed class CorpusBinder
         _names = new NameTable(count);
     }
 
-    public static BoundCorpus Bind(IEnumerable<Contribution> contributions, CancellationToken cancellation = default)
+    /// <param name="schema">What the corpus files say of the format.</param>
+    public static BoundCorpus Bind(IEnumerable<Contribution> contributions, DeclaredSchema schema, CancellationToken cancellation = default)
     {
-        var binder = new CorpusBinder([.. contributions], cancellation);
+        var binder = new CorpusBinder([.. contributions], schema, cancellation);
         var corpus = binder.Bind();
         return new BoundCorpus(corpus, binder._things, binder._findings.ToEquatableArray());
     }
@@ -50,14 +54,16 @@ internal sealed class CorpusBinder
         }
 
         DeclareByMention();
-        var (things, slices, parts) = Finish();
+        var schema = new CorpusFields(_schema, _findings).Complete(_things, _contributions);
+        var (things, slices, parts) = Finish(schema);
+        new RelationCompleter(things, _ids, schema, (index, key) => _things[index].PlaceOf(key)?.Locate(), _findings).Complete();
         new CircleBreaker(things, parts, _ids, (index, key) => _things[index].PlaceOf(key)?.Locate(), _findings).Break();
         CheckEventDates(things, parts);
         var articles = ListArticles();
         CheckNames(articles);
         var isStrict = _contributions.Exists(static contribution => contribution.IsStrict);
         var entries = InOrder(articles, static article => article.Entry.Id).ConvertAll(static article => article.Entry);
-        return new Corpus(new(things), new(slices), _ids, _names, entries.ToEquatableArray(), isStrict);
+        return new Corpus(new(things), new(slices), _ids, _names, entries.ToEquatableArray(), isStrict, schema);
     }
 
     private void Merge(DeclaredThing declared)
@@ -90,7 +96,7 @@ internal sealed class CorpusBinder
     {
         for (var i = 0; i < _things.Count; i++)
         {
-            _names.Add(_things[i].Kind, _things[i].Names(), i);
+            _names.Add(_things[i].Kind, Identifiers.ScopeOf(_things[i].Id), _things[i].Names(), i);
         }
 
         foreach (var contribution in _contributions.UntilCancelled(_cancellation))
@@ -98,13 +104,16 @@ internal sealed class CorpusBinder
             foreach (var request in contribution.Requests)
             {
                 // An id that is taken already is reported where the mention stands, when its article is bound.
-                if (!_names.Knows(request) && Identifiers.Slug(request.Name) is { Length: > 0 } id && _ids.IndexOf(id) < 0)
+                if (!_names.Knows(request)
+                    && Identifiers.Slug(request.Name) is { Length: > 0 } slug
+                    && Identifiers.Scoped(request.Scope, slug) is var id
+                    && _ids.IndexOf(id) < 0)
                 {
                     var name = new Fact(Schema.Name, [new FactItem(request.Name, default, default)]);
                     var thing = new MergedThing(
-                        request.Kind, id, new Place(contribution.Head, default), Identifiers.PascalCase(id), isImplicit: true);
+                        request.Kind, id, new HeadPlace(contribution.Head, default), Identifiers.PascalCase(slug), isImplicit: true);
                     thing.Unite([name], contribution.Head, _findings);
-                    _names.Add(thing.Kind, thing.Names(), _things.Count);
+                    _names.Add(thing.Kind, request.Scope, thing.Names(), _things.Count);
                     Declare(thing);
                 }
             }
@@ -112,9 +121,10 @@ internal sealed class CorpusBinder
     }
 
     /// <returns>Also the indices of things that are part of others.</returns>
-    private (Thing[] Things, ThingSlice[] Slices, List<int> Parts) Finish()
+    private (Thing[] Things, ThingSlice[] Slices, List<int> Parts) Finish(CorpusSchema schema)
     {
-        var binder = new FactBinder((_, id) => KindOf(id), Nearest, _findings);
+        var keys = schema.Kinds.ToDictionary(static row => row.Kind, static row => row.Keys);
+        var binder = new FactBinder(_schema, (_, id, head) => Find(id, head), Nearest, _findings.Add);
         var things = new Thing[_things.Count];
         var slices = new ThingSlice[things.Length];
         var parts = new List<int>();
@@ -128,7 +138,7 @@ internal sealed class CorpusBinder
             }
             else
             {
-                things[i] = Finish(_things[i], binder);
+                things[i] = Finish(_things[i], keys[_things[i].Kind], binder);
                 slices[i] = ThingSlice.Of(things[i]);
                 isPart = CircleBreaker.IsPart(things[i]);
             }
@@ -146,7 +156,7 @@ internal sealed class CorpusBinder
     {
         foreach (var (key, id) in references)
         {
-            if (KindOf(id) is not { } kind || !key.Takes(kind))
+            if (_ids.IndexOf(id) is not (>= 0 and var index) || !key.Takes(_things[index].Kind))
             {
                 return false;
             }
@@ -155,14 +165,21 @@ internal sealed class CorpusBinder
         return true;
     }
 
-    private Thing Finish(MergedThing thing, FactBinder facts)
+    private Thing Finish(MergedThing thing, EquatableArray<FactKey> keys, FactBinder binder)
     {
         if (thing.Name is null)
         {
             Report(Rules.MissingName, thing.DeclaredAt, also: null, Capitalise(thing.Kind.WithArticle), thing.Id);
         }
 
-        return thing.ToThing(facts.Bind(thing.Facts()));
+        var facts = binder.Bind(thing.Facts(keys, _findings));
+        foreach (var key in keys.Where(key => key is { IsField: true, IsRequired: true } && facts.Find(key) is null))
+        {
+            Report(
+                Rules.MissingField, thing.DeclaredAt, also: null, $"{Capitalise(thing.Kind.WithArticle)} `{thing.Id}`", key.Name, thing.Kind.Name);
+        }
+
+        return thing.ToThing(facts);
     }
 
     private void CheckEventDates(Thing[] things, List<int> parts)
@@ -197,7 +214,7 @@ internal sealed class CorpusBinder
                 continue;
             }
 
-            var place = new Place(contribution.Head, id.At);
+            var place = new HeadPlace(contribution.Head, id.At);
             if (!byId.TryGetValue(id.Value, out var first))
             {
                 var article = new ListedArticle(new ArticleEntry(id.Value, contribution.Head.Path), contribution.MemberName, place);
@@ -215,7 +232,7 @@ internal sealed class CorpusBinder
 
     private void CheckNames(List<ListedArticle> articles)
     {
-        foreach (var group in _things.GroupBy(static thing => thing.Kind))
+        foreach (var group in _things.GroupBy(static thing => (thing.Kind, Identifiers.ScopeOf(thing.Id))))
         {
             CheckNames([.. group], static thing => thing.Id, static thing => thing.MemberName, static thing => thing.DeclaredAt);
         }
@@ -223,7 +240,7 @@ internal sealed class CorpusBinder
         CheckNames(articles, static article => article.Entry.Id, static article => article.MemberName, static article => article.At);
     }
 
-    private void CheckNames<T>(List<T> members, Func<T, string> idOf, Func<T, string> nameOf, Func<T, Place> placeOf)
+    private void CheckNames<T>(List<T> members, Func<T, string> idOf, Func<T, string> nameOf, Func<T, HeadPlace> placeOf)
     {
         var byName = new Dictionary<string, T>(members.Count, StringComparer.Ordinal);
         foreach (var member in members)
@@ -240,10 +257,11 @@ internal sealed class CorpusBinder
         }
     }
 
-    private void Report(DiagnosticDescriptor rule, Place at, Place? also, params string[] arguments) =>
+    private void Report(DiagnosticDescriptor rule, HeadPlace at, HeadPlace? also, params string[] arguments) =>
         _findings.Add(Finding.Of(rule, at.Locate(), arguments) with { Also = also?.Locate() });
 
-    private ThingKind? KindOf(string id) => _ids.IndexOf(id) is var index and >= 0 ? _things[index].Kind : null;
+    private (ThingKind Kind, string Id)? Find(string id, FileHead head) =>
+        _ids.IndexOf(id, head.Scope) is var index and >= 0 ? (_things[index].Kind, _things[index].Id) : null;
 
     private string? Nearest(string id) => _searches++ < Advice.MaxSearches ? _ids.Nearest(id) : null;
 
@@ -264,5 +282,5 @@ internal sealed class CorpusBinder
     private static string Capitalise(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     /// <param name="At">The place of its id.</param>
-    private sealed record ListedArticle(ArticleEntry Entry, string MemberName, Place At);
+    private sealed record ListedArticle(ArticleEntry Entry, string MemberName, HeadPlace At);
 }

@@ -13,7 +13,7 @@ internal static class CoverageChecker
         var findings = new FindingSink(document.File);
         var body = document.Body!;
         CheckQuotes(body, findings);
-        CheckNames(body, corpus, findings);
+        CheckNames(body, document.ArticleId!.Value.Value, corpus, findings);
         return findings.ToEquatableArray();
     }
 
@@ -52,10 +52,10 @@ internal static class CoverageChecker
         }
     }
 
-    private static void CheckNames(Body body, Corpus corpus, FindingSink findings)
+    private static void CheckNames(Body body, string article, Corpus corpus, FindingSink findings)
     {
         var mentions = new TextCover(body.Annotations.OfType<MentionAnnotation>().Select(static mention => mention.Range));
-        foreach (var (range, thing) in corpus.FindNames(body.Text))
+        foreach (var (range, thing) in corpus.FindNames(body.Text, article))
         {
             if (!mentions.Overlaps(range))
             {

@@ -10,29 +10,38 @@ namespace ArticleGen.Binding;
 /// </summary>
 internal sealed class DeclaredThing
 {
-    public DeclaredThing(Declaration declaration, FileHead head)
+    /// <param name="schema">What the corpus files say of the format.</param>
+    public DeclaredThing(Declaration declaration, FileHead head, DeclaredSchema schema)
     {
-        (Kind, Id, Facts) = (declaration.Kind, declaration.Id, declaration.Facts);
+        (Kind, Id, Facts) = (declaration.Kind, Identifiers.Scoped(head.Scope, declaration.Id), declaration.Facts);
         Head = head;
         MemberName = Identifiers.PascalCase(declaration.Id);
 
         var findings = new List<Finding>();
         var references = new List<(FactKey, string)>();
         var binder = new FactBinder(
-            (key, id) =>
+            schema,
+            (key, id, _) =>
             {
                 // Taken for right; a place is an entity.
                 references.Add((key, id));
-                return key.Target ?? ThingKind.Place;
+                return (key.Target ?? ThingKind.Place, id);
             },
             static _ => null,
-            findings);
-        var merged = new MergedThing(declaration.Kind, declaration.Id, new Place(head, declaration.At), MemberName);
+            findings.Add);
+        var keys = schema.KeysOf(Kind);
+        var merged = new MergedThing(Kind, Id, new HeadPlace(head, declaration.At), MemberName);
         merged.Unite(declaration.Facts, head, findings);
-        Alone = merged.ToThing(binder.Bind(merged.Facts()));
+        Alone = merged.ToThing(binder.Bind(merged.Facts(keys, findings)));
         Slice = ThingSlice.Of(Alone);
         References = references.ToEquatableArray();
-        IsSound = findings.Count == 0 && merged.Name is not null;
+        HasUntyped = Facts.Any(static fact => fact.Key.Shape == FactShape.Inferred);
+        IsSound = findings.Count == 0
+            && merged.Name is not null
+            && !HasUntyped
+            && Facts.All(static fact => fact.Key is not { IsField: true, Shape: FactShape.Reference })
+            && (head.Scope is null || references.Count == 0)
+            && keys.All(key => !key.IsRequired || Alone.Facts.Find(key) is not null);
         DeclaredAt = merged.DeclaredAt;
         Names = merged.Names();
         IsPart = CircleBreaker.IsPart(Alone);
@@ -47,7 +56,7 @@ internal sealed class DeclaredThing
 
     public FileHead Head { get; }
 
-    public Place DeclaredAt { get; }
+    public HeadPlace DeclaredAt { get; }
 
     public string MemberName { get; }
 
@@ -65,6 +74,9 @@ internal sealed class DeclaredThing
 
     /// <summary>Whether it stands in a place or belongs to an event.</summary>
     public bool IsPart { get; }
+
+    /// <summary>Whether something is said under a key that no table has.</summary>
+    public bool HasUntyped { get; }
 
     /// <summary>Whether nothing is to be said of it but what its references may give.</summary>
     public bool IsSound { get; }

@@ -5,10 +5,13 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Binding;
 
+/// <summary>Finds the thing that a key of a file names.</summary>
+/// <returns>Its kind and its id in the corpus, or <c>null</c>.</returns>
+internal delegate (ThingKind Kind, string Id)? FindThing(FactKey key, string id, FileHead head);
+
 /// <summary>Checks the values of facts that reading cannot judge: ids of things. What is wrong is left out.</summary>
-/// <param name="kindOf">The kind of the thing whose id a key gives, or <c>null</c>.</param>
 /// <param name="nearest">The id that is nearest to an unknown one, or <c>null</c>.</param>
-internal sealed class FactBinder(Func<FactKey, string, ThingKind?> kindOf, Func<string, string?> nearest, List<Finding> findings)
+internal sealed class FactBinder(DeclaredSchema schema, FindThing find, Func<string, string?> nearest, Action<Finding> report)
 {
     /// <returns>The valid facts, without places.</returns>
     public EquatableArray<Fact> Bind(IEnumerable<MergedFact> facts)
@@ -63,12 +66,18 @@ internal sealed class FactBinder(Func<FactKey, string, ThingKind?> kindOf, Func<
     private bool TryBind(FactKey key, FactItem item, FileHead head, out FactItem valid)
     {
         valid = item;
-        if (key.Shape == FactShape.Reference && !IsThing(key, item, head))
+        var text = item.Text;
+        if (key.Shape == FactShape.Reference)
         {
-            return false;
+            if (FindThing(key, item, head) is not { } id)
+            {
+                return false;
+            }
+
+            text = id;
         }
 
-        valid = new FactItem(item.Text, Bind(item.Parts, head), default, item.Value);
+        valid = new FactItem(text, Bind(item.Parts, head), default, item.Value);
         return !key.Equals(Schema.Participants) || SaysWho(valid.Parts, item, head);
     }
 
@@ -83,20 +92,27 @@ internal sealed class FactBinder(Func<FactKey, string, ThingKind?> kindOf, Func<
         return item.Parts.Find(Schema.Ref) is null && Report(Rules.NobodyParticipates, item, head);
     }
 
-    private bool IsThing(FactKey key, FactItem item, FileHead head)
+    /// <returns>The id in the corpus of the thing that is named; <c>null</c> where it is none that may be named here.</returns>
+    private string? FindThing(FactKey key, FactItem item, FileHead head)
     {
-        if (kindOf(key, item.Text) is not { } kind)
+        if (find(key, item.Text, head) is not var (kind, id))
         {
-            return Report(Rules.UnknownId, item, head, key.Target?.Name ?? SliceResolver.AnyEntity, item.Text, Advice.DidYouMean(nearest(item.Text)));
+            Report(Rules.UnknownId, item, head, key.Target?.Name ?? schema.AnyEntity, item.Text, Advice.DidYouMean(nearest(item.Text)));
+            return null;
         }
 
-        return key.Takes(kind)
-            || Report(Rules.WrongKind, item, head, item.Text, kind.WithArticle, key.Target?.WithArticle ?? "a " + SliceResolver.AnyEntity, "");
+        if (key.Takes(kind))
+        {
+            return id;
+        }
+
+        Report(Rules.WrongKind, item, head, item.Text, kind.WithArticle, key.Target?.WithArticle ?? "a " + schema.AnyEntity, "");
+        return null;
     }
 
     private bool Report(DiagnosticDescriptor rule, FactItem item, FileHead head, params string[] arguments)
     {
-        findings.Add(Finding.Of(rule, head.Locate(item.At), arguments));
+        report(Finding.Of(rule, head.Locate(item.At), arguments));
         return false;
     }
 }

@@ -7,7 +7,7 @@ namespace ArticleGen.Binding;
 /// <summary>A thing while its declarations are united, each item with the place that said it first.</summary>
 /// <param name="memberName">Its C# name.</param>
 /// <param name="isImplicit">No file declares it; by-name mentions do.</param>
-internal sealed class MergedThing(ThingKind kind, string id, Place declaredAt, string memberName, bool isImplicit = false)
+internal sealed class MergedThing(ThingKind kind, string id, HeadPlace declaredAt, string memberName, bool isImplicit = false)
 {
     private List<MergedFact>? _facts;
 
@@ -23,7 +23,7 @@ internal sealed class MergedThing(ThingKind kind, string id, Place declaredAt, s
 
     public string MemberName => memberName;
 
-    public Place DeclaredAt => declaredAt;
+    public HeadPlace DeclaredAt => declaredAt;
 
     /// <summary>The declaration that says all of it, if nothing is to be said of that.</summary>
     public DeclaredThing? Only => _only is { IsSound: true } ? _only : null;
@@ -46,28 +46,49 @@ internal sealed class MergedThing(ThingKind kind, string id, Place declaredAt, s
             {
                 if (!merged.TryAdd(item, head))
                 {
-                    var first = new Place(merged.Items[0].Head, merged.Items[0].Item.At);
-                    var contradiction = Finding.Of(
-                        Rules.Contradiction, head.Locate(item.At), fact.Key.Name, id, item.Text, merged.Items[0].Item.Text, first.Head.Path);
-                    findings.Add(contradiction with { Also = first.Locate() });
+                    findings.Add(merged.Contradict(item, head, id));
                 }
+            }
+
+            merged.IsList |= fact.IsList;
+        }
+    }
+
+    public HeadPlace? PlaceOf(FactKey key) => Find(key) is { Items: var items } ? new HeadPlace(items[0].Head, items[0].Item.At) : null;
+
+    /// <summary>The united facts in the order of the keys, the name left out.</summary>
+    /// <param name="keys">All that can be said of a thing of the kind.</param>
+    /// <param name="findings">Takes the fields that should say one thing and say several.</param>
+    public IEnumerable<MergedFact> Facts(EquatableArray<FactKey> keys, List<Finding> findings)
+    {
+        Open();
+        foreach (var key in keys)
+        {
+            if (!key.Equals(Schema.Name) && (key.IsField ? _facts?.Find(fact => fact.Key.Name == key.Name) : Find(key)) is { } fact)
+            {
+                yield return fact.Key.Equals(key) ? fact : fact.As(key, id, findings);
             }
         }
     }
 
-    public Place? PlaceOf(FactKey key) => Find(key) is { Items: var items } ? new Place(items[0].Head, items[0].Item.At) : null;
+    /// <summary>Whether something that is said under a key has a date.</summary>
+    public bool HasDated(FactKey key) => _only is { } only
+        ? only.Facts.Find(key)?.Items.Any(static item => item.Parts.Count > 0) ?? false
+        : Find(key)?.Items.Exists(static said => said.Item.Parts.Count > 0) ?? false;
 
-    /// <summary>The united facts in the order of <see cref="Schema"/>, the name left out.</summary>
-    public IEnumerable<MergedFact> Facts()
+    /// <summary>What is said under keys that hold words of the corpus's own.</summary>
+    public IEnumerable<MergedFact> Spellings() => new[] { Find(Schema.EventType), Find(Schema.Participants) }.OfType<MergedFact>();
+
+    /// <summary>What is said under keys that no table has.</summary>
+    public IEnumerable<MergedFact> Untyped()
     {
-        Open();
-        foreach (var key in Schema.Of(kind))
+        if (_only is { HasUntyped: false })
         {
-            if (!key.Equals(Schema.Name) && Find(key) is { } fact)
-            {
-                yield return fact;
-            }
+            return [];
         }
+
+        Open();
+        return _facts?.Where(static fact => fact.Key.Shape == FactShape.Inferred) ?? [];
     }
 
     /// <summary>What a by-name mention may say to mean it.</summary>
@@ -78,13 +99,13 @@ internal sealed class MergedThing(ThingKind kind, string id, Place declaredAt, s
             return _only.Names;
         }
 
-        var name = WhiteSpace.Collapse(Name ?? id);
+        var name = WhiteSpace.Collapse(Name ?? Identifiers.LocalOf(id));
         return Find(Schema.AlternateName) is { Items: var others }
             ? [name, .. others.Select(static other => WhiteSpace.Collapse(other.Item.Text))]
             : [name];
     }
 
-    public Thing ToThing(EquatableArray<Fact> facts) => new(kind, id, Name ?? id, facts, declaredAt.Head.Path, isImplicit);
+    public Thing ToThing(EquatableArray<Fact> facts) => new(kind, id, Name ?? Identifiers.LocalOf(id), facts, declaredAt.Head.Path, isImplicit);
 
     private void Open()
     {
@@ -119,6 +140,35 @@ internal sealed class MergedFact(FactKey key)
     public FactKey Key => key;
 
     public List<(FactItem Item, FileHead Head)> Items { get; } = new(capacity: 1);
+
+    /// <summary>Whether it is written as a list somewhere.</summary>
+    public bool IsList { get; set; }
+
+    /// <summary>That an item says another thing than the first.</summary>
+    public Finding Contradict(FactItem item, FileHead head, string id)
+    {
+        var (first, firstHead) = Items[0];
+        return Finding.Of(Rules.Contradiction, head.Locate(item.At), key.Name, id, item.Text, first.Text, firstHead.Path) with
+        {
+            Also = firstHead.Locate(first.At),
+        };
+    }
+
+    /// <summary>The same under the key that was inferred for it.</summary>
+    /// <param name="findings">Takes what else is said where only one thing can be.</param>
+    public MergedFact As(FactKey inferred, string id, List<Finding> findings)
+    {
+        var fact = new MergedFact(inferred);
+        foreach (var (item, head) in Items)
+        {
+            if (!fact.TryAdd(FieldFacts.Read(inferred, item), head))
+            {
+                findings.Add(fact.Contradict(item, head, id));
+            }
+        }
+
+        return fact;
+    }
 
     /// <returns>Whether there is no contradiction.</returns>
     public bool TryAdd(FactItem item, FileHead head)

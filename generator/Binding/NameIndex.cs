@@ -16,7 +16,7 @@ internal sealed class NameIndex(EquatableArray<Thing> things)
     {
         var isImplicit = named.Length == 1 && things[named[0]].IsImplicit;
         var (longer, longerId) = isImplicit ? FindLonger(request) : default;
-        var taken = named.Length == 0 && ids.IndexOf(Identifiers.Slug(request.Name)) is var other and >= 0
+        var taken = named.Length == 0 && ids.IndexOf(Identifiers.Slug(request.Name), request.Scope) is var other and >= 0
             ? new TakenId(things[other].Id, things[other].Kind, things[other].Name, things[other].Owner)
             : null;
         return new NameAnswer(
@@ -56,7 +56,7 @@ internal sealed class NameIndex(EquatableArray<Thing> things)
 
         foreach (var (thing, name) in candidates!)
         {
-            if (name.Length > request.Name.Length && $" {name} ".IndexOf($" {request.Name} ", StringComparison.Ordinal) >= 0)
+            if ((thing.Scope is null || thing.Scope == request.Scope) && name.Length > request.Name.Length && $" {name} ".IndexOf($" {request.Name} ", StringComparison.Ordinal) >= 0)
             {
                 return (name, thing.Id);
             }

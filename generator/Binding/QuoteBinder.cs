@@ -17,6 +17,7 @@ internal sealed class QuoteBinder
     private readonly Document _document;
     private readonly Body _body;
     private readonly SliceResolver _resolver;
+    private readonly FieldBinder _fields;
     private readonly FindingSink _findings;
     private readonly LineCounter _lines;
     private readonly List<QuoteDraft> _drafts = [];
@@ -34,11 +35,12 @@ internal sealed class QuoteBinder
     /// <summary>The only quote of each paragraph that has one; <see cref="s_several"/> where it has more.</summary>
     private readonly QuoteDraft?[] _quotesOf;
 
-    public QuoteBinder(Document document, SliceResolver resolver, FindingSink findings)
+    public QuoteBinder(Document document, SliceResolver resolver, FieldBinder fields, FindingSink findings)
     {
         _document = document;
         _body = document.Body!;
         _resolver = resolver;
+        _fields = fields;
         _findings = findings;
         _lines = new LineCounter(document.File.Text.ToString());
         _quotesOf = new QuoteDraft?[Math.Max(1, _body.Paragraphs.Count)];
@@ -299,7 +301,10 @@ internal sealed class QuoteBinder
             draft.Date,
             draft.Within?.Index ?? -1,
             Said(draft, "note", static segment => segment.Note)?.Note,
-            Said(draft, "cert", static segment => segment.Certainty is { } certainty ? Terms.Certainties[(int)certainty] : null)?.Certainty);
+            Said(draft, "cert", static segment => segment.Certainty is { } certainty ? Terms.Certainties[(int)certainty] : null)?.Certainty)
+        {
+            Fields = _fields.Bind(draft),
+        };
     }
 
     private EquatableArray<string> Speakers(QuoteDraft draft)

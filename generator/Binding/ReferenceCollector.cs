@@ -15,6 +15,10 @@ internal sealed class ReferenceCollector
     private readonly OrderedSet<string> _ids = new(StringComparer.Ordinal);
     private readonly OrderedSet<NameRequest> _names = new();
     private readonly HashSet<string> _quotes = new(StringComparer.Ordinal);
+    private readonly Action<string> _add;
+    private readonly Predicate<string> _isQuote;
+
+    private ReferenceCollector() => (_add, _isQuote) = (id => _ids.Add(id), _quotes.Contains);
 
     public static References Collect(Document document)
     {
@@ -23,7 +27,7 @@ internal sealed class ReferenceCollector
         collector.AddHead(document);
         if (document.Body is { } body)
         {
-            collector.AddBody(body, LanguageOf(document));
+            collector.AddBody(document, body);
         }
 
         return collector.Finish();
@@ -33,13 +37,7 @@ internal sealed class ReferenceCollector
     {
         foreach (var fact in document.Facts)
         {
-            if (fact.Key.Shape == FactShape.Reference)
-            {
-                foreach (var item in fact.Items)
-                {
-                    _ids.Add(item.Text);
-                }
-            }
+            fact.ListReferences(_add);
         }
 
         foreach (var declaration in document.Declarations)
@@ -48,9 +46,8 @@ internal sealed class ReferenceCollector
         }
     }
 
-    private void AddBody(Body body, Language language)
+    private void AddBody(Document document, Body body)
     {
-        // `of` names a quote of the article first: that is no question to the corpus.
         foreach (var annotation in body.Annotations)
         {
             if (annotation is QuoteAnnotation { Id: { } id })
@@ -59,50 +56,25 @@ internal sealed class ReferenceCollector
             }
         }
 
+        var language = LanguageOf(document);
         foreach (var annotation in body.Annotations)
         {
-            switch (annotation)
+            annotation.ListReferences(_add, _isQuote);
+            if (annotation is MentionAnnotation mention)
             {
-                case MentionAnnotation mention:
-                    AddMention(mention, body.Text, language);
-                    break;
-                case QuoteAnnotation quote:
-                    AddAll(quote.By);
-                    AddAll(quote.To);
-                    AddAll(quote.For);
-                    break;
-                case TimeAnnotation { Of: { } of } when !_quotes.Contains(of.Value):
-                    _ids.Add(of.Value);
-                    break;
+                AddNames(mention, document, language);
             }
         }
     }
 
-    private void AddMention(MentionAnnotation mention, string text, Language language)
+    private void AddNames(MentionAnnotation mention, Document document, Language language)
     {
         foreach (var target in mention.Targets)
         {
-            if (target.Id is not null)
-            {
-                _ids.Add(target.Id);
-            }
-            else if (RequestOf(mention, target, text, language) is { } request)
+            if (target.Id is null && RequestOf(mention, target, document, language) is { } request)
             {
                 _names.Add(request);
             }
-        }
-
-        if (mention.Role is { } role)
-        {
-            _ids.Add(role.Event.Value);
-        }
-    }
-
-    private void AddAll(EquatableArray<IdSyntax> ids)
-    {
-        foreach (var id in ids)
-        {
-            _ids.Add(id.Value);
         }
     }
 
@@ -123,9 +95,9 @@ internal sealed class ReferenceCollector
     public static Language LanguageOf(Document document) => Language.Of(document.Facts.TextOf(Schema.InLanguage));
 
     /// <summary>What a by-name mention asks for; <c>null</c> for a pronoun, which is no name.</summary>
-    public static NameRequest? RequestOf(MentionAnnotation mention, TargetSyntax target, string text, Language language)
+    public static NameRequest? RequestOf(MentionAnnotation mention, TargetSyntax target, Document document, Language language)
     {
-        var words = WhiteSpace.Collapse(mention.Range.In(text));
-        return language.IsPronoun(words) ? null : new NameRequest(target.Kind, words);
+        var words = WhiteSpace.Collapse(mention.Range.In(document.Body!.Text));
+        return language.IsPronoun(words) ? null : new NameRequest(target.Kind, words, document.Head.Scope);
     }
 }

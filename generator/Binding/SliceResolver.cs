@@ -8,10 +8,9 @@ namespace ArticleGen.Binding;
 /// <summary>Finds what an article refers to in its slice of the corpus; a reference that leads nowhere is a finding.</summary>
 internal sealed class SliceResolver
 {
-    /// <summary>What an entity is: for messages.</summary>
-    public const string AnyEntity = "person, organization or place";
-
     private readonly CorpusSlice _slice;
+    private readonly string? _scope;
+    private readonly string _anyEntity;
     private readonly FindingSink _findings;
 
     /// <summary>The index of each thing in the slice, by its id.</summary>
@@ -21,9 +20,11 @@ internal sealed class SliceResolver
     private Dictionary<string, string?>? _unknown;
     private Dictionary<NameRequest, NameAnswer>? _names;
 
-    public SliceResolver(CorpusSlice slice, FindingSink findings)
+    public SliceResolver(Document document, CorpusSlice slice, FindingSink findings)
     {
         _slice = slice;
+        _scope = document.Head.Scope;
+        _anyEntity = document.Schema.AnyEntity;
         _findings = findings;
         _indices = new Dictionary<string, int>(Things.Count, StringComparer.Ordinal);
         foreach (var thing in Things)
@@ -34,15 +35,17 @@ internal sealed class SliceResolver
 
     public EquatableArray<ThingSlice> Things => _slice.Things;
 
-    /// <summary>The index of the thing with an id, or -1.</summary>
-    public int IndexOf(string id) => _indices.TryGetValue(id, out var index) ? index : -1;
+    /// <summary>The index of the thing that an id means, or -1: the article's own things go before those of all.</summary>
+    public int IndexOf(string id) =>
+        (_scope is not null && _indices.TryGetValue(Identifiers.Scoped(_scope, id), out var index)) || _indices.TryGetValue(id, out index) ? index : -1;
 
     public ThingSlice? Find(string id) => IndexOf(id) is var index and >= 0 ? Things[index] : null;
 
+    /// <param name="id">One that no thing has. Each was asked of the corpus, or a reference was not listed.</param>
     public string? Nearest(string id)
     {
         _unknown ??= _slice.Unknown.ToDictionary(static unknown => unknown.Id, static unknown => unknown.Nearest, StringComparer.Ordinal);
-        return _unknown.TryGetValue(id, out var nearest) ? nearest : null;
+        return _unknown[id];
     }
 
     /// <param name="kind">What the key says that the thing is.</param>
@@ -63,13 +66,13 @@ internal sealed class SliceResolver
     /// <summary>The person, organization or place with an id.</summary>
     public ThingSlice? ResolveEntity(IdSyntax id)
     {
-        var thing = Resolve(id, AnyEntity);
+        var thing = Resolve(id, _anyEntity);
         if (thing is null || thing.Kind.IsEntity)
         {
             return thing;
         }
 
-        _findings.Add(Rules.WrongKind, id.At, id.Value, thing.Kind.WithArticle, "a " + AnyEntity, "");
+        _findings.Add(Rules.WrongKind, id.At, id.Value, thing.Kind.WithArticle, "a " + _anyEntity, "");
         return null;
     }
 

@@ -1,4 +1,5 @@
 using ArticleGen.Diagnostics;
+using ArticleGen.Model;
 
 namespace ArticleGen.Binding;
 
@@ -15,6 +16,10 @@ internal sealed class ThingIds(int capacity)
     /// <summary>The index of the thing with an id, or -1.</summary>
     public int IndexOf(string id) => _indices.TryGetValue(id, out var index) ? index : -1;
 
+    /// <summary>The index of the thing that an id means in an article with things of its own, or -1.</summary>
+    /// <param name="scope">The article; <c>null</c> where it has none of its own.</param>
+    public int IndexOf(string id, string? scope) => scope is not null && IndexOf(Identifiers.Scoped(scope, id)) is var own and >= 0 ? own : IndexOf(id);
+
     /// <summary>The id that was probably meant by an unknown one, or <c>null</c>.</summary>
-    public string? Nearest(string id) => (_near ??= new NearWords(_indices.Keys)).Find(id);
+    public string? Nearest(string id) => (_near ??= new NearWords(_indices.Keys.Where(static id => Identifiers.ScopeOf(id) is null))).Find(id);
 }

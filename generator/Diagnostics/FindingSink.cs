@@ -15,6 +15,8 @@ internal sealed class FindingSink(SourceFile file)
     public void Add(DiagnosticDescriptor rule, TextSpan at, FileLocation also, params string[] arguments) =>
         _findings.Add(Finding.Of(rule, file.Locate(at), arguments) with { Also = also });
 
+    public void Add(Finding finding) => _findings.Add(finding);
+
     public void AddRange(IEnumerable<Finding> findings) => _findings.AddRange(findings);
 
     /// <summary>The findings so far, in the order of the file.</summary>

@@ -29,8 +29,13 @@ internal sealed class NearWords
         }
     }
 
+    /// <summary>The known word that is one slip away, or differs in upper and lower case alone.</summary>
+    public string? FindSlip(string word) => Find(word, mostSlips: 1);
+
     /// <summary>The known word with the fewest slips, at most a third of the word's length; the first in ordinal order on a tie.</summary>
-    public string? Find(string word)
+    public string? Find(string word) => Find(word, Math.Max(1, word.Length / 3));
+
+    private string? Find(string word, int mostSlips)
     {
         if (word.Length > MaxLength)
         {
@@ -43,11 +48,10 @@ internal sealed class NearWords
         }
 
         // Nearly always a slip or two are all, and a search for few is over soon.
-        var most = Math.Max(1, word.Length / 3);
-        for (var slips = 1; found is null; slips = Math.Min(2 * slips, most))
+        for (var slips = 1; found is null; slips = Math.Min(2 * slips, mostSlips))
         {
             found = new Search(_known, word, slips).Run();
-            if (slips == most)
+            if (slips == mostSlips)
             {
                 break;
             }

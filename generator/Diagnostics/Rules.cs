@@ -80,6 +80,21 @@ internal static class Rules
         "This participant has neither `ref` nor `text`; say who takes part by id (`ref`) or in words (`text`)",
         "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1014"));
 
+    public static readonly DiagnosticDescriptor BadDeclaration = new(
+        "AG1015", "A declaration of kinds, fields or vocabularies is wrong",
+        "{0}",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1015"));
+
+    public static readonly DiagnosticDescriptor MissingField = new(
+        "AG1016", "A required field is missing",
+        "{0} has no `{1}`, and `fields` says that each {2} has one; write it, or put a `?` behind the field's type",
+        "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1016"));
+
+    public static readonly DiagnosticDescriptor WidensField = new(
+        "AG1017", "One value decides the type of a field",
+        "`{0}` would be {1} but for this value; write it as the others are, or declare the field's type under `fields`",
+        "FrontMatter", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1017"));
+
     public static readonly DiagnosticDescriptor MalformedBlock = new(
         "AG2001", "An attribute block is malformed",
         "{0}",
@@ -172,7 +187,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor IdOfTwoKinds = new(
         "AG3004", "An id is declared as things of two kinds",
-        "`{0}` is declared as {1} here and as {2} in {3}; people, organizations, places and events share one id space, so give one of them another id",
+        "`{0}` is declared as {1} here and as {2} in {3}; all things share one id space, so give one of them another id",
         "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3004"));
 
     public static readonly DiagnosticDescriptor AmbiguousName = new(
@@ -229,6 +244,16 @@ internal static class Rules
         "AG3015", "A mention names a thing that is not declared",
         "No {0} has the name \"{1}\", and this corpus is strict; declare it: `{2}: {{ name: \"{1}\" }}`",
         "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3015"));
+
+    public static readonly DiagnosticDescriptor RelationsDisagree = new(
+        "AG3017", "The two sides of a relation contradict each other",
+        "`{0}` of `{1}` is `{2}` here, so `{3}` of `{2}` is `{1}`, but it is `{4}` in {5}; keep one of them",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3017"));
+
+    public static readonly DiagnosticDescriptor UnknownTerm = new(
+        "AG3018", "A word is not in its vocabulary",
+        "`{0}` is not a word of the vocabulary `{1}`{2}",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3018"));
 
     public static readonly DiagnosticDescriptor KindContradictsMarks = new(
         "AG4001", "The kind of a quote contradicts its quotation marks",

@@ -7,8 +7,9 @@ namespace ArticleGen.Flow;
 /// What was read of each file, for as long as anybody holds it. A file is known by its path and its content, not as an object: a host may
 /// hand over all files as new objects when one of them changed.
 /// </summary>
-/// <param name="read">A pure function.</param>
-internal sealed class FileMemo(Func<SourceFile, ReadFile> read)
+/// <param name="read">A pure function of the file and of what it is read by.</param>
+internal sealed class FileMemo<TInput, TResult>(Func<SourceFile, TInput, TResult> read)
+    where TResult : class, IReadOf<TInput>
 {
     /// <summary>How many versions of a file are told apart: those of the editor, of the last build, of a second project.</summary>
     private const int MaxVersions = 8;
@@ -17,31 +18,31 @@ internal sealed class FileMemo(Func<SourceFile, ReadFile> read)
     private const int FewestSwept = 1024;
 
     /// <summary>By path, the newest version first. Arrays are replaced as a whole, so that threads see the one or the other.</summary>
-    private readonly ConcurrentDictionary<string, WeakReference<ReadFile>[]> _versions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WeakReference<TResult>[]> _versions = new(StringComparer.Ordinal);
 
     private int _sweepAt = FewestSwept;
 
     /// <summary>How many paths are known.</summary>
     public int Count => _versions.Count;
 
-    public ReadFile Get(SourceFile file)
+    public TResult Get(SourceFile file, TInput input)
     {
-        if (_versions.TryGetValue(file.Path, out var versions) && Find(versions, file) is { } known)
+        if (_versions.TryGetValue(file.Path, out var versions) && Find(versions, file, input) is { } known)
         {
             return known;
         }
 
-        var result = read(file);
+        var result = read(file, input);
         _versions.AddOrUpdate(file.Path, _ => [new(result)], (_, older) => [new(result), .. older.Where(IsAlive).Take(MaxVersions - 1)]);
         Sweep();
         return result;
     }
 
-    private static ReadFile? Find(WeakReference<ReadFile>[] versions, SourceFile file)
+    private static TResult? Find(WeakReference<TResult>[] versions, SourceFile file, TInput input)
     {
         foreach (var version in versions)
         {
-            if (version.TryGetTarget(out var known) && known.Document.File.Equals(file))
+            if (version.TryGetTarget(out var known) && known.File.Equals(file) && EqualityComparer<TInput>.Default.Equals(known.ReadBy, input))
             {
                 return known;
             }
@@ -62,12 +63,12 @@ internal sealed class FileMemo(Func<SourceFile, ReadFile> read)
         {
             if (!path.Value.Any(IsAlive))
             {
-                ((ICollection<KeyValuePair<string, WeakReference<ReadFile>[]>>)_versions).Remove(path);
+                ((ICollection<KeyValuePair<string, WeakReference<TResult>[]>>)_versions).Remove(path);
             }
         }
 
         _sweepAt = Math.Max(FewestSwept, 2 * _versions.Count);
     }
 
-    private static bool IsAlive(WeakReference<ReadFile> version) => version.TryGetTarget(out _);
+    private static bool IsAlive(WeakReference<TResult> version) => version.TryGetTarget(out _);
 }

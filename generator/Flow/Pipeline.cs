@@ -16,9 +16,11 @@ namespace ArticleGen.Flow;
 /// <summary>The functions of <see cref="ArticleGenerator"/>'s steps, in the order of the steps: each passes on to the room that does the work.</summary>
 internal static class Pipeline
 {
-    private static readonly FileMemo s_read = new(static file =>
+    private static readonly FileMemo<string, FileSettings> s_settings = new(static (file, _) => SettingsReader.Read(file));
+
+    private static readonly FileMemo<DeclaredSchema, ReadFile> s_read = new(static (file, schema) =>
     {
-        var document = DocumentReader.Read(file);
+        var document = DocumentReader.Read(file, new SpanKeys(schema));
         return DescribeFile(document, document.Findings.Concat(DocumentChecker.Check(document)).ToEquatableArray());
     });
 
@@ -62,17 +64,30 @@ internal static class Pipeline
         return new OpenedFiles(files.ToEquatableArray(), findings.ToEquatableList());
     }
 
-    public static EquatableList<ReadFile> ReadFiles(OpenedFiles opened, CancellationToken cancellation) =>
-        opened.Files.Select(file => ReadFile(file, cancellation)).ToEquatableList();
+    /// <summary>What the corpus files among some files say of the format.</summary>
+    public static EquatableList<FileSettings> ReadSettings(OpenedFiles opened, CancellationToken cancellation) =>
+        opened.Files.Where(static file => DocumentReader.IsCorpus(file.Path)).Select(file => ReadSettings(file, cancellation)).ToEquatableList();
 
-    public static ReadFile ReadFile(SourceFile file, CancellationToken cancellation) =>
-        Guard.Run(() => s_read.Get(file), failure => FailedFile(file, failure), cancellation);
+    /// <summary>A file that fails here fails again, and is told, when all of it is read.</summary>
+    public static FileSettings ReadSettings(SourceFile file, CancellationToken cancellation) =>
+        Guard.Run(() => s_settings.Get(file, ""), _ => FileSettings.None(file), cancellation);
+
+    public static Guarded<BoundSchema> BindSchema(EquatableList<FileSettings> files, CancellationToken cancellation) => Guard.Run(
+        "to bind what the corpus files say of the format", () => SchemaBinder.Bind(files), new BoundSchema(DeclaredSchema.BuiltIn, default), cancellation);
+
+    public static DeclaredSchema SchemaOf(Guarded<BoundSchema> bound, CancellationToken _) => bound.Value.Schema;
+
+    public static EquatableList<ReadFile> ReadFiles((OpenedFiles Opened, DeclaredSchema Schema) source, CancellationToken cancellation) =>
+        source.Opened.Files.Select(file => ReadFile(file, source.Schema, cancellation)).ToEquatableList();
+
+    public static ReadFile ReadFile(SourceFile file, DeclaredSchema schema, CancellationToken cancellation) =>
+        Guard.Run(() => s_read.Get(file, schema), failure => FailedFile(file, failure), cancellation);
 
     public static EquatableList<Contribution> ContributionsOf(EquatableList<ReadFile> files, CancellationToken _) =>
         files.Select(static file => file.Contribution).ToEquatableList();
 
-    public static BoundCorpus BindCorpus(EquatableList<Contribution> contributions, CancellationToken cancellation) =>
-        Guard.Run(() => CorpusBinder.Bind(contributions, cancellation), BoundCorpus.Failed, cancellation);
+    public static BoundCorpus BindCorpus((EquatableList<Contribution> Contributions, DeclaredSchema Schema) source, CancellationToken cancellation) =>
+        Guard.Run(() => CorpusBinder.Bind(source.Contributions, source.Schema, cancellation), BoundCorpus.Failed, cancellation);
 
     public static Corpus CorpusOf(BoundCorpus bound, CancellationToken _) => bound.Corpus;
 
@@ -91,7 +106,7 @@ internal static class Pipeline
     public static CorpusSlice CutSlice(ReadFile file, Corpus corpus)
     {
         var entry = new ArticleEntry(file.Document.ArticleId!.Value.Value, file.Document.File.RelativePath);
-        return corpus.SliceFor(entry, file.References);
+        return corpus.SliceFor(entry, file.References, file.Document.Head.Scope);
     }
 
     public static EquatableList<Article> ArticlesOf(EquatableList<BoundArticle> bound, CancellationToken _) =>
@@ -286,6 +301,12 @@ internal static class Pipeline
 
     public static EquatableList<Finding> FindingsOf(OpenedFiles opened, CancellationToken _) => opened.Findings;
 
+    public static EquatableList<Finding> FindingsOf(Guarded<BoundSchema> bound, CancellationToken _) =>
+        bound.Findings.Concat(bound.Value.Findings).ToEquatableList();
+
+    public static EquatableList<Finding> FindingsOf(EquatableList<FileSettings> files, CancellationToken _) =>
+        files.SelectMany(static file => file.Findings).ToEquatableList();
+
     public static EquatableList<Finding> FindingsOf(EquatableList<ReadFile> files, CancellationToken _) =>
         files.SelectMany(static file => file.Findings).ToEquatableList();
 
@@ -345,4 +366,9 @@ internal sealed record OpenedFiles(EquatableArray<SourceFile> Files, EquatableLi
 internal sealed record CorpusIndex(Corpus Corpus, EquatableList<ArticleSummary> Summaries, Layout Layout);
 
 /// <summary>What one file says, what it asks of the corpus and adds to it, and what is wrong in it.</summary>
-internal sealed record ReadFile(Document Document, References References, Contribution Contribution, EquatableArray<Finding> Findings);
+internal sealed record ReadFile(Document Document, References References, Contribution Contribution, EquatableArray<Finding> Findings) : IReadOf<DeclaredSchema>
+{
+    public SourceFile File => Document.File;
+
+    public DeclaredSchema ReadBy => Document.Schema;
+}

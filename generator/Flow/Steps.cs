@@ -5,6 +5,7 @@ internal static class Steps
 {
     public const string Options = nameof(Options);
     public const string OpenedFiles = nameof(OpenedFiles);
+    public const string Schema = nameof(Schema);
     public const string ReadFiles = nameof(ReadFiles);
     public const string Contributions = nameof(Contributions);
     public const string Corpus = nameof(Corpus);

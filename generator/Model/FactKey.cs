@@ -37,6 +37,12 @@ internal enum FactShape
 
     /// <summary>A map with keys of its own (<see cref="FactKey.Parts"/>).</summary>
     Record,
+
+    /// <summary>Says what other files may hold: read apart, before them.</summary>
+    Settings,
+
+    /// <summary>A field of the project's own whose type is inferred: all files together tell it.</summary>
+    Inferred,
 }
 
 /// <summary>A key of front matter: a row that reading, binding and emitting all go by.</summary>
@@ -69,6 +75,9 @@ internal sealed record FactKey(string Name, FactShape Shape, string Property, st
     /// <summary>The list that the named thing has because of the reference.</summary>
     public Link? Inverse { get; init; }
 
+    /// <summary>The field by which the named thing says the same from its side.</summary>
+    public string? Mutual { get; init; }
+
     /// <summary>Whether a reference says since when or until when it holds: then its items have a <see cref="Schema.RelationDate"/> among their parts.</summary>
     public bool IsDated { get; init; }
 
@@ -77,6 +86,10 @@ internal sealed record FactKey(string Name, FactShape Shape, string Property, st
 
     /// <summary>"an item of `roles`": for messages.</summary>
     public string Item => $"an item of `{Name}`";
+
+    /// <summary>A key that no table has: a field whose type all files together tell.</summary>
+    public static FactKey OfUnknown(string name) =>
+        new(name, FactShape.Inferred, Identifiers.PascalCase(name), "") { IsList = true, IsField = true };
 
     /// <summary>Whether a thing of a kind may be named here.</summary>
     public bool Takes(ThingKind kind) => Target is null ? kind.IsEntity : kind == Target;
@@ -94,6 +107,7 @@ internal sealed record FactKey(string Name, FactShape Shape, string Property, st
             && Type == other.Type
             && Target == other.Target
             && Inverse == other.Inverse
+            && Mutual == other.Mutual
             && Choices.Equals(other.Choices)
             && Parts.Equals(other.Parts));
 

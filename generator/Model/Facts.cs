@@ -9,6 +9,30 @@ internal sealed record Fact(FactKey Key, EquatableArray<FactItem> Items)
 {
     /// <summary>The value of a scalar.</summary>
     public string Text => Items[0].Text;
+
+    /// <summary>Whether it is written as a list; of a field without a type that tells what it is.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>Lists the ids of things that it names.</summary>
+    public void ListReferences(Action<string> add)
+    {
+        foreach (var item in Items)
+        {
+            if (Key.Shape == FactShape.Reference)
+            {
+                add(item.Text);
+            }
+
+            foreach (var part in item.Parts)
+            {
+                part.ListReferences(add);
+            }
+        }
+    }
+
+    public bool Equals(Fact? other) => ReferenceEquals(this, other) || (other is not null && Key.Equals(other.Key) && Items.Equals(other.Items));
+
+    public override int GetHashCode() => Key.GetHashCode();
 }
 
 /// <param name="Text">A scalar's text; empty where <paramref name="Parts"/> say it.</param>

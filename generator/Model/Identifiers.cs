@@ -6,6 +6,8 @@ namespace ArticleGen.Model;
 /// <summary>What an id may look like, and how a name becomes one.</summary>
 internal static class Identifiers
 {
+    private const char ScopeEnd = '/';
+
     /// <summary>Starts with a letter or digit and goes on with letters, digits, <c>-</c>, <c>_</c>, <c>.</c></summary>
     public static bool IsId(string text)
     {
@@ -24,6 +26,15 @@ internal static class Identifiers
 
         return true;
     }
+
+    /// <summary>The id of a thing that belongs to one article: no other id holds the character between the two.</summary>
+    public static string Scoped(string? scope, string id) => scope is null ? id : scope + ScopeEnd + id;
+
+    /// <summary>The article to which a thing with an id belongs alone, if it does.</summary>
+    public static string? ScopeOf(string id) => id.IndexOf(ScopeEnd) is var end and >= 0 ? id.Substring(0, end) : null;
+
+    /// <summary>The id without its article.</summary>
+    public static string LocalOf(string id) => id.Substring(id.IndexOf(ScopeEnd) + 1);
 
     /// <summary>
     /// The id that a name gives: lower case, and one <c>-</c> for each run of other characters. Empty where no letter is. Names are

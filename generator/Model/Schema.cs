@@ -155,15 +155,24 @@ internal static class Schema
     /// <summary>When a relation of the project's own holds: <c>{ ref: x, date: … }</c>.</summary>
     public static readonly FactKey RelationDate = new("date", FactShape.Date, "Date", "When it holds.");
 
+    /// <summary>Whom a relation that is written as a map names.</summary>
+    public static readonly FactKey RelationTarget = new("ref", FactShape.Id, "", "");
+
+    public static readonly EquatableArray<FactKey> Relation = [RelationTarget, RelationDate];
+
+    public static readonly FactKey Kinds = new("kinds", FactShape.Settings, "", "");
+    public static readonly FactKey Fields = new("fields", FactShape.Settings, "", "");
+    public static readonly FactKey Vocabularies = new("vocabularies", FactShape.Settings, "", "");
+    public static readonly FactKey Scope = new("scope", FactShape.Choice, "", "") { Choices = new(Terms.Scopes) };
     public static readonly FactKey Strict = new("strict", FactShape.Choice, "", "") { Choices = new(Terms.Switch) };
 
     /// <summary>The keys of a corpus file beside the maps.</summary>
-    public static readonly EquatableArray<FactKey> Settings = [Strict];
+    public static readonly EquatableArray<FactKey> Settings = [Strict, Scope, Kinds, Fields, Vocabularies];
 
     public static readonly EquatableArray<FactKey> Article =
     [
         Id, Headline, AlternativeHeadline, Author, Publisher, Dateline, DatePublished, DateModified, InLanguage, Url, Section,
-        Keywords, Description, Original,
+        Keywords, Description, Original, Scope,
     ];
 
     /// <summary>What can be said of every thing.</summary>
@@ -177,10 +186,11 @@ internal static class Schema
         [ThingKind.Event] = [.. Thing, EventType, Realis, Polarity, Tense, Modality, Date, Duration, Place, SuperEvent, Participants],
     };
 
-    private static readonly Link[] s_links = [Events, People, Contains, SubEvents];
+    /// <summary>The lists that things have because others refer to them, as far as the format knows them.</summary>
+    public static readonly EquatableArray<Link> Links = [Events, People, Contains, SubEvents];
 
-    /// <summary>The lists that a thing of a kind has because others refer to it, as far as the format knows them.</summary>
-    public static EquatableArray<Link> LinksOf(ThingKind kind) => s_links.Where(link => link.Of is null ? kind.IsEntity : kind == link.Of).ToEquatableArray();
+    /// <summary>Those of <see cref="Links"/> that a thing of a kind has.</summary>
+    public static EquatableArray<Link> LinksOf(ThingKind kind) => Links.Where(link => link.Of is null ? kind.IsEntity : kind == link.Of).ToEquatableArray();
 
     /// <summary>What the format says of a kind; of a project's own kinds, what can be said of every thing.</summary>
     public static EquatableArray<FactKey> Of(ThingKind kind) => s_things.TryGetValue(kind, out var keys) ? keys : Thing;

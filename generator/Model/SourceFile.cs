@@ -30,3 +30,12 @@ internal sealed class SourceFile(string path, string relativePath, SourceText te
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path) ^ Text.Length;
 }
+
+/// <summary>What was read of a file.</summary>
+internal interface IReadOf<out TInput>
+{
+    SourceFile File { get; }
+
+    /// <summary>What it was read by.</summary>
+    TInput ReadBy { get; }
+}

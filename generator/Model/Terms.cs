@@ -59,6 +59,7 @@ internal static class Terms
     public static readonly string[] Tenses = ["unspecified", "past", "present", "future"];
     public static readonly string[] Modalities = ["asserted", "other"];
 
+    public static readonly string[] Scopes = ["corpus", "article"];
     public static readonly string[] Switch = ["true", "false"];
 
     public static string Word(this QuoteKind kind) => QuoteKinds[(int)kind];

@@ -7,6 +7,9 @@ namespace ArticleGen.Model;
 /// <param name="IsImplicit">No file declares it; by-name mentions do.</param>
 internal sealed record Thing(ThingKind Kind, string Id, string Name, EquatableArray<Fact> Facts, string Owner, bool IsImplicit)
 {
+    /// <summary>The article to which the thing belongs alone; <c>null</c> for a thing of all.</summary>
+    public string? Scope { get; } = Identifiers.ScopeOf(Id);
+
     /// <summary>Name and alternate names: what a by-name mention may say.</summary>
     public IEnumerable<string> Names => new[] { Name }.Concat(Facts.TextsOf(Schema.AlternateName));
 }
@@ -16,7 +19,12 @@ internal sealed record ArticleEntry(string Id, string Path);
 
 /// <summary>A by-name mention's question: the thing of this kind with this name.</summary>
 /// <param name="Name">With single spaces.</param>
-internal sealed record NameRequest(ThingKind Kind, string Name);
+/// <param name="Scope">The article whose own things are looked at first, where it has its own.</param>
+internal sealed record NameRequest(ThingKind Kind, string Name, string? Scope = null)
+{
+    /// <summary>The same question to the things of all.</summary>
+    public NameRequest OfAll => Scope is null ? this : this with { Scope = null };
+}
 
 /// <summary>What one article asks of the corpus, in the order of its text.</summary>
 /// <param name="Ids">The ids of things that it refers to.</param>
@@ -61,9 +69,11 @@ internal readonly record struct UnknownId(string Id, string? Nearest);
 /// <summary>What binding one article needs of the corpus: while it stays equal, the article need not be bound again.</summary>
 /// <param name="HasId">Whether the article has its id; <c>false</c> for the later of two articles with one id, which is not emitted.</param>
 /// <param name="IsStrict">Whether a mention may not declare a thing.</param>
+/// <param name="ArticleKeys">What can be said of articles.</param>
 internal sealed record CorpusSlice(
     bool HasId,
     bool IsStrict,
     EquatableArray<ThingSlice> Things,
     EquatableArray<UnknownId> Unknown,
-    EquatableArray<NameAnswer> Names);
+    EquatableArray<NameAnswer> Names,
+    EquatableArray<FactKey> ArticleKeys);

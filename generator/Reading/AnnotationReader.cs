@@ -1,4 +1,3 @@
-using ArticleGen.Binding;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using Microsoft.CodeAnalysis;
@@ -7,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGen.Reading;
 
 /// <summary>Understands the attributes of one span: which key says what it is, and which say more about it.</summary>
-internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
+internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, MarkupLists lists)
 {
     private static readonly char[] s_blanks = [' ', '\t'];
     private static readonly string[] s_subjects = ["nothing yet", "a mention", "part of a quote", "a cue", "a source", "a time expression"];
@@ -16,7 +15,9 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
     private readonly Scratch<SpanAttribute> _known = lists.Known;
 
     /// <summary>The keys of <see cref="_known"/>, each a bit: most questions are for a key that is not there.</summary>
-    private int _keys;
+    private ulong _keys;
+
+    private readonly ValueReader _values = new(findings, keys.Schema);
 
     /// <returns>What the span says; <c>null</c> where it does not say what it is, which then is a finding.</returns>
     public Annotation? Read(in SpanSyntax span, TextRange range)
@@ -52,10 +53,10 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         {
             SpanSubject.Mention => new MentionAnnotation(
                 range, at, note, cert, Targets(), (MentionKind?)Choice(SpanKey.Mention, Terms.MentionKinds),
-                Reference(SpanKey.Source), Role()),
+                Reference(SpanKey.Source), Role()) { Fields = Fields(subject) },
             SpanSubject.Quote => new QuoteAnnotation(
                 range, at, note, cert, Id(SpanKey.Quote), Ids(SpanKey.By), Ids(SpanKey.To), Ids(SpanKey.For),
-                Kind(), (AttributionType?)Choice(SpanKey.Type, Terms.AttributionTypes)),
+                Kind(), (AttributionType?)Choice(SpanKey.Type, Terms.AttributionTypes)) { Fields = Fields(subject) },
             SpanSubject.Cue => new CueAnnotation(range, at, note, cert, Reference(SpanKey.Cue)),
             SpanSubject.Source => new SourceAnnotation(range, at, note, cert, Reference(SpanKey.Source)),
             _ => Time(range, at, note, cert),
@@ -68,14 +69,14 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         var key = attribute.Key;
         if (attribute.IsClass && !key.IsClass)
         {
-            var classes = SpanKey.All.Where(static known => known.IsClass).Select(static known => known.Name);
+            var classes = keys.All.Where(static known => known.IsClass).Select(static known => known.Name);
             findings.Add(Rules.UnknownClass, attribute.ValueAt, key.Name, Advice.DidYouMean(key.Name, classes));
             return false;
         }
 
         if (!key.IsKnown)
         {
-            var names = SpanKey.All.Select(static known => known.Name);
+            var names = keys.All.Select(static known => known.Name);
             findings.Add(Rules.UnknownSpanKey, KeyOf(attribute), key.Name, Advice.DidYouMean(key.Name, names));
             return false;
         }
@@ -126,7 +127,12 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
             var key = attribute.Key;
             var belongs = key.SaysIt || key.Subject == SpanSubject.None || key.Subject == subject
                 || (key == SpanKey.Of && subject == SpanSubject.Mention);
-            if (!belongs)
+            if (key.IsField && FindField(key, subject) is null)
+            {
+                var other = FindField(key, SpanSubject.Quote) is null ? SpanSubject.Mention : SpanSubject.Quote;
+                findings.Add(Rules.KeyDoesNotBelong, KeyOf(attribute), key.Name, s_subjects[(int)subject], s_subjects[(int)other]);
+            }
+            else if (!belongs)
             {
                 findings.Add(Rules.KeyDoesNotBelong, KeyOf(attribute), key.Name, s_subjects[(int)subject], s_subjects[(int)key.Subject]);
             }
@@ -192,7 +198,9 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
     {
         if (Has(SpanKey.Role) && Has(SpanKey.Of))
         {
-            return Id(SpanKey.Of) is { } eventId ? new RoleSyntax(Find(SpanKey.Role).Value!, eventId) : null;
+            return Id(SpanKey.Of) is { } eventId && _values.IsTerm(Schema.Role, Find(SpanKey.Role).Value!, Find(SpanKey.Role).ValueAt)
+                ? new RoleSyntax(Find(SpanKey.Role).Value!, eventId)
+                : null;
         }
 
         if (Has(SpanKey.Role))
@@ -220,57 +228,67 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
         return new TimeAnnotation(range, at, note, cert, Date(), Duration(), mod, Id(SpanKey.Of));
     }
 
+    /// <summary>What the span says under the project's own keys.</summary>
+    private EquatableArray<Fact> Fields(SpanSubject subject)
+    {
+        List<Fact>? fields = null;
+        for (var i = 0; i < _known.Count; i++)
+        {
+            if (_known[i].Key.IsField && FindField(_known[i].Key, subject) is { } field && Items(field, _known[i]) is { Count: > 0 } items)
+            {
+                (fields ??= []).Add(new Fact(field, items));
+            }
+        }
+
+        return fields?.ToEquatableArray() ?? default;
+    }
+
+    private FactKey? FindField(SpanKey key, SpanSubject subject) => keys.FieldsOf(subject).FirstOrDefault(field => field.Name == key.Name);
+
+    /// <summary>The values of a field: of a list they are separated by white space.</summary>
+    private EquatableArray<FactItem> Items(FactKey field, in SpanAttribute attribute)
+    {
+        var items = new List<FactItem>();
+        foreach (var (text, at) in field.IsList ? Split(attribute) : [(attribute.Value!, attribute.ValueAt)])
+        {
+            if (_values.TryRead(field, text, at, isQuoted: false, out var value))
+            {
+                items.Add(new FactItem(text, default, at, value));
+            }
+        }
+
+        return items.ToEquatableArray();
+    }
+
     private KindSyntax? Kind() =>
         Choice(SpanKey.Kind, Terms.QuoteKinds) is { } kind ? new KindSyntax((QuoteKind)kind, Find(SpanKey.Kind).ValueAt) : null;
 
-    private bool Has(SpanKey key) => (_keys & key.Bit) != 0;
+    private bool Has(SpanKey key) => (_keys & key.Bit) != 0 && IndexOf(key) >= 0;
 
     /// <summary>Whether the span has the key with a value, and not as a class.</summary>
     private bool HasValue(SpanKey key) => Has(key) && !Find(key).IsClass;
 
     /// <param name="key">One that the span has.</param>
-    private ref readonly SpanAttribute Find(SpanKey key)
+    private ref readonly SpanAttribute Find(SpanKey key) => ref _known[IndexOf(key)];
+
+    private int IndexOf(SpanKey key)
     {
-        var index = 0;
-        while (_known[index].Key != key)
+        var index = _known.Count - 1;
+        while (index >= 0 && _known[index].Key != key)
         {
-            index++;
+            index--;
         }
 
-        return ref _known[index];
+        return index;
     }
 
     private string? Text(SpanKey key) => Has(key) ? Find(key).Value : null;
 
-    private EdtfDate? Date()
-    {
-        if (!HasValue(SpanKey.Date))
-        {
-            return null;
-        }
+    private EdtfDate? Date() =>
+        HasValue(SpanKey.Date) ? _values.ReadDate(Find(SpanKey.Date).Value!, Find(SpanKey.Date).ValueAt) : null;
 
-        if (!EdtfParser.TryParse(Find(SpanKey.Date).Value!, out var date, out var error))
-        {
-            findings.Add(Rules.BadDate, Find(SpanKey.Date).ValueAt, error);
-        }
-
-        return date;
-    }
-
-    private IsoDuration? Duration()
-    {
-        if (!HasValue(SpanKey.Duration))
-        {
-            return null;
-        }
-
-        if (!IsoDurationParser.TryParse(Find(SpanKey.Duration).Value!, out var duration, out var error))
-        {
-            findings.Add(Rules.BadDuration, Find(SpanKey.Duration).ValueAt, error);
-        }
-
-        return duration;
-    }
+    private IsoDuration? Duration() =>
+        HasValue(SpanKey.Duration) ? _values.ReadDuration(Find(SpanKey.Duration).Value!, Find(SpanKey.Duration).ValueAt) : null;
 
     private IdSyntax? Id(SpanKey key)
     {
@@ -334,6 +352,30 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
     {
         var ids = lists.Ids;
         ids.Truncate(0);
+        foreach (var (text, at) in Split(attribute))
+        {
+            if (Identifiers.IsId(text))
+            {
+                ids.Add(new IdSyntax(text, at));
+            }
+            else
+            {
+                findings.Add(Rules.BadSpanId, at, text);
+            }
+        }
+
+        if (string.IsNullOrWhiteSpace(attribute.Value))
+        {
+            findings.Add(Rules.BadSpanId, attribute.At, attribute.Value!);
+        }
+
+        return ids;
+    }
+
+    /// <summary>The words of a value.</summary>
+    private static List<(string Text, TextSpan At)> Split(in SpanAttribute attribute)
+    {
+        var words = new List<(string, TextSpan)>();
         var value = attribute.Value!;
         var start = 0;
         while (start < value.Length)
@@ -342,26 +384,13 @@ internal sealed class AnnotationReader(FindingSink findings, MarkupLists lists)
             end = end < 0 ? value.Length : end;
             if (end > start)
             {
-                var id = new IdSyntax(SharedText.Of(value.AsSpan(start, end - start)), new TextSpan(attribute.ValueAt.Start + start, end - start));
-                if (Identifiers.IsId(id.Value))
-                {
-                    ids.Add(id);
-                }
-                else
-                {
-                    findings.Add(Rules.BadSpanId, id.At, id.Value);
-                }
+                words.Add((SharedText.Of(value.AsSpan(start, end - start)), new TextSpan(attribute.ValueAt.Start + start, end - start)));
             }
 
             start = end + 1;
         }
 
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            findings.Add(Rules.BadSpanId, attribute.At, value);
-        }
-
-        return ids;
+        return words;
     }
 
     private static TextSpan KeyOf(in SpanAttribute attribute) =>

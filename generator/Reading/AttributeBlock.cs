@@ -29,6 +29,7 @@ internal ref struct AttributeBlock
 
     /// <summary>The source up to the end of the block's paragraph.</summary>
     private readonly ReadOnlySpan<char> _source;
+    private readonly SpanKeys _keys;
     private readonly FindingSink? _findings;
     private readonly Scratch<SpanAttribute> _attributes;
     private readonly int _first;
@@ -38,8 +39,9 @@ internal ref struct AttributeBlock
     /// <summary>A look ahead ends at the first malformed part, so that many of them read no stretch again and again.</summary>
     private bool _isLookAhead;
 
-    private AttributeBlock(string source, int start, int end, FindingSink? findings, Scratch<SpanAttribute> attributes)
+    private AttributeBlock(string source, int start, int end, SpanKeys keys, FindingSink? findings, Scratch<SpanAttribute> attributes)
     {
+        _keys = keys;
         _source = source.AsSpan(0, end);
         _position = start + 1;
         _findings = findings;
@@ -48,14 +50,16 @@ internal ref struct AttributeBlock
     }
 
     /// <summary>Reads the block that opens at <paramref name="start"/> and closes before <paramref name="end"/>, its paragraph's end.</summary>
+    /// <param name="keys">Those that may stand in it.</param>
     /// <param name="findings">Takes what is malformed.</param>
     /// <param name="attributes">The parts are added here.</param>
     /// <param name="close">The position after the <c>}</c>.</param>
     /// <returns>Whether a <c>}</c> closes the block; if not, nothing is added.</returns>
-    public static bool Read(string source, int start, int end, FindingSink findings, Scratch<SpanAttribute> attributes, out int close)
+    public static bool Read(
+        string source, int start, int end, SpanKeys keys, FindingSink findings, Scratch<SpanAttribute> attributes, out int close)
     {
         // Silent at first: until the block is known to close, its parts may be no parts.
-        var block = new AttributeBlock(source, start, end, findings: null, attributes);
+        var block = new AttributeBlock(source, start, end, keys, findings: null, attributes);
         var closes = block.ReadParts();
         close = closes ? block._position : start;
         if (closes && !block._isMalformed)
@@ -70,16 +74,17 @@ internal ref struct AttributeBlock
             return false;
         }
 
-        new AttributeBlock(source, start, end, findings, attributes).ReadParts();
+        new AttributeBlock(source, start, end, keys, findings, attributes).ReadParts();
         return true;
     }
 
     /// <summary>Whether a block without mistakes opens at <paramref name="start"/>. Nothing is reported, nothing kept.</summary>
+    /// <param name="keys">Those that may stand in it.</param>
     /// <param name="scratch">Used while reading, and left as it was.</param>
     /// <param name="close">The position after the <c>}</c>.</param>
-    public static bool Peek(string source, int start, int end, Scratch<SpanAttribute> scratch, out int close)
+    public static bool Peek(string source, int start, int end, SpanKeys keys, Scratch<SpanAttribute> scratch, out int close)
     {
-        var block = new AttributeBlock(source, start, end, findings: null, scratch) { _isLookAhead = true };
+        var block = new AttributeBlock(source, start, end, keys, findings: null, scratch) { _isLookAhead = true };
         var isBlock = block.ReadParts() && !block._isMalformed;
         block.Discard();
         close = isBlock ? block._position : start;
@@ -155,7 +160,7 @@ internal ref struct AttributeBlock
                 return Current == '.' ? "Classes are separated by white space: `.person .source`" : Unexpected();
             }
 
-            _attributes.Add(new SpanAttribute(SpanKey.Named(name), null, start, _position, TextSpan.FromBounds(start + 1, _position)));
+            _attributes.Add(new SpanAttribute(_keys.Named(name), null, start, _position, TextSpan.FromBounds(start + 1, _position)));
             return null;
         }
 
@@ -223,7 +228,7 @@ internal ref struct AttributeBlock
     {
         var at = TextSpan.FromBounds(valueStart, valueEnd);
         var end = valueEnd + (_source[valueStart - 1] == '"' ? 1 : 0);
-        _attributes.Add(new SpanAttribute(SpanKey.Named(key), SharedText.Of(_source.Slice(at.Start, at.Length)), start, end, at));
+        _attributes.Add(new SpanAttribute(_keys.Named(key), SharedText.Of(_source.Slice(at.Start, at.Length)), start, end, at));
     }
 
     private ReadOnlySpan<char> ReadName()

@@ -14,7 +14,21 @@ internal sealed record Body(
 /// <summary>What one span says, whatever it says.</summary>
 /// <param name="Range">The words, in <see cref="Body.Text"/>.</param>
 /// <param name="At">The words in the file, brackets left out.</param>
-internal abstract record Annotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty);
+internal abstract record Annotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty)
+{
+    /// <summary>What it says under the project's own keys.</summary>
+    public EquatableArray<Fact> Fields { get; init; }
+
+    /// <summary>Lists the ids that binding looks up in the corpus, in the order of the record; by-name mentions apart.</summary>
+    /// <param name="isQuote">Whether a quote of the article has an id: what time expressions may name, and no question to the corpus.</param>
+    public virtual void ListReferences(Action<string> add, Predicate<string> isQuote)
+    {
+        foreach (var field in Fields)
+        {
+            field.ListReferences(add);
+        }
+    }
+}
 
 /// <summary>A mention of one or more things.</summary>
 /// <param name="Kind">As said; derived when <c>null</c>.</param>
@@ -27,7 +41,26 @@ internal sealed record MentionAnnotation(
     EquatableArray<TargetSyntax> Targets,
     MentionKind? Kind,
     QuoteReference SourceOf,
-    RoleSyntax? Role) : Annotation(Range, At, Note, Certainty);
+    RoleSyntax? Role) : Annotation(Range, At, Note, Certainty)
+{
+    public override void ListReferences(Action<string> add, Predicate<string> isQuote)
+    {
+        foreach (var target in Targets)
+        {
+            if (target.Id is not null)
+            {
+                add(target.Id);
+            }
+        }
+
+        if (Role is not null)
+        {
+            add(Role.Event.Value);
+        }
+
+        base.ListReferences(add, isQuote);
+    }
+}
 
 /// <param name="Id">The id of the thing; <c>null</c> where the mention is by name (<c>.person</c>).</param>
 internal readonly record struct TargetSyntax(ThingKind Kind, string? Id, TextSpan At);
@@ -54,7 +87,21 @@ internal sealed record QuoteAnnotation(
     EquatableArray<IdSyntax> To,
     EquatableArray<IdSyntax> For,
     KindSyntax? Kind,
-    AttributionType? Type) : Annotation(Range, At, Note, Certainty);
+    AttributionType? Type) : Annotation(Range, At, Note, Certainty)
+{
+    public override void ListReferences(Action<string> add, Predicate<string> isQuote)
+    {
+        foreach (var said in new[] { By, To, For })
+        {
+            foreach (var id in said)
+            {
+                add(id.Value);
+            }
+        }
+
+        base.ListReferences(add, isQuote);
+    }
+}
 
 /// <summary>The reporting words of quotes.</summary>
 internal sealed record CueAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, QuoteReference Of)
@@ -75,7 +122,18 @@ internal sealed record TimeAnnotation(
     EdtfDate? Date,
     IsoDuration? Duration,
     TimeModifier? Mod,
-    IdSyntax? Of) : Annotation(Range, At, Note, Certainty);
+    IdSyntax? Of) : Annotation(Range, At, Note, Certainty)
+{
+    public override void ListReferences(Action<string> add, Predicate<string> isQuote)
+    {
+        if (Of is { } of && !isQuote(of.Value))
+        {
+            add(of.Value);
+        }
+
+        base.ListReferences(add, isQuote);
+    }
+}
 
 /// <summary>The kind of a quote, said explicitly.</summary>
 internal readonly record struct KindSyntax(QuoteKind Value, TextSpan At);

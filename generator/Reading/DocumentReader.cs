@@ -21,29 +21,34 @@ internal static class DocumentReader
         return path.EndsWith(CorpusName, StringComparison.OrdinalIgnoreCase) && (before < 0 || path[before] is '/' or '\\' or '.');
     }
 
-    public static Document Read(SourceFile file)
+    /// <param name="keys">Those of spans, and what the corpus files say of the format.</param>
+    public static Document Read(SourceFile file, SpanKeys keys)
     {
         var findings = new FindingSink(file);
-        return IsArticle(file.Path) ? ReadArticle(file, findings) : ReadCorpus(file, findings);
+        return IsArticle(file.Path) ? ReadArticle(file, keys, findings) : ReadCorpus(file, keys.Schema, findings);
     }
 
-    private static Document ReadCorpus(SourceFile file, FindingSink findings)
+    private static Document ReadCorpus(SourceFile file, DeclaredSchema schema, FindingSink findings)
     {
         var root = YamlReader.Read(file, new TextSpan(0, file.Text.Length), findings);
-        var (settings, declarations) = new FrontMatterReader(findings).Read(root, Schema.Settings, "a corpus file");
-        var head = new FileHead(file, file.Text.Length);
-        return new Document(file, head, ArticleId: null, settings, declarations, Body: null, findings.ToEquatableArray());
+        var (settings, declarations) = new FrontMatterReader(findings, schema).Read(root, Schema.Settings, "a corpus file", isOpen: false);
+        var head = new FileHead(file, file.Text.Length, scope: null);
+        return new Document(file, head, ArticleId: null, settings, declarations, Body: null, findings.ToEquatableArray(), schema);
     }
 
-    private static Document ReadArticle(SourceFile file, FindingSink findings)
+    private static Document ReadArticle(SourceFile file, SpanKeys keys, FindingSink findings)
     {
+        var schema = keys.Schema;
         var source = file.Text.ToString();
         var (yaml, bodyStart) = FindFrontMatter(source, findings);
         var root = yaml.IsEmpty ? null : YamlReader.Read(file, yaml, findings);
-        var (facts, declarations) = new FrontMatterReader(findings).Read(root, Schema.Article, "front matter");
-        var body = MarkupReader.Read(source, bodyStart, findings);
-        var head = new FileHead(file, bodyStart);
-        return new Document(file, head, ReadId(file, facts, findings), facts, declarations, body, findings.ToEquatableArray());
+        var (facts, declarations) = new FrontMatterReader(findings, schema).Read(
+            root, schema.KeysOfArticle, "front matter", isOpen: schema.FieldsOf(FieldOwners.Article) is null);
+        var body = MarkupReader.Read(source, bodyStart, keys, findings);
+        var id = ReadId(file, facts, findings);
+        var isScoped = facts.TextOf(Schema.Scope) is { } scope ? scope == Terms.Scopes[1] : schema.IsArticleScoped;
+        var head = new FileHead(file, bodyStart, isScoped ? id.Value : null);
+        return new Document(file, head, id, facts, declarations, body, findings.ToEquatableArray(), schema);
     }
 
     /// <summary>The id that the front matter gives, else the file's name.</summary>

@@ -18,6 +18,7 @@ internal sealed class MarkupReader
 
     private readonly string _source;
     private readonly int _bodyEnd;
+    private readonly SpanKeys _keys;
     private readonly FindingSink _findings;
     private readonly MarkupLists _lists;
     private readonly Scratch<Drop> _drops;
@@ -32,8 +33,9 @@ internal sealed class MarkupReader
     /// <summary>The last character so far that is text and no white space: a span that opened behind it holds no words.</summary>
     private int _lastWord = -1;
 
-    private MarkupReader(string source, int end, FindingSink findings, MarkupLists lists)
+    private MarkupReader(string source, int end, SpanKeys keys, FindingSink findings, MarkupLists lists)
     {
+        _keys = keys;
         _source = source;
         _bodyEnd = end;
         _findings = findings;
@@ -44,7 +46,7 @@ internal sealed class MarkupReader
     }
 
     /// <summary>Reads the body that stands in <paramref name="source"/> from <paramref name="start"/> to its end.</summary>
-    public static Body Read(string source, int start, FindingSink findings)
+    public static Body Read(string source, int start, SpanKeys keys, FindingSink findings)
     {
         var end = source.Length;
         while (end > start && IsWhiteSpace(source[end - 1]))
@@ -55,7 +57,7 @@ internal sealed class MarkupReader
         var lists = MarkupLists.Rent();
         try
         {
-            var reader = new MarkupReader(source, end, findings, lists);
+            var reader = new MarkupReader(source, end, keys, findings, lists);
             var first = reader.SkipBlankLines(start);
             reader.Scan(first);
             return reader.Build(first);
@@ -187,7 +189,7 @@ internal sealed class MarkupReader
         }
 
         var first = _attributes.Count;
-        if (!AttributeBlock.Read(_source, next, _paragraphEnd, _findings, _attributes, out var close))
+        if (!AttributeBlock.Read(_source, next, _paragraphEnd, _keys, _findings, _attributes, out var close))
         {
             _openBlocks++;
             _lastWord = position;
@@ -215,7 +217,7 @@ internal sealed class MarkupReader
     private int SkipFurtherBlocks(int position)
     {
         while (position < _paragraphEnd && _source[position] == '{'
-            && AttributeBlock.Peek(_source, position, _paragraphEnd, _attributes, out var close))
+            && AttributeBlock.Peek(_source, position, _paragraphEnd, _keys, _attributes, out var close))
         {
             _findings.Add(Rules.MalformedBlock, TextSpan.FromBounds(position, close), "A span has one block; write it all in one");
             _drops.Add(new Drop(position, close - position));
@@ -227,7 +229,7 @@ internal sealed class MarkupReader
 
     private int CloseWithoutOpening(int position)
     {
-        if (!AttributeBlock.Peek(_source, position + 1, _paragraphEnd, _attributes, out var close))
+        if (!AttributeBlock.Peek(_source, position + 1, _paragraphEnd, _keys, _attributes, out var close))
         {
             _lastWord = position;
             return position + 1;
@@ -256,7 +258,7 @@ internal sealed class MarkupReader
         }
 
         if (isSpan && block > position && block < _paragraphEnd && _source[block] == '{'
-            && AttributeBlock.Peek(_source, block, _paragraphEnd, _attributes, out var close))
+            && AttributeBlock.Peek(_source, block, _paragraphEnd, _keys, _attributes, out var close))
         {
             _findings.Add(Rules.SpaceBeforeBlock, TextSpan.FromBounds(position, close));
         }
@@ -307,7 +309,7 @@ internal sealed class MarkupReader
 
     private EquatableArray<Annotation> ReadAnnotations(TextOffsets offsets, int length)
     {
-        var reader = new AnnotationReader(_findings, _lists);
+        var reader = new AnnotationReader(_keys, _findings, _lists);
 
         // Spans are found where they close; they are told in the order in which they open.
         for (var i = 0; i < _drops.Count; i++)

@@ -21,7 +21,8 @@ internal enum SpanSubject
 /// <param name="saysIt">Whether it says what the span is.</param>
 /// <param name="isClass">Whether there is a class of this name, too.</param>
 /// <param name="kind">Of what it makes the span a mention.</param>
-internal sealed class SpanKey(string name, SpanSubject subject, bool saysIt = false, bool isClass = false, ThingKind? kind = null)
+/// <param name="isField">Whether it is a key of the project's own, of quotes or mentions.</param>
+internal sealed class SpanKey(string name, SpanSubject subject, bool saysIt = false, bool isClass = false, ThingKind? kind = null, bool isField = false)
 {
     public static readonly SpanKey Quote = new("quote", SpanSubject.Quote, saysIt: true, isClass: true);
     public static readonly SpanKey Cue = new("cue", SpanSubject.Cue, saysIt: true, isClass: true);
@@ -41,7 +42,7 @@ internal sealed class SpanKey(string name, SpanSubject subject, bool saysIt = fa
     public static readonly SpanKey Cert = new("cert", SpanSubject.None);
 
     /// <summary>Every key of the format; those that articles use most stand first.</summary>
-    public static readonly SpanKey[] All =
+    public static readonly SpanKey[] Format =
     [
         .. ThingKind.BuiltIn.Select(Mentioning),
         Source, Quote, Cue, Of, Date, By, Type, Duration, Mod, To, For, Kind, Mention, Role, Note, Cert,
@@ -49,9 +50,9 @@ internal sealed class SpanKey(string name, SpanSubject subject, bool saysIt = fa
 
     static SpanKey()
     {
-        for (var i = 0; i < All.Length; i++)
+        for (var i = 0; i < Format.Length; i++)
         {
-            All[i].Bit = 1 << i;
+            Format[i].Bit = BitOf(i);
         }
     }
 
@@ -65,24 +66,24 @@ internal sealed class SpanKey(string name, SpanSubject subject, bool saysIt = fa
 
     public ThingKind? MentionedKind { get; } = kind;
 
-    /// <summary>A bit of its own; none for a key that the format does not know.</summary>
-    public int Bit { get; private set; }
+    public bool IsField { get; } = isField;
+
+    /// <summary>One of 64 bits: few keys share one, and none has one that nobody knows.</summary>
+    public ulong Bit { get; private set; }
 
     public bool IsKnown => Subject != SpanSubject.Unknown;
 
-    /// <summary>The key with this name; one that the format does not know is an object of its own.</summary>
-    public static SpanKey Named(ReadOnlySpan<char> name)
-    {
-        foreach (var key in All)
-        {
-            if (name.SequenceEqual(key.Name.AsSpan()))
-            {
-                return key;
-            }
-        }
+    /// <summary>A key that nobody knows.</summary>
+    public static SpanKey Unknown(string name) => new(name, SpanSubject.Unknown);
 
-        return new SpanKey(name.ToString(), SpanSubject.Unknown);
-    }
+    /// <summary>The key that makes a span a mention of a thing of a kind.</summary>
+    /// <param name="index">Where it stands among all keys.</param>
+    public static SpanKey Mentioning(ThingKind kind, int index) =>
+        new(kind.Name, SpanSubject.Mention, saysIt: true, isClass: true, kind) { Bit = BitOf(index) };
 
-    private static SpanKey Mentioning(ThingKind kind) => new(kind.Name, SpanSubject.Mention, saysIt: true, isClass: true, kind);
+    /// <summary>A key of the project's own.</summary>
+    /// <param name="index">Where it stands among all keys.</param>
+    public static SpanKey ForField(string name, int index) => new(name, SpanSubject.None, isField: true) { Bit = BitOf(index) };
+
+    private static ulong BitOf(int index) => 1UL << (index % 64);
 }

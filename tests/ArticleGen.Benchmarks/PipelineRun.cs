@@ -22,11 +22,11 @@ internal sealed class PipelineRun(Action<string>? lap = null)
         var sources = files.ConvertAll(static file =>
             new SourceFile("/project/" + file.Name, file.Name, SourceText.From(file.Content, Encoding.UTF8)));
         lap?.Invoke("text");
-        var documents = sources.ConvertAll(DocumentReader.Read);
+        var documents = sources.ConvertAll(static source => DocumentReader.Read(source, SpanKeys.BuiltIn));
         lap?.Invoke("read");
         var references = documents.ConvertAll(ReferenceCollector.Collect);
         lap?.Invoke("references");
-        _corpus = CorpusBinder.Bind(documents.Zip(references, Contribution.Of)).Corpus;
+        _corpus = CorpusBinder.Bind(documents.Zip(references, Contribution.Of), DeclaredSchema.BuiltIn).Corpus;
         lap?.Invoke("corpus");
         var slices = documents
             .Zip(references)

@@ -38,7 +38,7 @@ internal static class ReferenceParsers
         foreach (var body in bodies)
         {
             var file = new SourceFile("body", "body", SourceText.From(body, Encoding.UTF8));
-            count += MarkupReader.Read(body, 0, new FindingSink(file)).Annotations.Count;
+            count += MarkupReader.Read(body, 0, SpanKeys.BuiltIn, new FindingSink(file)).Annotations.Count;
         }
 
         return count;

@@ -110,7 +110,7 @@ public class MergeTests
             GeneratorHarness.Corpus("people: { japan: { name: Ms Japan } }"), GeneratorHarness.Article("a", "---\nplaces: { japan: { name: Japan } }\n---\n"));
 
         Assert.Equal(
-            ("AG3004 articles/a.article.md(2,11)-(2,16): `japan` is declared as a place here and as a person in articles/corpus.yaml; people, organizations, places and events share one id space, so give one of them another id", ThingKind.Person),
+            ("AG3004 articles/a.article.md(2,11)-(2,16): `japan` is declared as a place here and as a person in articles/corpus.yaml; all things share one id space, so give one of them another id", ThingKind.Person),
             (bound.Findings.Single(), bound.Corpus.Things.Single().Kind));
     }
 
@@ -143,7 +143,7 @@ public class MergeTests
     private static BoundFiles Merge(string inCorpus, string inArticle) => new(
         GeneratorHarness.Corpus($"people:\n  ann: {{ {inCorpus} }}\n"), Declaring("a", inArticle));
 
-    private static BoundCorpus Bind(params Contribution[] contributions) => CorpusBinder.Bind(contributions, TestContext.Current.CancellationToken);
+    private static BoundCorpus Bind(params Contribution[] contributions) => CorpusBinder.Bind(contributions, DeclaredSchema.BuiltIn, TestContext.Current.CancellationToken);
 
     private static InputFile Declaring(string id, string facts) => GeneratorHarness.Article(id, $"---\npeople:\n  ann: {{ {facts} }}\n---\n");
 }

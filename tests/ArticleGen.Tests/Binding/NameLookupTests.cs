@@ -40,7 +40,7 @@ public class NameLookupTests
     [InlineData("[Le]{.person}", "AG3008 articles/a.article.md(1,2)-(1,4): This declares a person \"Le\" with the id `le`; declare it in front matter or a corpus file to be rid of this note")]
     [InlineData("[ann lee]{.person}", "AG3003 articles/a.article.md(1,2)-(1,9): `name` of `ann-lee` is \"ann lee\" here and \"Ann Lee\" in articles/corpus.yaml; keep one of them")]
     [InlineData("[Smith]{.person}", "AG3003 articles/a.article.md(1,2)-(1,7): `name` of `smith` is \"Smith\" here and \"John Smith\" in articles/corpus.yaml; keep one of them")]
-    [InlineData("[Japan]{.organization}", "AG3004 articles/a.article.md(1,2)-(1,7): `japan` is declared as an organization here and as a place in articles/corpus.yaml; people, organizations, places and events share one id space, so give one of them another id")]
+    [InlineData("[Japan]{.organization}", "AG3004 articles/a.article.md(1,2)-(1,7): `japan` is declared as an organization here and as a place in articles/corpus.yaml; all things share one id space, so give one of them another id")]
     [InlineData("[—]{.person}", "AG2014 articles/a.article.md(1,2)-(1,3): `—` is not an id: it starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`")]
     public void What_a_name_cannot_tell_is_reported(string body, string expected) => Assert.Equal([expected], BoundFiles.Of(body, Corpus).Findings);
 

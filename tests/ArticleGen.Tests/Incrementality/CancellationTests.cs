@@ -18,28 +18,28 @@ public class CancellationTests
 
     [Fact]
     public void Reading_a_file_stops() =>
-        Assert.ThrowsAny<OperationCanceledException>(static () => Pipeline.ReadFile(FileOf("A."), s_cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(static () => Pipeline.ReadFile(FileOf("A."), DeclaredSchema.BuiltIn, s_cancelled));
 
     [Fact]
     public void Binding_an_article_stops()
     {
-        var file = Pipeline.ReadFile(FileOf("A."), TestContext.Current.CancellationToken);
-        var corpus = CorpusBinder.Bind([Contribution.Of(file.Document, file.References)], TestContext.Current.CancellationToken).Corpus;
+        var file = Pipeline.ReadFile(FileOf("A."), DeclaredSchema.BuiltIn, TestContext.Current.CancellationToken);
+        var corpus = CorpusBinder.Bind([Contribution.Of(file.Document, file.References)], DeclaredSchema.BuiltIn, TestContext.Current.CancellationToken).Corpus;
 
         Assert.ThrowsAny<OperationCanceledException>(() => Pipeline.BindArticles(([file], corpus), s_cancelled));
     }
 
     [Fact]
     public void Binding_the_corpus_stops() =>
-        Assert.ThrowsAny<OperationCanceledException>(static () => Pipeline.BindCorpus([], s_cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(static () => Pipeline.BindCorpus(([], DeclaredSchema.BuiltIn), s_cancelled));
 
     // Each step of the table that works on every file or thing, on values that it would need a while for.
     [Fact]
     public void Every_step_that_works_item_by_item_stops()
     {
         var options = new GeneratorOptions("Demo", IsInternal: false, "/project/", LanguageVersion.CSharp12, WantsCoverage: true);
-        var file = Pipeline.ReadFile(FileOf("---\noriginal: a.txt\n---\nA."), TestContext.Current.CancellationToken);
-        var bound = Pipeline.BindCorpus([file.Contribution], TestContext.Current.CancellationToken);
+        var file = Pipeline.ReadFile(FileOf("---\noriginal: a.txt\n---\nA."), DeclaredSchema.BuiltIn, TestContext.Current.CancellationToken);
+        var bound = Pipeline.BindCorpus(([file.Contribution], DeclaredSchema.BuiltIn), TestContext.Current.CancellationToken);
         var article = Pipeline.BindArticle(file, bound.Corpus, TestContext.Current.CancellationToken).Article;
         var names = ArticleNames.Of(bound.Corpus);
         var encoded = EncodedArticle.Encode(article, names["a"], "Demo");
@@ -47,7 +47,7 @@ public class CancellationTests
         (string Step, Func<object> Run)[] steps =
         [
             ("OpenFiles", () => Pipeline.OpenFiles(([text], "/project/"), s_cancelled)),
-            ("ReadFiles", () => Pipeline.ReadFiles(new OpenedFiles([file.Document.File], []), s_cancelled)),
+            ("ReadFiles", () => Pipeline.ReadFiles((new OpenedFiles([file.Document.File], []), DeclaredSchema.BuiltIn), s_cancelled)),
             ("BindVocabulary", () => Pipeline.BindVocabulary((bound, [ArticleSummary.Of(article)]), s_cancelled)),
             ("NameArticles", () => Pipeline.NameArticles(bound.Corpus, s_cancelled)),
             ("NameThings", () => Pipeline.NameThings(bound.Corpus, s_cancelled)),
@@ -69,14 +69,14 @@ public class CancellationTests
     public void Binding_the_corpus_stops_between_two_files()
     {
         using var source = new CancellationTokenSource();
-        var contribution = Pipeline.ReadFile(FileOf("A."), source.Token).Contribution;
+        var contribution = Pipeline.ReadFile(FileOf("A."), DeclaredSchema.BuiltIn, source.Token).Contribution;
         IEnumerable<Contribution> CancelledAtTheEnd()
         {
             yield return contribution;
             source.Cancel();
         }
 
-        Assert.ThrowsAny<OperationCanceledException>(() => CorpusBinder.Bind(CancelledAtTheEnd(), source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => CorpusBinder.Bind(CancelledAtTheEnd(), DeclaredSchema.BuiltIn, source.Token));
     }
 
     [Fact]

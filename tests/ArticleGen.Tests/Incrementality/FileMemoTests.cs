@@ -12,7 +12,7 @@ namespace ArticleGen.Tests.Incrementality;
 /// <summary>What is known of files is bounded by what somebody holds.</summary>
 public class FileMemoTests
 {
-    private readonly FileMemo _memo = new(static file =>
+    private readonly FileMemo<DeclaredSchema, ReadFile> _memo = new(static (file, _) =>
     {
         var document = Document.Failed(file, new InvalidOperationException("not read"));
         var references = ReferenceCollector.Collect(document);
@@ -22,10 +22,10 @@ public class FileMemoTests
     [Fact]
     public void A_file_is_known_while_its_reading_is_held()
     {
-        var held = Enumerable.Range(0, 3000).Select(static number => FileOf(number)).Select(_memo.Get).ToList();
+        var held = Enumerable.Range(0, 3000).Select(static number => FileOf(number)).Select(Get).ToList();
         GC.Collect();
 
-        Assert.All(held.Select(static (file, number) => (file, number)), read => Assert.Same(read.file, _memo.Get(FileOf(read.number))));
+        Assert.All(held.Select(static (file, number) => (file, number)), read => Assert.Same(read.file, Get(FileOf(read.number))));
     }
 
     [Fact]
@@ -45,9 +45,11 @@ public class FileMemoTests
     {
         foreach (var number in Enumerable.Range(start, count))
         {
-            _memo.Get(FileOf(number));
+            Get(FileOf(number));
         }
     }
+
+    private ReadFile Get(SourceFile file) => _memo.Get(file, DeclaredSchema.BuiltIn);
 
     private static SourceFile FileOf(int number)
     {

@@ -117,12 +117,12 @@ public class ShardTests
         Assert.Equal(files.ToHashSet(), Shards.Of(files).SelectMany(static shard => shard).ToHashSet());
     }
 
-    private static EquatableList<ReadFile> Read(params EquatableArray<SourceFile> files) => Pipeline.ReadFiles(new OpenedFiles(files, []), default);
+    private static EquatableList<ReadFile> Read(params EquatableArray<SourceFile> files) => Pipeline.ReadFiles((new OpenedFiles(files, []), DeclaredSchema.BuiltIn), default);
 
     private static EquatableList<BoundArticle> Bind(EquatableList<ReadFile> files, EquatableList<ReadFile>? others = null)
     {
         var all = files.Concat(others ?? []).ToEquatableList();
-        return Pipeline.BindArticles((files, CorpusBinder.Bind(Pipeline.ContributionsOf(all, default)).Corpus), default);
+        return Pipeline.BindArticles((files, CorpusBinder.Bind(Pipeline.ContributionsOf(all, default), DeclaredSchema.BuiltIn).Corpus), default);
     }
 
     private static EquatableList<Article> Articles(EquatableList<ReadFile> files) => Pipeline.ArticlesOf(Bind(files), default);

@@ -15,14 +15,15 @@ public class FrontMatterFindingTests
     [Theory]
     [InlineData("⟦AG1005 peple⟧:\n  a: {name: A}")]
     [InlineData("⟦AG1005 headlines⟧: x")]
-    [InlineData("⟦AG1005 fields⟧: x")]
+    [InlineData("⟦AG1005 ships⟧: {a: {name: A}}")]
     [InlineData("⟦AG1005 \"so on\"⟧: x")]
     [InlineData("⟦AG1005 <<⟧: x")]
     [InlineData("people: {a: {⟦AG1005 jobtitle⟧: Mayor}}")]
     [InlineData("places: {a: {name: 😀, ⟦AG1005 lattitude⟧: 1}}")]
     [InlineData("events: {a: {participants: [{⟦AG1005 rol⟧: x, ref: b}]}}")]
     [InlineData("people: {a: {roles: {⟦AG1005 dte⟧: 2006}}}")]
-    [InlineData("organizations: {a: {⟦AG1005 jobTitle⟧: x}}")]
+    [InlineData("organizations: {a: {⟦AG1005 locaton⟧: x}}")]
+    [InlineData("organizations: {a: {⟦AG1005 offices⟧: {here: x}}}")]
     public void AG1005_an_unknown_key(string yaml) => AssertFindings(yaml);
 
     [Theory]

@@ -22,7 +22,7 @@ public class FailureTests
     private static readonly GeneratorOptions s_options = new("Demo.Corpus", IsInternal: false, "/project/", LanguageVersion.CSharp12, WantsCoverage: true);
 
     private readonly EquatableList<ReadFile> _files = EditedCorpus.Files
-        .Select(static file => Pipeline.ReadFile(new SourceFile("/project/" + file.Path, file.Path, Text(file.Content)), s_running))
+        .Select(static file => Pipeline.ReadFile(new SourceFile("/project/" + file.Path, file.Path, Text(file.Content)), DeclaredSchema.BuiltIn, s_running))
         .ToEquatableList();
 
     private readonly BoundCorpus _bound;
@@ -30,7 +30,7 @@ public class FailureTests
 
     public FailureTests()
     {
-        _bound = Pipeline.BindCorpus(Pipeline.ContributionsOf(_files, s_running), s_running);
+        _bound = Pipeline.BindCorpus((Pipeline.ContributionsOf(_files, s_running), DeclaredSchema.BuiltIn), s_running);
         _articles = Pipeline.ArticlesOf(Pipeline.BindArticles((_files, _bound.Corpus), s_running), s_running);
     }
 
@@ -50,7 +50,7 @@ public class FailureTests
     [Fact]
     public void Binding_the_corpus_costs_all_things_and_articles_and_says_nothing_else()
     {
-        var bound = Pipeline.BindCorpus([null!], s_running);
+        var bound = Pipeline.BindCorpus(([null!], DeclaredSchema.BuiltIn), s_running);
 
         Assert.Equal(["to bind the corpus"], bound.Findings.Select(Describe));
         Assert.Empty(Pipeline.BindArticles((_files, bound.Corpus), s_running));
@@ -141,7 +141,7 @@ public class FailureTests
     [Fact]
     public void Checking_fidelity_costs_the_check_of_its_article()
     {
-        var document = Pipeline.ReadFile(new SourceFile("/project/r.article.md", "r.article.md", Text("---\noriginal: r.txt\n---\nRain.")), s_running);
+        var document = Pipeline.ReadFile(new SourceFile("/project/r.article.md", "r.article.md", Text("---\noriginal: r.txt\n---\nRain.")), DeclaredSchema.BuiltIn, s_running);
 
         var findings = Pipeline.CheckFidelity(([document], null!), s_running);
 

@@ -25,14 +25,14 @@ public class MutationTests
 
     private static readonly InputFile s_corpus = GeneratorHarness.Corpus(File.ReadAllText(Repository.Path("articles/corpus.yaml")));
 
-    private static readonly Contribution s_shared = Contribute(DocumentReader.Read(Open(s_corpus)));
+    private static readonly Contribution s_shared = Contribute(DocumentReader.Read(Open(s_corpus), SpanKeys.BuiltIn));
 
     [Fact]
     public void Nothing_that_happens_to_an_article_is_thrown() => ForEach(1, static source =>
     {
-        var document = DocumentReader.Read(Open(GeneratorHarness.Article(Name, source)));
+        var document = DocumentReader.Read(Open(GeneratorHarness.Article(Name, source)), SpanKeys.BuiltIn);
         var references = ReferenceCollector.Collect(document);
-        var corpus = CorpusBinder.Bind([s_shared, Contribution.Of(document, references)]);
+        var corpus = CorpusBinder.Bind([s_shared, Contribution.Of(document, references)], DeclaredSchema.BuiltIn);
         var entry = new ArticleEntry(document.ArticleId!.Value.Value, document.File.RelativePath);
         var bound = ArticleBinder.Bind(document, corpus.Corpus.SliceFor(entry, references));
         var summary = ArticleSummary.Of(bound.Article);

@@ -14,9 +14,14 @@ internal sealed class BoundFiles
 
     public BoundFiles(params InputFile[] files)
     {
-        var read = files.Select(Read).ToEquatableList();
+        var opened = new OpenedFiles(files.Select(Open).ToEquatableArray(), []);
+        var settings = Pipeline.ReadSettings(opened, default);
+        _findings.AddRange(settings.SelectMany(static it => it.Findings));
+        var schema = Pipeline.BindSchema(settings, default).Value;
+        _findings.AddRange(schema.Findings);
+        var read = Pipeline.ReadFiles((opened, schema.Schema), default);
         _findings.AddRange(read.SelectMany(static it => it.Document.Findings));
-        var corpus = Pipeline.BindCorpus(Pipeline.ContributionsOf(read, default), default);
+        var corpus = Pipeline.BindCorpus((Pipeline.ContributionsOf(read, default), schema.Schema), default);
         _findings.AddRange(corpus.Findings);
         Corpus = corpus.Corpus;
         var articles = Pipeline.BindArticles((read, Corpus), default);
@@ -49,8 +54,8 @@ internal sealed class BoundFiles
         new(GeneratorHarness.Corpus(corpus), GeneratorHarness.Article("a", body));
 
     /// <summary>What one file adds to a corpus.</summary>
-    public static Contribution Contribute(InputFile file) => Read(file).Contribution;
+    public static Contribution Contribute(InputFile file) => Pipeline.ReadFile(Open(file), DeclaredSchema.BuiltIn, default).Contribution;
 
-    private static ReadFile Read(InputFile file) => Pipeline.ReadFile(
-        new global::ArticleGen.Model.SourceFile(GeneratorHarness.ProjectDirectory + file.Path, file.Path, SourceText.From(file.Content)), default);
+    private static global::ArticleGen.Model.SourceFile Open(InputFile file) =>
+        new(GeneratorHarness.ProjectDirectory + file.Path, file.Path, SourceText.From(file.Content));
 }

@@ -20,5 +20,5 @@ internal static class ReadingHarness
     }
 
     private static Document Read(string source, string path) =>
-        DocumentReader.Read(new SourceFile("/repo/" + path, path, SourceText.From(source)));
+        DocumentReader.Read(new SourceFile("/repo/" + path, path, SourceText.From(source)), SpanKeys.BuiltIn);
 }

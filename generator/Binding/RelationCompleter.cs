@@ -1,0 +1,62 @@
+using ArticleGen.Diagnostics;
+using ArticleGen.Model;
+
+namespace ArticleGen.Binding;
+
+/// <summary>Says of each thing what the other side of a relation says of it: <c>spouse</c> of both, <c>parent</c> and <c>children</c>.</summary>
+/// <param name="things">Changed in place.</param>
+/// <param name="placeOf">Where a thing says a key, by its index.</param>
+internal sealed class RelationCompleter(
+    Thing[] things, ThingIds ids, CorpusSchema schema, Func<int, FactKey, FileLocation?> placeOf, List<Finding> findings)
+{
+    private readonly Dictionary<ThingKind, EquatableArray<FactKey>> _keys =
+        schema.Kinds.ToDictionary(static row => row.Kind, static row => row.Keys);
+
+    public void Complete()
+    {
+        foreach (var (kind, keys) in _keys.Select(static row => (row.Key, row.Value)))
+        {
+            foreach (var key in keys.Where(static key => key.Mutual is not null))
+            {
+                Complete(kind, key, _keys[key.Target!].First(other => other.IsField && other.Name == key.Mutual));
+            }
+        }
+    }
+
+    private void Complete(ThingKind kind, FactKey key, FactKey mutual)
+    {
+        // What is said, before anything is added: what is added needs no other side.
+        var said = Enumerable.Range(0, things.Length)
+            .Where(index => things[index].Kind == kind)
+            .SelectMany(index => things[index].Facts.Find(key)?.Items.Select(item => (Index: index, Item: item)) ?? [])
+            .ToList();
+        foreach (var (index, item) in said)
+        {
+            Say(ids.IndexOf(item.Text), mutual, new FactItem(things[index].Id, item.Parts, default), index, key);
+        }
+    }
+
+    /// <param name="index">The thing of which it is said.</param>
+    /// <param name="other">The thing that says it from its side, under a key of its own.</param>
+    private void Say(int index, FactKey key, FactItem item, int other, FactKey otherKey)
+    {
+        var thing = things[index];
+        var known = thing.Facts.Find(key);
+        if (known?.Items.Any(said => said.Text == item.Text) == true)
+        {
+            return;
+        }
+
+        if (known is not null && !key.IsList)
+        {
+            var contradiction = Finding.Of(
+                Rules.RelationsDisagree, placeOf(other, otherKey), otherKey.Name, things[other].Id, thing.Id, key.Name, known.Text, thing.Owner);
+            findings.Add(contradiction with { Also = placeOf(index, key) });
+            return;
+        }
+
+        var fact = new Fact(key, [.. known?.Items ?? default, item]);
+        var facts = thing.Facts.Where(said => !said.Key.Equals(key)).Concat([fact]);
+        things[index] = thing with { Facts = facts.OrderBy(said => _keys[thing.Kind].IndexOf(said.Key)).ToEquatableArray() };
+    }
+}

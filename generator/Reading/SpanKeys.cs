@@ -1,0 +1,59 @@
+using ArticleGen.Model;
+
+namespace ArticleGen.Reading;
+
+/// <summary>The keys of spans: the format's, one for each kind of thing, and the project's own for quotes and mentions.</summary>
+internal sealed class SpanKeys
+{
+    /// <summary>The keys of the format alone.</summary>
+    public static readonly SpanKeys BuiltIn = new(DeclaredSchema.BuiltIn);
+
+    private readonly DeclaredSchema _schema;
+    private readonly SpanKey[] _all;
+
+    /// <param name="schema">What the project adds.</param>
+    public SpanKeys(DeclaredSchema schema)
+    {
+        _schema = schema;
+        var keys = new List<SpanKey>(SpanKey.Format);
+        foreach (var kind in schema.Kinds.Where(static kind => !kind.IsBuiltIn))
+        {
+            keys.Add(SpanKey.Mentioning(kind, keys.Count));
+        }
+
+        foreach (var name in FieldsOf(SpanSubject.Quote).Concat(FieldsOf(SpanSubject.Mention)).Select(static field => field.Name).Distinct())
+        {
+            keys.Add(SpanKey.ForField(name, keys.Count));
+        }
+
+        _all = [.. keys];
+    }
+
+    public IReadOnlyList<SpanKey> All => _all;
+
+    public DeclaredSchema Schema => _schema;
+
+    public bool IsKnown(string name) => Array.Exists(_all, key => key.Name == name);
+
+    /// <summary>The key with this name; one that nobody knows is an object of its own.</summary>
+    public SpanKey Named(ReadOnlySpan<char> name)
+    {
+        foreach (var key in _all)
+        {
+            if (name.SequenceEqual(key.Name.AsSpan()))
+            {
+                return key;
+            }
+        }
+
+        return SpanKey.Unknown(name.ToString());
+    }
+
+    /// <summary>The project's own keys of quotes, or of mentions.</summary>
+    public EquatableArray<FactKey> FieldsOf(SpanSubject subject) => subject switch
+    {
+        SpanSubject.Quote => _schema.FieldsOf(FieldOwners.Quote)?.Fields ?? default,
+        SpanSubject.Mention => _schema.FieldsOf(FieldOwners.Mention)?.Fields ?? default,
+        _ => default,
+    };
+}

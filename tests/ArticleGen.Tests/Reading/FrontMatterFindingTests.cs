@@ -32,7 +32,7 @@ public class FrontMatterFindingTests
     [InlineData("people: {a: {jobtitle: x}}", "`jobtitle` is not a key of a person; did you mean `jobTitle`?")]
     [InlineData("events: {a: {superevent: x}}", "`superevent` is not a key of an event; did you mean `superEvent`?")]
     [InlineData("events: {a: {participants: {rol: x}}}", "`rol` is not a key of an item of `participants`; did you mean `role`?")]
-    [InlineData("places: {a: {jobTitle: x}}", "`jobTitle` is not a key of a place")]
+    [InlineData("places: {a: {jobTitle: {now: x}}}", "`jobTitle` is not a key of a place")]
     [InlineData("people: {a: {type: groups}}", "`type` takes `individual` or `group`; `groups` is none of them; did you mean `group`?")]
     [InlineData("places: {a: b}", "`a` takes a map of the place's keys, such as `name`, and this is a single value")]
     [InlineData("people: {a: {roles: x}}", "`roles` takes a map of `jobTitle`, `affiliation` or `date` or a list of them, and this is a single value")]

@@ -1,4 +1,4 @@
-using ArticleGen.Binding;
+using ArticleGen.Dates;
 using ArticleGen.Model;
 
 namespace ArticleGen.Emitting;

@@ -1,6 +1,6 @@
 using ArticleGen.Model;
 
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>
 /// Reads a set of dates: <c>[a,b]</c> is one of them, <c>{a,b}</c> all of them. A member is a single date without a time or a range

@@ -1,6 +1,6 @@
 using ArticleGen.Model;
 
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>The smallest unit that a single date names.</summary>
 internal enum EdtfPrecision

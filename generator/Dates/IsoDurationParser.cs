@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using ArticleGen.Model;
 
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>
 /// Reads durations of ISO 8601: <c>P[n]Y[n]M[n]W[n]DT[n]H[n]M[n]S</c> with at least one component. Weeks may stand with others.

@@ -1,4 +1,4 @@
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>
 /// Reads a single date: a year, month or day in which any digit may be <c>X</c>; a season; a year of more than four digits; each with

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>Says what is wrong with a single date, and guesses what was meant.</summary>
 internal static class EdtfErrors

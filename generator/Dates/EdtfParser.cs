@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ArticleGen.Model;
 
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>Reads dates in the Extended Date/Time Format (ISO 8601-2; Library of Congress, 2019).</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using ArticleGen.Model;
 
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>
 /// The Gregorian calendar, extended to all years. Years are astronomical: 0000 is the year before 0001, and -0001 the one before that.

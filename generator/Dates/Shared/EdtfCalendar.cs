@@ -1,5 +1,3 @@
-using ArticleGen.Model;
-
 namespace ArticleGen.Dates;
 
 /// <summary>

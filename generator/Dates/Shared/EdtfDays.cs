@@ -1,5 +1,3 @@
-using ArticleGen.Model;
-
 namespace ArticleGen.Dates;
 
 /// <summary>The smallest unit that a single date names.</summary>
@@ -13,7 +11,7 @@ internal enum EdtfPrecision
 }
 
 /// <summary>What an author says about his knowledge of a date.</summary>
-[Flags]
+[global::System.Flags]
 internal enum EdtfQualifier
 {
     None = 0,
@@ -29,8 +27,13 @@ internal enum EdtfQualifier
 internal readonly record struct EdtfDays(long First, long Last, EdtfPrecision Precision, EdtfQualifier Qualifier)
 {
     internal EdtfDays Union(EdtfDays other) =>
-        new(Math.Min(First, other.First), Math.Max(Last, other.Last), Precision, Qualifier | other.Qualifier);
+        new(global::System.Math.Min(First, other.First), global::System.Math.Max(Last, other.Last), Precision, Qualifier | other.Qualifier);
 }
 
 /// <summary>What a whole text says: the bounds and the qualifiers of all its parts.</summary>
-internal readonly record struct EdtfBounds(DateBound Earliest, DateBound Latest, EdtfQualifier Qualifier);
+internal readonly record struct EdtfBounds(DateBound Earliest, DateBound Latest, EdtfQualifier Qualifier)
+{
+    internal bool IsUncertain => (Qualifier & EdtfQualifier.Uncertain) != 0;
+
+    internal bool IsApproximate => (Qualifier & EdtfQualifier.Approximate) != 0;
+}

@@ -1,5 +1,3 @@
-using ArticleGen.Model;
-
 namespace ArticleGen.Dates;
 
 /// <summary>
@@ -22,9 +20,9 @@ internal static class EdtfSet
         }
 
         string members = text[1..^1];
-        bool isOpenAtStart = members.StartsWith(Dots, StringComparison.Ordinal);
+        bool isOpenAtStart = members.StartsWith(Dots, global::System.StringComparison.Ordinal);
         members = isOpenAtStart ? members[Dots.Length..] : members;
-        bool isOpenAtEnd = members.EndsWith(Dots, StringComparison.Ordinal);
+        bool isOpenAtEnd = members.EndsWith(Dots, global::System.StringComparison.Ordinal);
         members = isOpenAtEnd ? members[..^Dots.Length] : members;
         if (ReadMembers(members, out EdtfDays all) is { } error)
         {
@@ -74,7 +72,7 @@ internal static class EdtfSet
 
     private static string? ReadMember(string text, out EdtfDays days)
     {
-        int dots = text.IndexOf(Dots, StringComparison.Ordinal);
+        int dots = text.IndexOf(Dots, global::System.StringComparison.Ordinal);
         if (dots < 0)
         {
             return EdtfSingle.ReadWithoutTime(text, out days);

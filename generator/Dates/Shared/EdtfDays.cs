@@ -24,7 +24,8 @@ internal enum EdtfQualifier
 /// <param name="Last">The last of them; never before <paramref name="First"/>.</param>
 /// <param name="Precision">The unit that the date names; of several, that of the first.</param>
 /// <param name="Qualifier">The qualifiers of all parts.</param>
-internal readonly record struct EdtfDays(long First, long Last, EdtfPrecision Precision, EdtfQualifier Qualifier)
+/// <param name="IsWhole">Whether all days between the two are meant, as in a month; not where a digit is <c>X</c>.</param>
+internal readonly record struct EdtfDays(long First, long Last, EdtfPrecision Precision, EdtfQualifier Qualifier, bool IsWhole = true)
 {
     internal EdtfDays Union(EdtfDays other) =>
         new(global::System.Math.Min(First, other.First), global::System.Math.Max(Last, other.Last), Precision, Qualifier | other.Qualifier);

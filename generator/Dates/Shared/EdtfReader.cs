@@ -17,19 +17,20 @@ internal static class EdtfReader
     /// <summary>Reads a date and computes the days that it may denote.</summary>
     /// <param name="text">The whole text; surrounding white space is an error.</param>
     /// <param name="bounds">The days; of no meaning where the text is none.</param>
+    /// <param name="spans">Takes what is certain of the date or, in a set, of each member; of no meaning where the text is none.</param>
     /// <returns>What is wrong and, where possible, what to write instead; null if nothing is.</returns>
-    internal static string? Read(string text, out EdtfBounds bounds)
+    internal static string? Read(string text, out EdtfBounds bounds, global::System.Collections.Generic.List<EdtfSpan>? spans = null)
     {
         if (text.Length > 0 && text[0] is '[' or '{')
         {
-            return EdtfSet.Read(text, out bounds);
+            return EdtfSet.Read(text, out bounds, spans);
         }
 
         int slash = text.IndexOf('/');
-        return slash < 0 ? ReadSingle(text, out bounds) : ReadInterval(text, slash, out bounds);
+        return slash < 0 ? ReadSingle(text, out bounds, spans) : ReadInterval(text, slash, out bounds, spans);
     }
 
-    private static string? ReadSingle(string text, out EdtfBounds bounds)
+    private static string? ReadSingle(string text, out EdtfBounds bounds, global::System.Collections.Generic.List<EdtfSpan>? spans)
     {
         bounds = default;
         if (EdtfSingle.Read(text, out EdtfDays days) is { } error)
@@ -38,6 +39,7 @@ internal static class EdtfReader
         }
 
         bounds = new EdtfBounds(EdtfCalendar.Bound(days.First), EdtfCalendar.Bound(days.Last), days.Qualifier);
+        spans?.Add(EdtfSpan.Of(days));
         return null;
     }
 
@@ -56,7 +58,8 @@ internal static class EdtfReader
             : null;
     }
 
-    private static string? ReadInterval(string text, int slash, out EdtfBounds bounds)
+    private static string? ReadInterval(
+        string text, int slash, out EdtfBounds bounds, global::System.Collections.Generic.List<EdtfSpan>? spans)
     {
         bounds = default;
         if (text.IndexOf('/', slash + 1) >= 0)
@@ -86,6 +89,7 @@ internal static class EdtfReader
             start is { } first ? EdtfCalendar.Bound(first.First) : MissingEnd(startText),
             end is { } last ? EdtfCalendar.Bound(last.Last) : MissingEnd(endText),
             (start?.Qualifier ?? EdtfQualifier.None) | (end?.Qualifier ?? EdtfQualifier.None));
+        spans?.Add(EdtfSpan.Between(start, end).Open(bounds.Earliest.Kind == DateBoundKind.Open, bounds.Latest.Kind == DateBoundKind.Open));
         return null;
     }
 

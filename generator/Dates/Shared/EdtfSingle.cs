@@ -37,7 +37,7 @@ internal static class EdtfSingle
             return "a date with a time takes no qualifier";
         }
 
-        days = days with { Qualifier = qualifier };
+        days = days with { Qualifier = qualifier, IsWhole = date.IndexOf('X') < 0 };
         return error;
     }
 

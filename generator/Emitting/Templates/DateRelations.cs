@@ -1,13 +1,13 @@
 public sealed partial record EdtfDate
 {
-    /// <summary>Orders dates as <see cref="CompareTo"/> does: by their earliest day, then by their latest, then by their text.</summary>
+    /// <summary>Orders dates as <see cref="CompareTo(global::__Corpus__.EdtfDate)"/> does: by their earliest day, then by their latest, then by their text.</summary>
     public static global::System.Collections.Generic.IComparer<global::__Corpus__.EdtfDate?> ByEarliest { get; } =
         global::System.Collections.Generic.Comparer<global::__Corpus__.EdtfDate?>.Create(
             static (one, other) => one is null ? (other is null ? 0 : -1) : one.CompareTo(other));
 
     /// <summary>
     /// Orders dates by their latest day, then by their earliest, then by their text (ordinal); ends that are open or not known have the
-    /// place that they have in <see cref="CompareTo"/>. <see langword="null"/> comes first.
+    /// place that they have in <see cref="CompareTo(global::__Corpus__.EdtfDate)"/>. <see langword="null"/> comes first.
     /// </summary>
     public static global::System.Collections.Generic.IComparer<global::__Corpus__.EdtfDate?> ByLatest { get; } =
         global::System.Collections.Generic.Comparer<global::__Corpus__.EdtfDate?>.Create(static (one, other) =>

@@ -76,7 +76,7 @@ public sealed partial record EdtfDate :
         return Read(text, out var mistake) ?? throw new global::System.FormatException(mistake);
     }
 
-    /// <summary>Reads a date as <see cref="Parse"/> does.</summary>
+    /// <summary>Reads a date as <see cref="Parse(string)"/> does.</summary>
     /// <param name="text">The date.</param>
     /// <param name="date">The date; <see langword="null"/> where the text is none.</param>
     /// <returns>Whether the text is a date.</returns>
@@ -100,7 +100,7 @@ public sealed partial record EdtfDate :
     internal static global::__Corpus__.EdtfDate? Read(string text, out string? mistake)
     {
         var problem = global::__Corpus__.ArticleGenData.EdtfReader.Read(text, out var bounds);
-        mistake = problem is null ? null : $"'{global::__Corpus__.ArticleGenData.EdtfText.Shorten(text)}' is not a date: {problem}.";
+        mistake = problem is null ? null : "'" + global::__Corpus__.ArticleGenData.EdtfText.Shorten(text) + "' is not a date: " + problem + ".";
         return problem is null ? new global::__Corpus__.EdtfDate(text, bounds) : null;
     }
 

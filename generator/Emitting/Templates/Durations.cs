@@ -52,7 +52,7 @@ public sealed partial record IsoDuration : global::System.IParsable<global::__Co
         return Read(text, out var mistake) ?? throw new global::System.FormatException(mistake);
     }
 
-    /// <summary>Reads a duration as <see cref="Parse"/> does.</summary>
+    /// <summary>Reads a duration as <see cref="Parse(string)"/> does.</summary>
     /// <param name="text">The duration.</param>
     /// <param name="duration">The duration; <see langword="null"/> where the text is none.</param>
     /// <returns>Whether the text is a duration.</returns>
@@ -76,7 +76,7 @@ public sealed partial record IsoDuration : global::System.IParsable<global::__Co
     internal static global::__Corpus__.IsoDuration? Read(string text, out string? mistake)
     {
         var problem = global::__Corpus__.ArticleGenData.IsoDurationReader.Read(text, out var parts);
-        mistake = problem is null ? null : $"'{global::__Corpus__.ArticleGenData.EdtfText.Shorten(text)}' is not a duration: {problem}.";
+        mistake = problem is null ? null : "'" + global::__Corpus__.ArticleGenData.EdtfText.Shorten(text) + "' is not a duration: " + problem + ".";
         return problem is null ? new global::__Corpus__.IsoDuration(text, parts) : null;
     }
 

@@ -1,3 +1,4 @@
+using ArticleGen.Dates;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using ArticleGen.Reading;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGen.Dates;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using ArticleGen.Reading;

@@ -1,3 +1,4 @@
+using ArticleGen.Dates;
 using ArticleGen.Model;
 
 namespace ArticleGen.Emitting;

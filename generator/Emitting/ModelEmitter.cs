@@ -10,7 +10,11 @@ internal static class ModelEmitter
 {
     private const string NamespaceMark = "__Corpus__";
     private const string VersionMark = "__Version__";
+    private const string DatesMark = "    __Dates__\n";
     private const string Suffix = ".cs";
+
+    /// <summary>What this assembly and the project's both compile: types, each in a file of its own below a namespace of one line.</summary>
+    private const string SharedPrefix = "Shared/";
 
     /// <summary>An attribute of the assembly is a template's first line: it stands before the namespace.</summary>
     private const string AttributeMark = "[assembly:";
@@ -32,6 +36,18 @@ internal static class ModelEmitter
 
     private static ImmutableArray<(string, string)> LoadTemplates()
     {
+        var resources = ReadResources();
+        var dates = string.Join("\n", resources.Where(static resource => IsShared(resource.Name)).Select(static resource => Nest(resource.Text)));
+        return resources
+            .Where(static resource => !IsShared(resource.Name))
+            .Select(resource => (
+                "Model/" + resource.Name.Substring(0, resource.Name.Length - Suffix.Length) + ".g.cs",
+                resource.Text.Replace(DatesMark, dates).Replace(VersionMark, SourceWriter.Version)))
+            .ToImmutableArray();
+    }
+
+    private static ImmutableArray<(string Name, string Text)> ReadResources()
+    {
         var assembly = typeof(ModelEmitter).GetTypeInfo().Assembly;
         return assembly.GetManifestResourceNames()
             .Where(static name => name.EndsWith(Suffix, StringComparison.Ordinal))
@@ -39,8 +55,17 @@ internal static class ModelEmitter
             .Select(name =>
             {
                 using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                return ("Model/" + name.Substring(0, name.Length - Suffix.Length) + ".g.cs", reader.ReadToEnd().Replace("\r", "").Replace(VersionMark, SourceWriter.Version));
+                return (name, reader.ReadToEnd().Replace("\r", ""));
             })
             .ToImmutableArray();
+    }
+
+    private static bool IsShared(string resource) => resource.StartsWith(SharedPrefix, StringComparison.Ordinal);
+
+    /// <summary>The types of a file as members of another: without their namespace, and indented.</summary>
+    private static string Nest(string code)
+    {
+        var types = code.Substring(code.IndexOf('\n')).Trim('\n');
+        return ("\n" + types).Replace("\n", "\n    ").Replace("\n    \n", "\n\n").Substring(1) + "\n";
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArticleGen.Binding;
+using ArticleGen.Dates;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using Microsoft.CodeAnalysis.Text;

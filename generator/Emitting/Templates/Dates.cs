@@ -1,31 +1,43 @@
 /// <summary>A date of any precision, in the Extended Date/Time Format (ISO 8601-2).</summary>
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1036", Justification = "An order is for sorting; which of two dates is earlier may be unknown.")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
-public sealed partial record EdtfDate : global::System.IComparable<global::__Corpus__.EdtfDate>, global::System.IComparable
+public sealed partial record EdtfDate :
+    global::System.IComparable<global::__Corpus__.EdtfDate>, global::System.IComparable, global::System.IParsable<global::__Corpus__.EdtfDate>
 {
     private readonly long _farStart;
     private readonly long _farEnd;
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal EdtfDate(ref global::__Corpus__.ArticleGenData.Reader data)
+        : this(data.Text(), ReadBounds(ref data))
     {
-        Text = data.Text();
-        var flags = data.Number();
-        IsUncertain = (flags & 1) != 0;
-        IsApproximate = (flags & 2) != 0;
-        var (start, end) = ((flags >> 2) & 3, (flags >> 4) & 3);
-        IsStartOpen = start == 1;
-        IsStartUnknown = start == 2;
-        IsEndOpen = end == 1;
-        IsEndUnknown = end == 2;
-        Earliest = start == 0 ? global::System.DateOnly.FromDayNumber(data.Number()) : null;
-        _farStart = start == 3 ? data.Long() : 0;
-        Latest = end == 0 ? global::System.DateOnly.FromDayNumber(data.Number()) : null;
-        _farEnd = end == 3 ? data.Long() : 0;
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private EdtfDate(string text, global::__Corpus__.ArticleGenData.EdtfBounds bounds)
+    {
+        Text = text;
+        IsUncertain = bounds.IsUncertain;
+        IsApproximate = bounds.IsApproximate;
+        IsStartOpen = bounds.Earliest.Kind == global::__Corpus__.ArticleGenData.DateBoundKind.Open;
+        IsStartUnknown = bounds.Earliest.Kind == global::__Corpus__.ArticleGenData.DateBoundKind.Unknown;
+        IsEndOpen = bounds.Latest.Kind == global::__Corpus__.ArticleGenData.DateBoundKind.Open;
+        IsEndUnknown = bounds.Latest.Kind == global::__Corpus__.ArticleGenData.DateBoundKind.Unknown;
+        (Earliest, _farStart) = Split(bounds.Earliest);
+        (Latest, _farEnd) = Split(bounds.Latest);
     }
 
     /// <summary>The date as it is written.</summary>
     public string Text { get; init; }
+
+    /// <summary>Whether it is one date, an interval or a set.</summary>
+    public global::__Corpus__.EdtfDateKind Kind => (Text.Length == 0 ? default : Text[0]) switch
+    {
+        '[' => global::__Corpus__.EdtfDateKind.OneOf,
+        '{' => global::__Corpus__.EdtfDateKind.AllOf,
+        _ when Text.Contains('/') => global::__Corpus__.EdtfDateKind.Interval,
+        _ => global::__Corpus__.EdtfDateKind.Single,
+    };
 
     /// <summary>
     /// The first day that it may denote; <see langword="null"/> where the start is open or unknown, or lies outside the years 1 to 9999.
@@ -54,6 +66,43 @@ public sealed partial record EdtfDate : global::System.IComparable<global::__Cor
 
     /// <summary>Whether it has an end that is not known (<c>2007/</c>).</summary>
     public bool IsEndUnknown { get; init; }
+
+    /// <summary>Reads a date: all that an article may say, that is level 0 and level 1 of EDTF, <c>X</c> at any place, and sets.</summary>
+    /// <param name="text">The date; white space before or behind it is a mistake.</param>
+    /// <exception cref="global::System.FormatException">The text is not a date; the message says why.</exception>
+    public static global::__Corpus__.EdtfDate Parse(string text)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(text);
+        return Read(text, out var mistake) ?? throw new global::System.FormatException(mistake);
+    }
+
+    /// <summary>Reads a date as <see cref="Parse(string)"/> does.</summary>
+    /// <param name="text">The date.</param>
+    /// <param name="date">The date; <see langword="null"/> where the text is none.</param>
+    /// <returns>Whether the text is a date.</returns>
+    public static bool TryParse(
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text,
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::__Corpus__.EdtfDate? date)
+    {
+        date = text is null ? null : Read(text, out _);
+        return date is not null;
+    }
+
+    static global::__Corpus__.EdtfDate global::System.IParsable<global::__Corpus__.EdtfDate>.Parse(
+        string s, global::System.IFormatProvider? provider) => Parse(s);
+
+    static bool global::System.IParsable<global::__Corpus__.EdtfDate>.TryParse(
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
+        global::System.IFormatProvider? provider,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::__Corpus__.EdtfDate result) => TryParse(s, out result);
+
+    /// <summary>Reads a date; where the text is none, gives <see langword="null"/> and a sentence that says why.</summary>
+    internal static global::__Corpus__.EdtfDate? Read(string text, out string? mistake)
+    {
+        var problem = global::__Corpus__.ArticleGenData.EdtfReader.Read(text, out var bounds);
+        mistake = problem is null ? null : "'" + global::__Corpus__.ArticleGenData.EdtfText.Shorten(text) + "' is not a date: " + problem + ".";
+        return problem is null ? new global::__Corpus__.EdtfDate(text, bounds) : null;
+    }
 
     /// <summary>Equal when written alike: all else follows from the text.</summary>
     /// <param name="other">The date to compare with.</param>
@@ -100,102 +149,45 @@ public sealed partial record EdtfDate : global::System.IComparable<global::__Cor
 
     /// <summary>A day that <c>DateOnly</c> cannot hold, as a day number; 0, which it can, says that there is none.</summary>
     private static long? Far(long day) => day == 0 ? null : day;
+
+    /// <summary>A bound as the day that it is, or as the number of a day that <c>DateOnly</c> cannot hold.</summary>
+    private static (global::System.DateOnly? Day, long Far) Split(global::__Corpus__.ArticleGenData.DateBound bound) => bound.Kind switch
+    {
+        global::__Corpus__.ArticleGenData.DateBoundKind.Day => (global::System.DateOnly.FromDayNumber((int)bound.DayNumber), 0),
+        global::__Corpus__.ArticleGenData.DateBoundKind.BeyondRange => (null, bound.DayNumber),
+        _ => (null, 0),
+    };
+
+    private static global::__Corpus__.ArticleGenData.EdtfBounds ReadBounds(ref global::__Corpus__.ArticleGenData.Reader data)
+    {
+        var flags = data.Number();
+        return new global::__Corpus__.ArticleGenData.EdtfBounds(
+            ReadBound(ref data, (flags >> 2) & 3), ReadBound(ref data, (flags >> 4) & 3), (global::__Corpus__.ArticleGenData.EdtfQualifier)(flags & 3));
+    }
+
+    private static global::__Corpus__.ArticleGenData.DateBound ReadBound(ref global::__Corpus__.ArticleGenData.Reader data, int kind) =>
+        new global::__Corpus__.ArticleGenData.DateBound((global::__Corpus__.ArticleGenData.DateBoundKind)kind, kind switch
+        {
+            (int)global::__Corpus__.ArticleGenData.DateBoundKind.Day => data.Number(),
+            (int)global::__Corpus__.ArticleGenData.DateBoundKind.BeyondRange => data.Long(),
+            _ => 0,
+        });
 }
 
-/// <summary>A duration as ISO 8601 writes it; its parts are kept apart, since a month has no fixed length.</summary>
+/// <summary>What a date of EDTF is.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
-public sealed partial record IsoDuration
+public enum EdtfDateKind
 {
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal IsoDuration(ref global::__Corpus__.ArticleGenData.Reader data)
-    {
-        Text = data.Text();
-        Years = data.Decimal();
-        Months = data.Decimal();
-        Weeks = data.Decimal();
-        Days = data.Decimal();
-        Hours = data.Decimal();
-        Minutes = data.Decimal();
-        Seconds = data.Decimal();
-    }
+    /// <summary>One date: <c>2007-09-06</c>, <c>2007-09</c>, <c>19XX</c>.</summary>
+    Single,
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IsoDuration(string text, decimal[] parts) =>
-        (Text, Years, Months, Weeks, Days, Hours, Minutes, Seconds) = (text, parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]);
+    /// <summary>All days from one date to another: <c>1964/2008</c>, <c>2007/..</c>.</summary>
+    Interval,
 
-    /// <summary>The duration as it is written.</summary>
-    public string Text { get; init; }
+    /// <summary>A set of which one date is meant: <c>[1667,1668]</c>.</summary>
+    OneOf,
 
-    /// <summary>Its years; 0 where none are given.</summary>
-    public decimal Years { get; init; }
-
-    /// <summary>Its months; 0 where none are given.</summary>
-    public decimal Months { get; init; }
-
-    /// <summary>Its weeks; 0 where none are given.</summary>
-    public decimal Weeks { get; init; }
-
-    /// <summary>Its days; 0 where none are given.</summary>
-    public decimal Days { get; init; }
-
-    /// <summary>Its hours; 0 where none are given.</summary>
-    public decimal Hours { get; init; }
-
-    /// <summary>Its minutes; 0 where none are given.</summary>
-    public decimal Minutes { get; init; }
-
-    /// <summary>Its seconds; 0 where none are given.</summary>
-    public decimal Seconds { get; init; }
-
-    /// <summary>Reads a duration as the articles write it; gives <see langword="null"/> where the text is none.</summary>
-    internal static global::__Corpus__.IsoDuration? Read(string text)
-    {
-        const string Units = "YMWDHMS";
-        var parts = new decimal[Units.Length];
-        var (unit, end, hasFraction) = (0, 4, false);
-        if (text.Length < 3 || text[0] != 'P' || text[^1] == 'T')
-        {
-            return null;
-        }
-
-        for (var i = 1; i < text.Length; i++, unit++)
-        {
-            if (text[i] == 'T' && end < Units.Length)
-            {
-                (unit, end) = (3, Units.Length);
-                continue;
-            }
-
-            var start = i;
-            while (i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] is '.' or ','))
-            {
-                i++;
-            }
-
-            // Only the last number may have a fraction.
-            var number = text[start..i].Replace(',', '.');
-            unit = i < text.Length && !hasFraction ? Units.IndexOf(text[i], unit, end - unit) : -1;
-            hasFraction = number.Contains('.');
-            if (unit < 0 || number.Length == 0 || number[0] == '.' || number[^1] == '.' || !decimal.TryParse(
-                number,
-                global::System.Globalization.NumberStyles.AllowDecimalPoint,
-                global::System.Globalization.CultureInfo.InvariantCulture,
-                out parts[unit]))
-            {
-                return null;
-            }
-        }
-
-        return new global::__Corpus__.IsoDuration(text, parts);
-    }
-
-    /// <summary>Equal when written alike: all else follows from the text.</summary>
-    /// <param name="other">The duration to compare with.</param>
-    public bool Equals(global::__Corpus__.IsoDuration? other) => Text == other?.Text;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Text.GetHashCode(global::System.StringComparison.Ordinal);
-
-    /// <summary>The duration as it is written.</summary>
-    public override string ToString() => Text;
+    /// <summary>A set of which all dates are meant: <c>{1960,1961-12}</c>.</summary>
+    AllOf,
 }

@@ -94,7 +94,7 @@ internal static partial class ArticleGenData
         /// <summary>A segment with the words and the span that are here.</summary>
         public global::__Corpus__.Segment Segment() => new global::__Corpus__.Segment(Member("Text").Text(), Member("Span").Span());
 
-        /// <summary>A role with the values that are here; one with a date cannot be read.</summary>
+        /// <summary>A role with the values that are here.</summary>
         public global::__Corpus__.Role Role() =>
             new global::__Corpus__.Role(TextOf("JobTitle"), EntityOf("Affiliation"), Optional("Date") is { } date ? date.Date() : null);
 
@@ -111,13 +111,13 @@ internal static partial class ArticleGenData
         /// <summary>A place in a text.</summary>
         public global::__Corpus__.TextSpan Span() => new global::__Corpus__.TextSpan(Member("Start").Number(), Member("Length").Number());
 
-        /// <summary>Not supported: only the generator reads dates.</summary>
-        public global::__Corpus__.EdtfDate Date() => throw new global::System.NotSupportedException(
-            $"The date '{Text()}' cannot be read: dates are read at build time, from the articles.");
+        /// <summary>A date.</summary>
+        public global::__Corpus__.EdtfDate Date() =>
+            global::__Corpus__.EdtfDate.Read(Text(), out var mistake) ?? throw new global::System.Text.Json.JsonException(mistake);
 
         /// <summary>A duration.</summary>
-        public global::__Corpus__.IsoDuration Duration() => global::__Corpus__.IsoDuration.Read(Text())
-            ?? throw new global::System.Text.Json.JsonException($"'{Text()}' is not a duration.");
+        public global::__Corpus__.IsoDuration Duration() =>
+            global::__Corpus__.IsoDuration.Read(Text(), out var mistake) ?? throw new global::System.Text.Json.JsonException(mistake);
 
         private string Id() => _json.ValueKind == global::System.Text.Json.JsonValueKind.String ? Text() : Member("Id").Text();
 

@@ -30,6 +30,7 @@ internal static partial class ArticleGenData
             new Plain<global::__Corpus__.ParticipantRole>(new JsonWordConverter<global::__Corpus__.ParticipantRole>(
                 static value => Spelling(value), static word => FindParticipantRole(word))),
             Words<global::__Corpus__.ThingKind>(),
+            Words<global::__Corpus__.EdtfDateKind>(),
             Words<global::__Corpus__.QuoteKind>(),
             Words<global::__Corpus__.AttributionType>(),
             Words<global::__Corpus__.MentionKind>(),

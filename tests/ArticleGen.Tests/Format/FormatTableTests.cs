@@ -1,4 +1,5 @@
 using ArticleGen.Binding;
+using ArticleGen.Dates;
 
 namespace ArticleGen.Tests.Format;
 

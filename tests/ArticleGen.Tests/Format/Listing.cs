@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleGen.Binding;
+using ArticleGen.Dates;
 using ArticleGen.Diagnostics;
 using ArticleGen.Emitting;
 using ArticleGen.Model;

@@ -1,7 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
-using ArticleGen.Model;
-
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>Reads dates in the Extended Date/Time Format (ISO 8601-2; Library of Congress, 2019).</summary>
 /// <remarks>
@@ -15,42 +12,25 @@ namespace ArticleGen.Binding;
 /// All of them take linear time and stop at the first mistake.
 /// </para>
 /// </remarks>
-internal static class EdtfParser
+internal static class EdtfReader
 {
     /// <summary>Reads a date and computes the days that it may denote.</summary>
     /// <param name="text">The whole text; surrounding white space is an error.</param>
-    /// <param name="value">The date, or null if the text is none.</param>
-    /// <param name="error">What is wrong and, where possible, what to write instead; null if nothing is.</param>
-    internal static bool TryParse(string text, [NotNullWhen(true)] out EdtfDate? value, [NotNullWhen(false)] out string? error)
-    {
-        error = Read(text, out EdtfBounds bounds);
-        if (error is not null)
-        {
-            value = null;
-            return false;
-        }
-
-        value = new EdtfDate(
-            text,
-            bounds.Earliest,
-            bounds.Latest,
-            IsUncertain: (bounds.Qualifier & EdtfQualifier.Uncertain) != 0,
-            IsApproximate: (bounds.Qualifier & EdtfQualifier.Approximate) != 0);
-        return true;
-    }
-
-    private static string? Read(string text, out EdtfBounds bounds)
+    /// <param name="bounds">The days; of no meaning where the text is none.</param>
+    /// <param name="spans">Takes what is certain of the date or, in a set, of each member; of no meaning where the text is none.</param>
+    /// <returns>What is wrong and, where possible, what to write instead; null if nothing is.</returns>
+    internal static string? Read(string text, out EdtfBounds bounds, global::System.Collections.Generic.List<EdtfSpan>? spans = null)
     {
         if (text.Length > 0 && text[0] is '[' or '{')
         {
-            return EdtfSet.Read(text, out bounds);
+            return EdtfSet.Read(text, out bounds, spans);
         }
 
         int slash = text.IndexOf('/');
-        return slash < 0 ? ReadSingle(text, out bounds) : ReadInterval(text, slash, out bounds);
+        return slash < 0 ? ReadSingle(text, out bounds, spans) : ReadInterval(text, slash, out bounds, spans);
     }
 
-    private static string? ReadSingle(string text, out EdtfBounds bounds)
+    private static string? ReadSingle(string text, out EdtfBounds bounds, global::System.Collections.Generic.List<EdtfSpan>? spans)
     {
         bounds = default;
         if (EdtfSingle.Read(text, out EdtfDays days) is { } error)
@@ -59,6 +39,7 @@ internal static class EdtfParser
         }
 
         bounds = new EdtfBounds(EdtfCalendar.Bound(days.First), EdtfCalendar.Bound(days.Last), days.Qualifier);
+        spans?.Add(EdtfSpan.Of(days));
         return null;
     }
 
@@ -71,13 +52,14 @@ internal static class EdtfParser
             return "several dates are a set: [1667,1668] for one of them, {1667,1668} for all of them";
         }
 
-        int dots = text.IndexOf("..", StringComparison.Ordinal);
+        int dots = text.IndexOf("..", global::System.StringComparison.Ordinal);
         return dots > 0 && EdtfSingle.Read(text[..dots], out _) is null
             ? $"outside of a set, a range is written with `/`: {EdtfText.Shorten(text[..dots] + "/" + text[(dots + 2)..])}"
             : null;
     }
 
-    private static string? ReadInterval(string text, int slash, out EdtfBounds bounds)
+    private static string? ReadInterval(
+        string text, int slash, out EdtfBounds bounds, global::System.Collections.Generic.List<EdtfSpan>? spans)
     {
         bounds = default;
         if (text.IndexOf('/', slash + 1) >= 0)
@@ -107,6 +89,7 @@ internal static class EdtfParser
             start is { } first ? EdtfCalendar.Bound(first.First) : MissingEnd(startText),
             end is { } last ? EdtfCalendar.Bound(last.Last) : MissingEnd(endText),
             (start?.Qualifier ?? EdtfQualifier.None) | (end?.Qualifier ?? EdtfQualifier.None));
+        spans?.Add(EdtfSpan.Between(start, end).Open(bounds.Earliest.Kind == DateBoundKind.Open, bounds.Latest.Kind == DateBoundKind.Open));
         return null;
     }
 

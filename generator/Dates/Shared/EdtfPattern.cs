@@ -1,4 +1,4 @@
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>The days of the calendar that a date with unspecified digits (<c>X</c>) matches; without any <c>X</c>, it is the date itself.</summary>
 /// <param name="isNegative">Whether the year has a minus sign.</param>

@@ -1,14 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using ArticleGen.Model;
-
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>
 /// Reads durations of ISO 8601: <c>P[n]Y[n]M[n]W[n]DT[n]H[n]M[n]S</c> with at least one component. Weeks may stand with others.
 /// Only the last component that is given may have a fraction, after <c>.</c> or <c>,</c>. There is no sign.
 /// </summary>
-internal static class IsoDurationParser
+internal static class IsoDurationReader
 {
     /// <summary>The units in their order; each stands at most once, and the last three after <c>T</c>.</summary>
     private const string Units = "YMWDHMS";
@@ -19,26 +15,16 @@ internal static class IsoDurationParser
 
     /// <summary>Reads a duration.</summary>
     /// <param name="text">The whole text; surrounding white space is an error.</param>
-    /// <param name="value">The duration, or null if the text is none. Of a fraction, no more digits are kept than a decimal holds.</param>
-    /// <param name="error">What is wrong and, where possible, what to write instead; null if nothing is.</param>
-    internal static bool TryParse(string text, [NotNullWhen(true)] out IsoDuration? value, [NotNullWhen(false)] out string? error)
+    /// <param name="parts">
+    /// The numbers of its units, from years to seconds; of no meaning where the text is none. Of a fraction, no more digits are kept than a
+    /// decimal holds.
+    /// </param>
+    /// <returns>What is wrong and, where possible, what to write instead; null if nothing is.</returns>
+    internal static string? Read(string text, out decimal[] parts)
     {
-        var components = new decimal[Units.Length];
-        error = Read(text, components);
-        if (error is not null)
-        {
-            value = null;
-            return false;
-        }
-
-        value = new IsoDuration(
-            text, components[0], components[1], components[2], components[3], components[4], components[5], components[6]);
-        return true;
+        parts = new decimal[Units.Length];
+        return CheckStart(text) ?? ReadComponents(text, parts) ?? CheckEnd(text);
     }
-
-    /// <summary>Fills in the components and returns what is wrong, or null.</summary>
-    private static string? Read(string text, decimal[] components) =>
-        CheckStart(text) ?? ReadComponents(text, components) ?? CheckEnd(text);
 
     private static string? CheckStart(string text) => (text.Length == 0 ? default : text[0]) switch
     {
@@ -114,7 +100,7 @@ internal static class IsoDurationParser
         }
 
         string digits = text[start..position].Replace(',', '.');
-        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
+        return decimal.TryParse(digits, global::System.Globalization.NumberStyles.AllowDecimalPoint, global::System.Globalization.CultureInfo.InvariantCulture, out number)
             ? null
             : "a number in the duration is too large";
     }

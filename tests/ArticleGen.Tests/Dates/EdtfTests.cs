@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using ArticleGen.Binding;
+using ArticleGen.Dates;
 using ArticleGen.Model;
 using CsCheck;
 
-namespace ArticleGen.Tests.Binding;
+namespace ArticleGen.Tests.Dates;
 
 public class EdtfTests
 {

@@ -1,6 +1,4 @@
-using System.Globalization;
-
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>Says what is wrong with a single date, and guesses what was meant.</summary>
 internal static class EdtfErrors
@@ -86,7 +84,7 @@ internal static class EdtfErrors
 
         string year = date[..^"-MM-dd".Length];
         int month = EdtfText.TwoDigitsAt(date, year.Length + 1);
-        int days = EdtfCalendar.DaysInMonth(int.Parse(year, CultureInfo.InvariantCulture), month);
+        int days = EdtfCalendar.DaysInMonth(int.Parse(year, global::System.Globalization.CultureInfo.InvariantCulture), month);
         return $"{EdtfCalendar.MonthName(month)} {year} has {days} days";
     }
 

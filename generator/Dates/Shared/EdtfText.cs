@@ -1,4 +1,4 @@
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>Characters and excerpts of a date.</summary>
 internal static class EdtfText

@@ -1,4 +1,4 @@
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>
 /// Checks the time of day after a date: <c>hh:mm</c>, then perhaps <c>:ss</c> with a fraction after a full stop,

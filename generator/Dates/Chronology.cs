@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ArticleGen.Model;
 
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>Compares dates of any precision: only what is certain counts.</summary>
 internal static class Chronology

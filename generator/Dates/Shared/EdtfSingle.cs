@@ -1,4 +1,4 @@
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>
 /// Reads a single date: a year, month or day in which any digit may be <c>X</c>; a season; a year of more than four digits; each with
@@ -37,7 +37,7 @@ internal static class EdtfSingle
             return "a date with a time takes no qualifier";
         }
 
-        days = days with { Qualifier = qualifier };
+        days = days with { Qualifier = qualifier, IsWhole = date.IndexOf('X') < 0 };
         return error;
     }
 

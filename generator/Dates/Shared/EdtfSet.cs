@@ -1,6 +1,4 @@
-using ArticleGen.Model;
-
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>
 /// Reads a set of dates: <c>[a,b]</c> is one of them, <c>{a,b}</c> all of them. A member is a single date without a time or a range
@@ -12,7 +10,9 @@ internal static class EdtfSet
 
     /// <summary>Reads a set; its bounds are those of all members together, in whatever order they stand.</summary>
     /// <param name="text">A text that begins with <c>[</c> or <c>{</c>.</param>
-    internal static string? Read(string text, out EdtfBounds bounds)
+    /// <param name="bounds">The bounds.</param>
+    /// <param name="spans">Takes what is certain of each member.</param>
+    internal static string? Read(string text, out EdtfBounds bounds, global::System.Collections.Generic.List<EdtfSpan>? spans)
     {
         bounds = default;
         char close = text[0] == '[' ? ']' : '}';
@@ -22,11 +22,11 @@ internal static class EdtfSet
         }
 
         string members = text[1..^1];
-        bool isOpenAtStart = members.StartsWith(Dots, StringComparison.Ordinal);
+        bool isOpenAtStart = members.StartsWith(Dots, global::System.StringComparison.Ordinal);
         members = isOpenAtStart ? members[Dots.Length..] : members;
-        bool isOpenAtEnd = members.EndsWith(Dots, StringComparison.Ordinal);
+        bool isOpenAtEnd = members.EndsWith(Dots, global::System.StringComparison.Ordinal);
         members = isOpenAtEnd ? members[..^Dots.Length] : members;
-        if (ReadMembers(members, out EdtfDays all) is { } error)
+        if (ReadMembers(members, out EdtfDays all, spans) is { } error)
         {
             return error;
         }
@@ -36,10 +36,16 @@ internal static class EdtfSet
             isOpenAtStart ? open : EdtfCalendar.Bound(all.First),
             isOpenAtEnd ? open : EdtfCalendar.Bound(all.Last),
             all.Qualifier);
+        if (spans is not null)
+        {
+            spans[0] = spans[0].Open(isOpenAtStart, atEnd: false);
+            spans[^1] = spans[^1].Open(atStart: false, isOpenAtEnd);
+        }
+
         return null;
     }
 
-    private static string? ReadMembers(string text, out EdtfDays all)
+    private static string? ReadMembers(string text, out EdtfDays all, global::System.Collections.Generic.List<EdtfSpan>? spans)
     {
         all = default;
         if (text.Length == 0)
@@ -52,11 +58,12 @@ internal static class EdtfSet
         do
         {
             comma = text.IndexOf(',', start);
-            if (ReadMember(MemberBetween(text, start, comma), out EdtfDays days) is { } error)
+            if (ReadMember(MemberBetween(text, start, comma), out EdtfDays days, out EdtfSpan span) is { } error)
             {
                 return error;
             }
 
+            spans?.Add(span);
             all = start == 0 ? days : all.Union(days);
             start = comma + 1;
         }
@@ -72,12 +79,15 @@ internal static class EdtfSet
         return start == 0 ? member : member.TrimStart(' ');
     }
 
-    private static string? ReadMember(string text, out EdtfDays days)
+    private static string? ReadMember(string text, out EdtfDays days, out EdtfSpan span)
     {
-        int dots = text.IndexOf(Dots, StringComparison.Ordinal);
+        span = default;
+        int dots = text.IndexOf(Dots, global::System.StringComparison.Ordinal);
         if (dots < 0)
         {
-            return EdtfSingle.ReadWithoutTime(text, out days);
+            string? error = EdtfSingle.ReadWithoutTime(text, out days);
+            span = EdtfSpan.Of(days);
+            return error;
         }
 
         if (dots == 0 || dots == text.Length - Dots.Length)
@@ -86,11 +96,12 @@ internal static class EdtfSet
             return "in a set, `..` stands between two dates, before the first or after the last";
         }
 
-        return ReadRange(text[..dots], text[(dots + Dots.Length)..], out days);
+        return ReadRange(text[..dots], text[(dots + Dots.Length)..], out days, out span);
     }
 
-    private static string? ReadRange(string firstText, string lastText, out EdtfDays days)
+    private static string? ReadRange(string firstText, string lastText, out EdtfDays days, out EdtfSpan span)
     {
+        span = default;
         if (EdtfSingle.ReadWithoutTime(firstText, out days) is { } firstError)
         {
             return firstError;
@@ -111,6 +122,7 @@ internal static class EdtfSet
             return $"the range {EdtfText.Quote(firstText + Dots + lastText)} ends before it starts";
         }
 
+        span = EdtfSpan.Between(days, last) with { IsWhole = EdtfSpan.Of(days).IsWhole && EdtfSpan.Of(last).IsWhole };
         days = days.Union(last);
         return null;
     }

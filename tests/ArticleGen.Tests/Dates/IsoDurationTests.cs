@@ -1,9 +1,9 @@
 using System.Globalization;
-using ArticleGen.Binding;
+using ArticleGen.Dates;
 using ArticleGen.Model;
 using CsCheck;
 
-namespace ArticleGen.Tests.Binding;
+namespace ArticleGen.Tests.Dates;
 
 public class IsoDurationTests
 {

@@ -1,6 +1,4 @@
-using ArticleGen.Model;
-
-namespace ArticleGen.Binding;
+namespace ArticleGen.Dates;
 
 /// <summary>
 /// The Gregorian calendar, extended to all years. Years are astronomical: 0000 is the year before 0001, and -0001 the one before that.
@@ -33,6 +31,8 @@ internal static class EdtfCalendar
 
     /// <summary>Counts the days since 0001-01-01, as System.DateOnly.DayNumber does; negative before that day.</summary>
     /// <param name="year">Any year of up to 15 digits.</param>
+    /// <param name="month">From 1.</param>
+    /// <param name="day">From 1.</param>
     internal static long DayNumber(long year, int month, int day)
     {
         // Years that begin in March have their leap day at the end, so that the months before it have fixed places.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using ArticleGen.Emitting.Records;
 using ArticleGen.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,12 +12,24 @@ internal static class ModelEmitter
     private const string NamespaceMark = "__Corpus__";
     private const string VersionMark = "__Version__";
     private const string Suffix = ".cs";
+    private const string Extension = ".g.cs";
+    private const string Records = "Model/Records/";
 
     /// <summary>An attribute of the assembly is a template's first line: it stands before the namespace.</summary>
     private const string AttributeMark = "[assembly:";
 
     /// <summary>The templates, by the names of the files that they become.</summary>
     public static readonly ImmutableArray<(string Hint, string Text)> Templates = LoadTemplates();
+
+    /// <summary>The templates that the records of a corpus are, by the names of the files that they become.</summary>
+    public static IEnumerable<(string Hint, Func<string> Write)> RecordsOf(CorpusSchema schema)
+    {
+        var table = RecordTable.Of(schema);
+        return table.Files
+            .Select(static file => (Records + file.Name, (Func<string>)(() => RecordEmitter.Emit(file.Records))))
+            .Append((Records + "Kinds", () => KindEmitter.Emit(table)))
+            .Select(static file => (file.Item1 + Extension, file.Item2));
+    }
 
     public static SourceText Emit(string template, GeneratorOptions options)
     {
@@ -39,7 +52,7 @@ internal static class ModelEmitter
             .Select(name =>
             {
                 using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                return ("Model/" + name.Substring(0, name.Length - Suffix.Length) + ".g.cs", reader.ReadToEnd().Replace("\r", "").Replace(VersionMark, SourceWriter.Version));
+                return ("Model/" + name.Substring(0, name.Length - Suffix.Length) + Extension, reader.ReadToEnd().Replace("\r", "").Replace(VersionMark, SourceWriter.Version));
             })
             .ToImmutableArray();
     }

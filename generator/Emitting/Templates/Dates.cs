@@ -19,9 +19,9 @@ public sealed partial record EdtfDate : global::System.IComparable<global::__Cor
         IsEndOpen = end == 1;
         IsEndUnknown = end == 2;
         Earliest = start == 0 ? global::System.DateOnly.FromDayNumber(data.Number()) : null;
-        _farStart = start == 3 ? data.Long() : 0;
+        _farStart = start == 3 ? data.Integer() : 0;
         Latest = end == 0 ? global::System.DateOnly.FromDayNumber(data.Number()) : null;
-        _farEnd = end == 3 ? data.Long() : 0;
+        _farEnd = end == 3 ? data.Integer() : 0;
     }
 
     /// <summary>The date as it is written.</summary>
@@ -110,13 +110,13 @@ public sealed partial record IsoDuration
     internal IsoDuration(ref global::__Corpus__.ArticleGenData.Reader data)
     {
         Text = data.Text();
-        Years = data.Decimal();
-        Months = data.Decimal();
-        Weeks = data.Decimal();
-        Days = data.Decimal();
-        Hours = data.Decimal();
-        Minutes = data.Decimal();
-        Seconds = data.Decimal();
+        Years = data.OptionalDecimal() ?? 0;
+        Months = data.OptionalDecimal() ?? 0;
+        Weeks = data.OptionalDecimal() ?? 0;
+        Days = data.OptionalDecimal() ?? 0;
+        Hours = data.OptionalDecimal() ?? 0;
+        Minutes = data.OptionalDecimal() ?? 0;
+        Seconds = data.OptionalDecimal() ?? 0;
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]

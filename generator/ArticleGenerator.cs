@@ -31,11 +31,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Collect()
             .Select(Pipeline.Flatten)
             .Select(Pipeline.BindSchema);
-        var schema = boundSchema
-            .Select(Pipeline.SchemaOf)
-            .WithTrackingName(Steps.Schema);
+        var declared = boundSchema
+            .Select(Pipeline.DeclaredIn)
+            .WithTrackingName(Steps.Declared);
         var files = opened
-            .Combine(schema)
+            .Combine(declared)
             .Select(Pipeline.ReadFiles)
             .WithTrackingName(Steps.ReadFiles);
 
@@ -45,7 +45,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Contributions)
             .Collect()
             .Select(Pipeline.Flatten)
-            .Combine(schema)
+            .Combine(declared)
             .Select(Pipeline.BindCorpus);
         var corpus = boundCorpus
             .Select(Pipeline.CorpusOf)
@@ -67,12 +67,15 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(Pipeline.BindVocabulary);
 
         // Emit: values as data in a few literals; names and docs as code.
+        var schema = corpus
+            .Select(Pipeline.SchemaOf)
+            .WithTrackingName(Steps.Schema);
         var named = corpus
             .Select(Pipeline.NameArticles)
             .WithTrackingName(Steps.Names);
         var names = named.Select(Pipeline.ValueOf);
         var encodedArticles = articles
-            .Combine(names.Combine(options.Select(Pipeline.NamespaceOf)))
+            .Combine(names.Combine(options.Select(Pipeline.NamespaceOf).Combine(schema)))
             .Select(Pipeline.Encode)
             .WithTrackingName(Steps.Encoded);
         var encoded = encodedArticles
@@ -89,12 +92,15 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var articleFiles = filled
             .SelectMany(Pipeline.FilesOf)
             .WithTrackingName(Steps.ArticleFiles);
-        var namedThings = corpus.Select(Pipeline.NameThings);
+        var namedThings = corpus
+            .Combine(schema)
+            .Select(Pipeline.NameThings);
         var thingNames = namedThings
             .SelectMany(Pipeline.NamesOf)
             .WithTrackingName(Steps.ThingNames);
 
         var index = corpus
+            .Combine(schema)
             .Combine(summaries.Combine(layout))
             .Select(Pipeline.IndexCorpus)
             .WithTrackingName(Steps.Index);
@@ -130,7 +136,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(Pipeline.FindNamesakes)
             .WithTrackingName(Steps.Namesakes);
 
-        context.RegisterSourceOutput(options, Pipeline.EmitModel);
+        context.RegisterSourceOutput(options.Combine(schema), Pipeline.EmitModel);
         context.RegisterSourceOutput(thingNames.Combine(options), Pipeline.EmitNames);
         context.RegisterSourceOutput(
             boundVocabulary.Select(Pipeline.VocabularyOf).WithTrackingName(Steps.Vocabulary).Combine(options), Pipeline.EmitVocabulary);

@@ -4,9 +4,9 @@ using ArticleGen.Model;
 namespace ArticleGen.Binding;
 
 /// <summary>The words that the corpus itself defines: its types of events and the roles in them.</summary>
-internal sealed record Vocabulary(EquatableArray<VocabularyTerm> EventTypes, EquatableArray<VocabularyTerm> ParticipantRoles)
+internal sealed record Vocabulary(EquatableArray<VocabularyEnum> Enums)
 {
-    public static readonly Vocabulary Empty = new(default, default);
+    public static readonly Vocabulary Empty = Of(default, default);
 
     public static BoundVocabulary Bind(BoundCorpus bound, IEnumerable<ArticleSummary> articles)
     {
@@ -18,9 +18,16 @@ internal sealed record Vocabulary(EquatableArray<VocabularyTerm> EventTypes, Equ
             .Select(static item => item.Parts.TextOf(Schema.Role))
             .OfType<string>()
             .Concat(articles.SelectMany(static article => article.Participations).Select(static participation => participation.Role));
-        var vocabulary = new Vocabulary(Assign(types, "EventType", bound, findings), Assign(roles, "ParticipantRole", bound, findings));
+        var vocabulary = Of(
+            Assign(types, Schema.EventType.Type, bound, findings), Assign(roles, Schema.Role.Type, bound, findings));
         return new BoundVocabulary(vocabulary, findings.ToEquatableArray());
     }
+
+    private static Vocabulary Of(EquatableArray<VocabularyTerm> eventTypes, EquatableArray<VocabularyTerm> participantRoles) => new(
+    [
+        new(Schema.EventType.Type, "The types of events that the corpus uses.", eventTypes),
+        new(Schema.Role.Type, "The roles in events that the corpus uses.", participantRoles),
+    ]);
 
     /// <summary>A name and a value for each spelling, in ordinal order. The value depends on the spelling alone.</summary>
     private static EquatableArray<VocabularyTerm> Assign(
@@ -58,6 +65,11 @@ internal sealed record Vocabulary(EquatableArray<VocabularyTerm> EventTypes, Equ
         return terms.ToEquatableArray();
     }
 }
+
+/// <summary>Words of which a value is one.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Doc">What the enum says of itself.</param>
+internal sealed record VocabularyEnum(string Name, string Doc, EquatableArray<VocabularyTerm> Terms);
 
 /// <param name="Spelling">As the corpus writes it.</param>
 /// <param name="Name">The C# name.</param>

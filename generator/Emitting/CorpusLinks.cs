@@ -6,12 +6,10 @@ namespace ArticleGen.Emitting;
 /// <summary>What refers to each thing, gathered from the things themselves and from all articles.</summary>
 internal sealed class CorpusLinks
 {
-    private static readonly IReadOnlyList<string> s_none = [];
-
     private readonly Dictionary<string, List<(int Article, ThingUse Use)>> _uses = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OrderedSet<string>> _events = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OrderedSet<string>> _people = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OrderedSet<string>> _children = new(StringComparer.Ordinal);
+
+    /// <summary>By the property of the link and the id of the thing that has it: an id tells the kind, and a kind has a property once.</summary>
+    private readonly Dictionary<(string Property, string Id), OrderedSet<Referrer>> _referrers = [];
     private readonly Dictionary<string, OrderedSet<Participation>> _participations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EventTime> _times = new(StringComparer.Ordinal);
 
@@ -25,20 +23,14 @@ internal sealed class CorpusLinks
 
         foreach (var thing in corpus.Things)
         {
-            Add(thing);
+            Add(thing.Facts, thing.Id);
         }
     }
 
     public IReadOnlyList<(int Article, ThingUse Use)> UsesOf(string id) => _uses.TryGetValue(id, out var uses) ? uses : [];
 
-    /// <summary>The events in which an entity takes part, or that happen at a place.</summary>
-    public IReadOnlyList<string> EventsOf(string id) => Items(_events, id);
-
-    /// <summary>The people of an organization.</summary>
-    public IReadOnlyList<string> PeopleOf(string id) => Items(_people, id);
-
-    /// <summary>The places in a place; the sub-events of an event.</summary>
-    public IReadOnlyList<string> ChildrenOf(string id) => Items(_children, id);
+    /// <summary>What refers to a thing by the keys that have the link as their other side.</summary>
+    public IReadOnlyList<Referrer> Of(Link link, string id) => _referrers.TryGetValue((link.Property, id), out var referrers) ? referrers.Items : [];
 
     /// <summary>The roles that mentions take in an event.</summary>
     public IReadOnlyList<Participation> ParticipationsIn(string eventId) =>
@@ -60,7 +52,7 @@ internal sealed class CorpusLinks
 
         foreach (var participation in article.Participations)
         {
-            Add(_events, participation.EntityId, participation.EventId);
+            Add(_referrers, (Schema.Events.Property, participation.EntityId), new Referrer(participation.EventId, Date: null));
             Add(_participations, participation.EventId, participation);
         }
 
@@ -71,51 +63,40 @@ internal sealed class CorpusLinks
         }
     }
 
-    private void Add(Thing thing)
+    /// <param name="id">The thing of which the facts are said.</param>
+    private void Add(EquatableArray<Fact> facts, string id)
     {
-        foreach (var fact in thing.Facts)
+        foreach (var fact in facts)
         {
-            if (fact.Key.Equals(Schema.Affiliation))
-            {
-                Add(_people, fact.Text, thing.Id);
-            }
-            else if (fact.Key.Equals(Schema.ContainedInPlace) || fact.Key.Equals(Schema.SuperEvent))
-            {
-                Add(_children, fact.Text, thing.Id);
-            }
-            else if (fact.Key.Equals(Schema.Place))
-            {
-                Add(_events, fact.Text, thing.Id);
-            }
-            else if (fact.Key.Equals(Schema.Roles) || fact.Key.Equals(Schema.Participants))
+            if (fact.Key.Inverse is { } link)
             {
                 foreach (var item in fact.Items)
                 {
-                    AddPart(item.Parts.TextOf(Schema.RoleAffiliation), _people, thing);
-                    AddPart(item.Parts.TextOf(Schema.Ref), _events, thing);
+                    Add(_referrers, (link.Property, item.Text), new Referrer(id, link.IsDated ? item.Parts.DateOf(Schema.RelationDate) : null));
+                }
+            }
+            else if (fact.Key.Parts.Count > 0)
+            {
+                foreach (var item in fact.Items)
+                {
+                    Add(item.Parts, id);
                 }
             }
         }
     }
 
-    private static void AddPart(string? id, Dictionary<string, OrderedSet<string>> links, Thing thing)
+    private static void Add<TKey, TItem>(Dictionary<TKey, OrderedSet<TItem>> links, TKey key, TItem item)
+        where TKey : notnull
     {
-        if (id is not null)
+        if (!links.TryGetValue(key, out var items))
         {
-            Add(links, id, thing.Id);
-        }
-    }
-
-    private static void Add<T>(Dictionary<string, OrderedSet<T>> links, string id, T item)
-    {
-        if (!links.TryGetValue(id, out var items))
-        {
-            links.Add(id, items = new OrderedSet<T>());
+            links.Add(key, items = new OrderedSet<TItem>());
         }
 
         items.Add(item);
     }
-
-    private static IReadOnlyList<string> Items(Dictionary<string, OrderedSet<string>> links, string id) =>
-        links.TryGetValue(id, out var items) ? items.Items : s_none;
 }
+
+/// <summary>A thing that refers to another.</summary>
+/// <param name="Date">Since when or until when, where a dated reference says it.</param>
+internal readonly record struct Referrer(string Id, EdtfDate? Date);

@@ -1,4 +1,5 @@
 using ArticleGen.Dates;
+using ArticleGen.Emitting.Records;
 using ArticleGen.Model;
 
 namespace ArticleGen.Emitting;
@@ -9,6 +10,7 @@ internal sealed class DataWriter
     private CharBuffer _data = new();
     private CharBuffer _section = new();
     private readonly CharBuffer _item = new();
+    private int _position;
     private readonly List<string> _ids = [];
     private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
 
@@ -74,18 +76,24 @@ internal sealed class DataWriter
         }
     }
 
-    /// <summary>The index of a word among those that a key takes; the first where it is not given.</summary>
-    public void Word(string? value, string[] words) => Number(Math.Max(0, value is null ? 0 : Array.IndexOf(words, value)));
+    /// <summary>Any whole number, in two halves.</summary>
+    public void Integer(long value)
+    {
+        Number((int)(value >> 32));
+        Number(unchecked((int)value));
+    }
 
     public void OptionalDate(EdtfDate? date)
     {
-        if (date is null)
+        Number(date is null ? 0 : 1);
+        if (date is not null)
         {
-            Number(0);
-            return;
+            Date(date);
         }
+    }
 
-        Number(1);
+    public void Date(EdtfDate date)
+    {
         Text(date.Text);
         Number((date.IsUncertain ? 1 : 0) | (date.IsApproximate ? 2 : 0) | (Code(date.Earliest) << 2) | (Code(date.Latest) << 4));
         foreach (var bound in new[] { date.Earliest, date.Latest })
@@ -105,13 +113,15 @@ internal sealed class DataWriter
 
     public void OptionalDuration(IsoDuration? duration)
     {
-        if (duration is null)
+        Number(duration is null ? 0 : 1);
+        if (duration is not null)
         {
-            Number(0);
-            return;
+            Duration(duration);
         }
+    }
 
-        Number(1);
+    public void Duration(IsoDuration duration)
+    {
         Text(duration.Text);
         decimal[] parts =
         [
@@ -120,6 +130,15 @@ internal sealed class DataWriter
         foreach (var part in parts)
         {
             OptionalText(part == 0 ? null : part.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>What the rows of a record say of an object.</summary>
+    public void Write<T>(T of, Row<T>[] rows)
+    {
+        foreach (var row in rows)
+        {
+            row.Write?.Invoke(this, of);
         }
     }
 
@@ -141,6 +160,7 @@ internal sealed class DataWriter
     public void Section(Action write)
     {
         (_data, _section) = (_section, _data);
+        _position = 0;
         write();
         (_data, _section) = (_section, _data);
         AppendNumber(_data, _section.Length);
@@ -158,6 +178,9 @@ internal sealed class DataWriter
             Range(range, ref position);
         }
     }
+
+    /// <summary>A range that is counted from the one before it in its section.</summary>
+    public void Range(TextRange range) => Range(range, ref _position);
 
     public void Range(TextRange range, ref int position)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleGen.Diagnostics;
+using ArticleGen.Emitting.Records;
 using ArticleGen.Model;
 
 namespace ArticleGen.Emitting;
@@ -72,14 +73,15 @@ internal sealed class EncodedArticle
 
     /// <param name="members">The names of the article in <c>Articles</c> and in <c>Quotes</c>.</param>
     /// <param name="space">The namespace of the generated code.</param>
-    public static EncodedArticle Encode(Article article, ArticleMembers members, string space)
+    public static EncodedArticle Encode(Article article, ArticleMembers members, string space, CorpusSchema schema)
     {
         // Kept when the article is done: a failure would leave half of it in the next one.
         var writer = s_writer ?? new DataWriter();
         s_writer = null;
         s_literal ??= new CharBuffer();
         s_literal.Clear();
-        var data = ArticleEncoder.Encode(article, writer);
+        writer.Write(article, RecordTable.Of(schema).Article);
+        var data = writer.Finish();
         var hasHalf = Literal.AppendEscaped(s_literal, data);
         s_writer = writer;
         return new EncodedArticle(article, members, space, data.Length, s_literal.ToString(), hasHalf);

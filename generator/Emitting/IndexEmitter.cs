@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleGen.Binding;
+using ArticleGen.Emitting.Records;
 using ArticleGen.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,12 +13,13 @@ internal static class IndexEmitter
     private const int BlockLength = 64 * 1024;
 
     /// <param name="articles">Ordered by id (ordinal).</param>
-    public static SourceText Emit(Corpus corpus, IReadOnlyList<ArticleSummary> articles, Layout layout, GeneratorOptions options)
+    public static SourceText Emit(
+        Corpus corpus, CorpusSchema schema, IReadOnlyList<ArticleSummary> articles, Layout layout, GeneratorOptions options)
     {
         var writer = SourceWriter.ForFile(options.Namespace);
         using (writer.OpenBlock("internal static partial class ArticleGenData"))
         {
-            EmitThings(writer, corpus, articles);
+            EmitThings(writer, corpus, schema, articles);
             writer.Line();
             EmitArticles(writer, corpus, articles, layout, options);
         }
@@ -57,18 +59,18 @@ internal static class IndexEmitter
         return writer.ToSourceText();
     }
 
-    private static void EmitThings(SourceWriter writer, Corpus corpus, IReadOnlyList<ArticleSummary> articles)
+    private static void EmitThings(SourceWriter writer, Corpus corpus, CorpusSchema schema, IReadOnlyList<ArticleSummary> articles)
     {
-        var things = ThingKind.BuiltIn.SelectMany(kind => corpus.Things.Where(thing => thing.Kind == kind)).ToList();
-        var encoder = new ThingEncoder(new CorpusLinks(corpus, articles), id => corpus.Find(id)!.Name);
-        var (blocks, starts) = FillBlocks(things, encoder);
+        var kinds = schema.Kinds.Select(kind => corpus.Things.Where(thing => thing.Kind == kind.Kind).ToList()).ToList();
+        var things = kinds.SelectMany(static things => things).ToList();
+        var links = new CorpusLinks(corpus, articles);
+        var (data, table) = (new DataWriter(), RecordTable.Of(schema));
+        var (blocks, starts) = FillBlocks(things, Encode);
         var ids = new CharBuffer();
         DataWriter.AppendNumber(ids, starts.Count);
         starts.ForEach(start => DataWriter.AppendNumber(ids, start));
-        foreach (var kind in ThingKind.BuiltIn)
-        {
-            DataWriter.AppendNumber(ids, things.Count(thing => thing.Kind == kind));
-        }
+        DataWriter.AppendNumber(ids, kinds.Count);
+        kinds.ForEach(things => DataWriter.AppendNumber(ids, things.Count));
 
         things.ForEach(thing => DataWriter.AppendText(ids, thing.Id));
         writer.Doc("Where each literal of things begins, how many there are of each kind, and their ids.");
@@ -76,6 +78,12 @@ internal static class IndexEmitter
         writer.Line();
         writer.Doc("The literals of things.");
         EmitSwitch(writer, "private static string ThingData(int number)", blocks.Select(static block => Literal.Of(block)));
+
+        string Encode(Thing thing)
+        {
+            data.Write(new LinkedThing(thing, links, id => corpus.Find(id)!.Name), table.RowsOf(thing.Kind));
+            return data.Finish().ToString();
+        }
     }
 
     private static void EmitArticles(
@@ -101,7 +109,7 @@ internal static class IndexEmitter
         EmitSwitch(writer, $"private static {space}.Bucket ArticleBucket(int number)", chunks.Select(name => $"{space}.{name}.Instance"));
     }
 
-    private static (List<string> Blocks, List<int> Starts) FillBlocks(List<Thing> things, ThingEncoder encoder)
+    private static (List<string> Blocks, List<int> Starts) FillBlocks(List<Thing> things, Func<Thing, string> encode)
     {
         var blocks = new List<string>();
         var starts = new List<int>();
@@ -114,7 +122,7 @@ internal static class IndexEmitter
                 starts.Add(i);
             }
 
-            items.Add(encoder.Encode(things[i]));
+            items.Add(encode(things[i]));
             length += items[items.Count - 1].Length;
             if (length >= BlockLength || i == things.Count - 1)
             {

@@ -10,6 +10,9 @@ internal static class MemberNames
         "Equals", "ReferenceEquals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize",
     };
 
+    /// <summary>What every record has or may not have.</summary>
+    private static readonly string[] s_ofRecords = ["Clone", "Deconstruct", "EqualityContract", "PrintMembers", "Describe", "DescribeMore", "ListMore"];
+
     /// <summary>The members that <c>Articles</c>, <c>People</c>, … have besides the names.</summary>
     private static readonly HashSet<string> s_own = new(StringComparer.Ordinal) { "All", "Find" };
 
@@ -38,5 +41,20 @@ internal static class MemberNames
         }
 
         return names;
+    }
+
+    /// <summary>The names that no other member of a record can have.</summary>
+    /// <param name="members">Its members besides those of every record.</param>
+    public static HashSet<string> Taken(IEnumerable<string> members) => new(s_inherited.Concat(s_ofRecords).Concat(members), StringComparer.Ordinal);
+
+    /// <summary>A name for a member of the project's own in a record: with a trailing <c>_</c> where it is taken. It is taken then.</summary>
+    public static string Free(string name, HashSet<string> taken)
+    {
+        while (!taken.Add(name))
+        {
+            name += "_";
+        }
+
+        return name;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using ArticleGen.Emitting.Records;
 using ArticleGen.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,6 +13,8 @@ internal static class ModelEmitter
     private const string VersionMark = "__Version__";
     private const string DatesMark = "    __Dates__\n";
     private const string Suffix = ".cs";
+    private const string Extension = ".g.cs";
+    private const string Records = "Model/Records/";
 
     /// <summary>What this assembly and the project's both compile: types, each in a file of its own below a namespace of one line.</summary>
     private const string SharedPrefix = "Shared/";
@@ -21,6 +24,16 @@ internal static class ModelEmitter
 
     /// <summary>The templates, by the names of the files that they become.</summary>
     public static readonly ImmutableArray<(string Hint, string Text)> Templates = LoadTemplates();
+
+    /// <summary>The templates that the records of a corpus are, by the names of the files that they become.</summary>
+    public static IEnumerable<(string Hint, Func<string> Write)> RecordsOf(CorpusSchema schema)
+    {
+        var table = RecordTable.Of(schema);
+        return table.Files
+            .Select(static file => (Records + file.Name, (Func<string>)(() => RecordEmitter.Emit(file.Records))))
+            .Append((Records + "Kinds", () => KindEmitter.Emit(table)))
+            .Select(static file => (file.Item1 + Extension, file.Item2));
+    }
 
     public static SourceText Emit(string template, GeneratorOptions options)
     {
@@ -41,7 +54,7 @@ internal static class ModelEmitter
         return resources
             .Where(static resource => !IsShared(resource.Name))
             .Select(resource => (
-                "Model/" + resource.Name.Substring(0, resource.Name.Length - Suffix.Length) + ".g.cs",
+                "Model/" + resource.Name.Substring(0, resource.Name.Length - Suffix.Length) + Extension,
                 resource.Text.Replace(DatesMark, dates).Replace(VersionMark, SourceWriter.Version)))
             .ToImmutableArray();
     }

@@ -80,12 +80,13 @@ internal sealed class SourceWriter
     public void Raw(string lines) => _text.Append(lines);
 
     /// <summary>Opens a block; disposing closes it.</summary>
-    public Block OpenBlock(string head)
+    /// <param name="end">What follows its brace.</param>
+    public Block OpenBlock(string head, string end = "")
     {
         Line(head);
         Line("{");
         _depth++;
-        return new Block(this);
+        return new Block(this, end);
     }
 
     /// <summary>Writes lines that will stand in a block opened elsewhere.</summary>
@@ -135,12 +136,12 @@ internal sealed class SourceWriter
 
     private void Indent() => _text.Append(' ', _depth * 4);
 
-    public readonly struct Block(SourceWriter writer) : IDisposable
+    public readonly struct Block(SourceWriter writer, string end) : IDisposable
     {
         public void Dispose()
         {
             writer._depth--;
-            writer.Line("}");
+            writer.Line("}" + end);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleGen.Binding;
 using ArticleGen.Model;
 using Microsoft.CodeAnalysis.Text;
@@ -5,28 +6,23 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGen.Emitting;
 
 /// <summary>What one of the classes of <see cref="ThingEmitter"/> holds: equal while it would be emitted as before.</summary>
-internal sealed record ThingNames(ThingKind Kind, EquatableArray<ThingName> Names)
+/// <param name="Number">Which of the corpus's kinds it is.</param>
+internal sealed record ThingNames(ThingKind Kind, int Number, EquatableArray<ThingName> Names)
 {
-    /// <summary>The classes without a name in them.</summary>
-    public static readonly EquatableList<ThingNames> None = Of(Corpus.Empty).ToEquatableList();
-
-    public static IEnumerable<ThingNames> Of(Corpus corpus)
-    {
-        foreach (var kind in ThingKind.BuiltIn)
-        {
-            yield return new ThingNames(kind, corpus.Things
-                .Where(thing => thing.Kind == kind)
-                .Select(static thing => new ThingName(thing.Id, Docs.Of(thing), thing.Owner))
-                .ToEquatableArray());
-        }
-    }
+    public static IEnumerable<ThingNames> Of(Corpus corpus, CorpusSchema schema) => schema.Kinds.Select((kind, number) => new ThingNames(
+        kind.Kind,
+        number,
+        corpus.Things
+            .Where(thing => thing.Kind == kind.Kind)
+            .Select(static thing => new ThingName(thing.Id, Docs.Of(thing), thing.Owner))
+            .ToEquatableArray()));
 }
 
 /// <param name="Doc">What its property says.</param>
 /// <param name="Owner">The file that stands for it.</param>
 internal readonly record struct ThingName(string Id, string Doc, string Owner);
 
-/// <summary>Emits <c>People</c>, <c>Organizations</c>, <c>Places</c> and <c>Events</c>: a name for each thing.</summary>
+/// <summary>Emits <c>People</c> and the classes of the other kinds: a name for each thing.</summary>
 internal static class ThingEmitter
 {
     public static SourceText Emit(ThingNames things, GeneratorOptions options)
@@ -36,14 +32,15 @@ internal static class ThingEmitter
         var names = MemberNames.Assign(things.Names.Select(static thing => thing.Id), className);
         var type = $"global::{options.Namespace}.{kind.RecordName}";
         var data = $"global::{options.Namespace}.ArticleGenData";
-                var writer = SourceWriter.ForFile(options.Namespace);
+        var number = things.Number.ToString(CultureInfo.InvariantCulture);
+        var writer = SourceWriter.ForFile(options.Namespace);
         writer.Doc($"The {className.ToLowerInvariant()} of the corpus, by name.");
         writer.Line(SourceWriter.GeneratedCode);
         using (writer.OpenBlock($"{(options.IsInternal ? "internal" : "public")} static partial class {className}"))
         {
             writer.Doc($"All {className.ToLowerInvariant()}, in the order in which the corpus declares them.");
             writer.Line(
-                $"public static global::System.Collections.Generic.IReadOnlyList<{type}> All => {data}.All<{type}>({ThingKind.BuiltIn.IndexOf(kind)});");
+                $"public static global::System.Collections.Generic.IReadOnlyList<{type}> All => {data}.All<{type}>({number});");
             writer.Line();
             writer.Doc($"The {kind.Name} with an id; <see langword=\"null\"/> where there is none.");
             writer.Line("/// <param name=\"id\">The id that the articles use.</param>");

@@ -5,41 +5,46 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emitting;
 
-/// <summary>Emits <c>EventType</c> and <c>ParticipantRole</c>, and their spellings.</summary>
+/// <summary>Emits the enums of the corpus's own words, and their spellings.</summary>
 internal static class VocabularyEmitter
 {
     public static SourceText Emit(Vocabulary vocabulary, GeneratorOptions options)
     {
         var writer = SourceWriter.ForFile(options.Namespace);
-        EmitEnum(writer, "EventType", "The types of events that the corpus uses.", vocabulary.EventTypes, options);
-        writer.Line();
-        EmitEnum(writer, "ParticipantRole", "The roles in events that the corpus uses.", vocabulary.ParticipantRoles, options);
-        writer.Line();
+        foreach (var words in vocabulary.Enums)
+        {
+            EmitEnum(writer, words, options);
+            writer.Line();
+        }
+
         using (writer.OpenBlock("internal static partial class ArticleGenData"))
         {
-            EmitParse(writer, "EventType", vocabulary.EventTypes, options, isNullable: true);
-            writer.Line();
-            EmitSpelling(writer, "EventType", vocabulary.EventTypes, options);
-            writer.Line();
-            EmitParse(writer, "ParticipantRole", vocabulary.ParticipantRoles, options, isNullable: false);
-            writer.Line();
-            EmitSpelling(writer, "ParticipantRole", vocabulary.ParticipantRoles, options);
+            for (var i = 0; i < vocabulary.Enums.Count; i++)
+            {
+                if (i > 0)
+                {
+                    writer.Line();
+                }
+
+                EmitParse(writer, vocabulary.Enums[i], options);
+                writer.Line();
+                EmitSpelling(writer, vocabulary.Enums[i], options);
+            }
         }
 
         return writer.ToSourceText();
     }
 
-    private static void EmitEnum(
-        SourceWriter writer, string name, string summary, EquatableArray<VocabularyTerm> terms, GeneratorOptions options)
+    private static void EmitEnum(SourceWriter writer, VocabularyEnum words, GeneratorOptions options)
     {
-        writer.Doc(summary + " The values are hashes of the spellings: a new one leaves the others as they are.");
+        writer.Doc(words.Doc + " The values are hashes of the spellings: a new one leaves the others as they are.");
         writer.Line(SourceWriter.GeneratedCode);
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::{options.Namespace}.CorpusJsonConverter))]");
-        using (writer.OpenBlock($"{(options.IsInternal ? "internal" : "public")} enum {name}"))
+        using (writer.OpenBlock($"{(options.IsInternal ? "internal" : "public")} enum {words.Name}"))
         {
             writer.Doc("The corpus does not say.");
             writer.Line("Unspecified = 0,");
-            foreach (var term in terms)
+            foreach (var term in words.Terms)
             {
                 writer.Line();
                 writer.Doc($"<c>{Literal.Xml(term.Spelling)}</c>");
@@ -48,35 +53,33 @@ internal static class VocabularyEmitter
         }
     }
 
-    private static void EmitParse(
-        SourceWriter writer, string name, EquatableArray<VocabularyTerm> terms, GeneratorOptions options, bool isNullable)
+    private static void EmitParse(SourceWriter writer, VocabularyEnum words, GeneratorOptions options)
     {
-        var type = $"global::{options.Namespace}.{name}";
+        var type = $"global::{options.Namespace}.{words.Name}";
         writer.Doc("The value with a spelling.");
-        using (writer.OpenBlock($"internal static {type}{(isNullable ? "?" : "")} {name}(string? spelling)"))
+        using (writer.OpenBlock($"internal static {type}? Parse{words.Name}(string? spelling)"))
         {
             using (writer.OpenBlock("switch (spelling)"))
             {
-                foreach (var term in terms)
+                foreach (var term in words.Terms)
                 {
                     writer.Line($"case {Literal.Of(term.Spelling)}: return {type}.{term.Name};");
                 }
 
-                writer.Line(isNullable ? "default: return null;" : $"default: return {type}.Unspecified;");
+                writer.Line("default: return null;");
             }
         }
     }
 
-    private static void EmitSpelling(
-        SourceWriter writer, string name, EquatableArray<VocabularyTerm> terms, GeneratorOptions options)
+    private static void EmitSpelling(SourceWriter writer, VocabularyEnum words, GeneratorOptions options)
     {
-        var type = $"global::{options.Namespace}.{name}";
+        var type = $"global::{options.Namespace}.{words.Name}";
         writer.Doc("How the articles spell a value.");
         using (writer.OpenBlock($"internal static string? Spelling({type}? value)"))
         {
             using (writer.OpenBlock("switch (value)"))
             {
-                foreach (var term in terms)
+                foreach (var term in words.Terms)
                 {
                     writer.Line($"case {type}.{term.Name}: return {Literal.Of(term.Spelling)};");
                 }

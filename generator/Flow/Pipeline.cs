@@ -26,8 +26,8 @@ internal static class Pipeline
 
     private static readonly Memo<Document, CorpusSlice, BoundArticle> s_bound = new(ArticleBinder.Bind);
 
-    private static readonly Memo<Article, (ArticleMembers Members, string Namespace), EncodedArticle> s_encoded =
-        new(static (article, code) => EncodedArticle.Encode(article, code.Members, code.Namespace));
+    private static readonly Memo<Article, (ArticleMembers Members, string Namespace, CorpusSchema Schema), EncodedArticle> s_encoded =
+        new(static (article, code) => EncodedArticle.Encode(article, code.Members, code.Namespace, code.Schema));
 
     private static readonly Memo<Document, SourceFile?, EquatableArray<Finding>> s_fidelity = new(FidelityChecker.Check);
 
@@ -75,7 +75,7 @@ internal static class Pipeline
     public static Guarded<BoundSchema> BindSchema(EquatableList<FileSettings> files, CancellationToken cancellation) => Guard.Run(
         "to bind what the corpus files say of the format", () => SchemaBinder.Bind(files), new BoundSchema(DeclaredSchema.BuiltIn, default), cancellation);
 
-    public static DeclaredSchema SchemaOf(Guarded<BoundSchema> bound, CancellationToken _) => bound.Value.Schema;
+    public static DeclaredSchema DeclaredIn(Guarded<BoundSchema> bound, CancellationToken _) => bound.Value.Schema;
 
     public static EquatableList<ReadFile> ReadFiles((OpenedFiles Opened, DeclaredSchema Schema) source, CancellationToken cancellation) =>
         source.Opened.Files.Select(file => ReadFile(file, source.Schema, cancellation)).ToEquatableList();
@@ -124,17 +124,24 @@ internal static class Pipeline
     public static Guarded<ArticleNames> NameArticles(Corpus corpus, CancellationToken cancellation) =>
         Guard.Run("to name the articles", () => ArticleNames.Of(corpus), ArticleNames.None, cancellation);
 
+    public static CorpusSchema SchemaOf(Corpus corpus, CancellationToken _) => corpus.Schema;
+
     public static string NamespaceOf(GeneratorOptions options, CancellationToken _) => options.Namespace;
 
     public static EquatableList<EncodedArticle> Encode(
-        (EquatableList<Article> Articles, (ArticleNames Names, string Namespace) Code) source, CancellationToken cancellation) =>
-        source.Articles
-            .Where(article => source.Code.Names.Has(article.Id))
-            .Select(article => Encode(article, source.Code.Names[article.Id], source.Code.Namespace, cancellation))
+        (EquatableList<Article> Articles, (ArticleNames Names, (string Namespace, CorpusSchema Schema) Model) Code) source,
+        CancellationToken cancellation)
+    {
+        var (names, (space, schema)) = source.Code;
+        return source.Articles
+            .Where(article => names.Has(article.Id))
+            .Select(article => Encode(article, names[article.Id], space, schema, cancellation))
             .ToEquatableList();
+    }
 
-    public static EncodedArticle Encode(Article article, ArticleMembers members, string space, CancellationToken cancellation) => Guard.Run(
-        () => s_encoded.Get(article, (members, space)),
+    public static EncodedArticle Encode(
+        Article article, ArticleMembers members, string space, CorpusSchema schema, CancellationToken cancellation) => Guard.Run(
+        () => s_encoded.Get(article, (members, space, schema)),
         failure => EncodedArticle.Failed(article, members, failure),
         cancellation);
 
@@ -149,8 +156,11 @@ internal static class Pipeline
     public static IEnumerable<EquatableList<ArticleFile>> FilesOf(Guarded<EquatableList<EquatableList<ArticleFile>>> filled, CancellationToken _) =>
         filled.Value;
 
-    public static Guarded<EquatableList<ThingNames>> NameThings(Corpus corpus, CancellationToken cancellation) => Guard.Run(
-        "to name the things", () => ThingNames.Of(corpus).UntilCancelled(cancellation).ToEquatableList(), ThingNames.None, cancellation);
+    public static Guarded<EquatableList<ThingNames>> NameThings((Corpus Corpus, CorpusSchema Schema) source, CancellationToken cancellation) => Guard.Run(
+        "to name the things",
+        () => ThingNames.Of(source.Corpus, source.Schema).UntilCancelled(cancellation).ToEquatableList(),
+        ThingNames.Of(Corpus.Empty, source.Schema).ToEquatableList(),
+        cancellation);
 
     public static IEnumerable<ThingNames> NamesOf(Guarded<EquatableList<ThingNames>> things, CancellationToken _) => things.Value;
 
@@ -224,13 +234,19 @@ internal static class Pipeline
 
     public static T ValueOf<T>(Guarded<T> guarded, CancellationToken _) => guarded.Value;
 
-    public static void EmitModel(SourceProductionContext context, GeneratorOptions options)
+    public static void EmitModel(SourceProductionContext context, (GeneratorOptions Options, CorpusSchema Schema) source)
     {
+        var (options, schema) = source;
         if (options.CanEmit)
         {
             foreach (var (hint, template) in ModelEmitter.Templates)
             {
                 Emit(context, hint, () => ModelEmitter.Emit(template, options));
+            }
+
+            foreach (var (hint, write) in ModelEmitter.RecordsOf(schema))
+            {
+                Emit(context, hint, () => ModelEmitter.Emit(write(), options));
             }
 
             Emit(context, "Articles.g.cs", () => IndexEmitter.EmitLists(options));
@@ -264,19 +280,19 @@ internal static class Pipeline
     }
 
     public static CorpusIndex IndexCorpus(
-        (Corpus Corpus, (EquatableList<ArticleSummary> Summaries, Layout Layout) Articles) source, CancellationToken _) =>
-        new(source.Corpus, source.Articles.Summaries, source.Articles.Layout);
+        ((Corpus Corpus, CorpusSchema Schema) Things, (EquatableList<ArticleSummary> Summaries, Layout Layout) Articles) source, CancellationToken _) =>
+        new(source.Things.Corpus, source.Things.Schema, source.Articles.Summaries, source.Articles.Layout);
 
     public static void EmitIndex(SourceProductionContext context, (CorpusIndex Index, GeneratorOptions Options) source)
     {
-        var ((corpus, summaries, layout), options) = source;
+        var ((corpus, schema, summaries, layout), options) = source;
         if (options.CanEmit)
         {
             Emit(
                 context,
                 "Index.g.cs",
-                () => IndexEmitter.Emit(corpus, [.. summaries.OrderBy(static summary => summary.Id, StringComparer.Ordinal)], layout, options),
-                () => IndexEmitter.Emit(Corpus.Empty, [], layout, options));
+                () => IndexEmitter.Emit(corpus, schema, [.. summaries.OrderBy(static summary => summary.Id, StringComparer.Ordinal)], layout, options),
+                () => IndexEmitter.Emit(Corpus.Empty, schema, [], layout, options));
         }
     }
 
@@ -363,7 +379,7 @@ internal static class Pipeline
 internal sealed record OpenedFiles(EquatableArray<SourceFile> Files, EquatableList<Finding> Findings);
 
 /// <summary>What finds things and articles.</summary>
-internal sealed record CorpusIndex(Corpus Corpus, EquatableList<ArticleSummary> Summaries, Layout Layout);
+internal sealed record CorpusIndex(Corpus Corpus, CorpusSchema Schema, EquatableList<ArticleSummary> Summaries, Layout Layout);
 
 /// <summary>What one file says, what it asks of the corpus and adds to it, and what is wrong in it.</summary>
 internal sealed record ReadFile(Document Document, References References, Contribution Contribution, EquatableArray<Finding> Findings) : IReadOf<DeclaredSchema>

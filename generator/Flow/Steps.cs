@@ -5,10 +5,11 @@ internal static class Steps
 {
     public const string Options = nameof(Options);
     public const string OpenedFiles = nameof(OpenedFiles);
-    public const string Schema = nameof(Schema);
+    public const string Declared = nameof(Declared);
     public const string ReadFiles = nameof(ReadFiles);
     public const string Contributions = nameof(Contributions);
     public const string Corpus = nameof(Corpus);
+    public const string Schema = nameof(Schema);
     public const string BoundArticles = nameof(BoundArticles);
     public const string Articles = nameof(Articles);
     public const string Summaries = nameof(Summaries);

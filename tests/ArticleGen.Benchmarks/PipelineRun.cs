@@ -45,16 +45,16 @@ internal sealed class PipelineRun(Action<string>? lap = null)
     {
         var names = ArticleNames.Of(_corpus!);
         lap?.Invoke("names");
-        var encoded = articles.ConvertAll(article => EncodedArticle.Encode(article, names[article.Id], _options.Namespace));
+        var encoded = articles.ConvertAll(article => EncodedArticle.Encode(article, names[article.Id], _options.Namespace, CorpusSchema.BuiltIn));
         lap?.Invoke("encode");
         var layout = Layout.Of(encoded, _options);
         var code = layout.Fill(encoded).SelectMany(static slot => slot).Select(file => ArticleEmitter.Emit(file, _options)).ToList();
         lap?.Invoke("articles");
         var summaries = articles.ConvertAll(ArticleSummary.Of);
         lap?.Invoke("summaries");
-        code.Add(IndexEmitter.Emit(_corpus!, summaries.OrderBy(static article => article.Id, StringComparer.Ordinal).ToList(), layout, _options));
+        code.Add(IndexEmitter.Emit(_corpus!, CorpusSchema.BuiltIn, summaries.OrderBy(static article => article.Id, StringComparer.Ordinal).ToList(), layout, _options));
         lap?.Invoke("index");
-        code.AddRange(ThingNames.Of(_corpus!).Select(things => ThingEmitter.Emit(things, _options)));
+        code.AddRange(ThingNames.Of(_corpus!, CorpusSchema.BuiltIn).Select(things => ThingEmitter.Emit(things, _options)));
         lap?.Invoke("things");
         return code;
     }

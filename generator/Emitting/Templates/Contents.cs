@@ -87,7 +87,7 @@ internal static partial class ArticleGenData
             var quotes = new global::__Corpus__.Quote[data.Number()];
             for (var i = 0; i < quotes.Length; i++)
             {
-                quotes[i] = new global::__Corpus__.Quote(ref data, _article, this, quotes);
+                quotes[i] = new global::__Corpus__.Quote(ref data, _article, this, quotes, i);
             }
 
             return quotes;

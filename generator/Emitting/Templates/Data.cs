@@ -6,6 +6,9 @@
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal static partial class ArticleGenData
 {
+    /// <summary>Reads one of several values.</summary>
+    internal delegate T ItemReader<T>(ref Reader data);
+
     /// <summary>Decodes the values of one literal, in the order in which they were written.</summary>
     internal ref struct Reader
     {
@@ -56,9 +59,6 @@ internal static partial class ArticleGenData
         /// <summary>A number from 0, or nothing.</summary>
         public int? OptionalNumber() => Number() is var number && number != 0 ? unchecked(number - 1) : null;
 
-        /// <summary>Any whole number, in two halves.</summary>
-        public long Long() => ((long)Number() << 32) | unchecked((uint)Number());
-
         /// <summary>A text.</summary>
         public string Text()
         {
@@ -80,47 +80,71 @@ internal static partial class ArticleGenData
         }
 
         /// <summary>Texts.</summary>
-        public string[] Texts()
+        public string[] Texts() => Items(static (ref Reader data) => data.Text());
+
+        /// <summary>Any whole number, in two halves.</summary>
+        public long Integer() => ((long)Number() << 32) | unchecked((uint)Number());
+
+        /// <summary>Any whole number, or nothing.</summary>
+        public long? OptionalInteger() => Number() == 0 ? null : Integer();
+
+        /// <summary>A yes or no.</summary>
+        public bool Boolean() => Number() != 0;
+
+        /// <summary>A yes or no, or nothing.</summary>
+        public bool? OptionalBoolean() => OptionalNumber() is { } number ? number != 0 : null;
+
+        /// <summary>A number with a fraction.</summary>
+        public double Real() => double.Parse(Text(), global::System.Globalization.CultureInfo.InvariantCulture);
+
+        /// <summary>A number with a fraction, or nothing.</summary>
+        public double? OptionalReal() => Number() == 0 ? null : Real();
+
+        /// <summary>An exact number with a fraction.</summary>
+        public decimal Decimal() => decimal.Parse(
+            Text(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture);
+
+        /// <summary>An exact number with a fraction, or nothing.</summary>
+        public decimal? OptionalDecimal() => Number() == 0 ? null : Decimal();
+
+        /// <summary>A URI.</summary>
+        public global::System.Uri Uri() => new global::System.Uri(Text(), global::System.UriKind.RelativeOrAbsolute);
+
+        /// <summary>A URI, or nothing.</summary>
+        public global::System.Uri? OptionalUri() => Number() == 0 ? null : Uri();
+
+        /// <summary>URIs.</summary>
+        public global::System.Uri[] Uris() => Items(static (ref Reader data) => data.Uri());
+
+        /// <summary>A date.</summary>
+        public global::__Corpus__.EdtfDate Date() => new global::__Corpus__.EdtfDate(ref this);
+
+        /// <summary>A date, or nothing.</summary>
+        public global::__Corpus__.EdtfDate? OptionalDate() => Number() == 0 ? null : Date();
+
+        /// <summary>A duration.</summary>
+        public global::__Corpus__.IsoDuration Duration() => new global::__Corpus__.IsoDuration(ref this);
+
+        /// <summary>A duration, or nothing.</summary>
+        public global::__Corpus__.IsoDuration? OptionalDuration() => Number() == 0 ? null : Duration();
+
+        /// <summary>Values that are read alike.</summary>
+        public T[] Items<T>(ItemReader<T> read)
         {
             var count = Number();
             if (count == 0)
             {
-                return global::System.Array.Empty<string>();
+                return global::System.Array.Empty<T>();
             }
 
-            var texts = new string[count];
+            var items = new T[count];
             for (var i = 0; i < count; i++)
             {
-                texts[i] = Text();
+                items[i] = read(ref this);
             }
 
-            return texts;
+            return items;
         }
-
-        /// <summary>A number with a fraction, or nothing.</summary>
-        public double? OptionalReal() => OptionalText() is { } text
-            ? double.Parse(text, global::System.Globalization.CultureInfo.InvariantCulture)
-            : null;
-
-        /// <summary>An exact number from 0.</summary>
-        public decimal Decimal() => OptionalText() is { } text
-            ? decimal.Parse(text, global::System.Globalization.CultureInfo.InvariantCulture)
-            : 0;
-
-        /// <summary>A URI, or nothing.</summary>
-        public global::System.Uri? OptionalUri() => OptionalText() is { } text
-            ? new global::System.Uri(text, global::System.UriKind.RelativeOrAbsolute)
-            : null;
-
-        /// <summary>URIs.</summary>
-        public global::System.Uri[] Uris() => global::System.Array.ConvertAll(
-            Texts(), static text => new global::System.Uri(text, global::System.UriKind.RelativeOrAbsolute));
-
-        /// <summary>A date, or nothing.</summary>
-        public global::__Corpus__.EdtfDate? OptionalDate() => Number() == 0 ? null : new global::__Corpus__.EdtfDate(ref this);
-
-        /// <summary>A duration, or nothing.</summary>
-        public global::__Corpus__.IsoDuration? OptionalDuration() => Number() == 0 ? null : new global::__Corpus__.IsoDuration(ref this);
 
         /// <summary>The ids to which the references of the item point; they stand before its values.</summary>
         public string[] Ids()

@@ -169,7 +169,7 @@ public sealed partial record EdtfDate :
         new global::__Corpus__.ArticleGenData.DateBound((global::__Corpus__.ArticleGenData.DateBoundKind)kind, kind switch
         {
             (int)global::__Corpus__.ArticleGenData.DateBoundKind.Day => data.Number(),
-            (int)global::__Corpus__.ArticleGenData.DateBoundKind.BeyondRange => data.Long(),
+            (int)global::__Corpus__.ArticleGenData.DateBoundKind.BeyondRange => data.Integer(),
             _ => 0,
         });
 }

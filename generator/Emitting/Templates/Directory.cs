@@ -16,7 +16,7 @@ internal static partial class ArticleGenData
     internal static T? Find<T>(string id)
         where T : global::__Corpus__.Thing => Things.Ordinals.TryGetValue(id, out var ordinal) ? Things[ordinal] as T : null;
 
-    /// <summary>All things of a kind; 0 people, 1 organizations, 2 places, 3 events.</summary>
+    /// <summary>All things of a kind, by its number.</summary>
     internal static global::System.Collections.Generic.IReadOnlyList<T> All<T>(int kind)
         where T : global::__Corpus__.Thing => new LazyList<T, int>(
             kind, static kind => Things.CountOf(kind), static (kind, index) => (T)Things[Things.StartOf(kind) + index]);
@@ -36,7 +36,7 @@ internal static partial class ArticleGenData
     /// <summary>The things, in the order of their kinds.</summary>
     private sealed class ThingDirectory : Decoded
     {
-        private readonly int[] _counts = new int[4];
+        private readonly int[] _counts;
         private readonly byte[] _kinds;
         private readonly int[] _blockStarts;
         private readonly Block?[] _blocks;
@@ -53,6 +53,7 @@ internal static partial class ArticleGenData
             }
 
             var count = 0;
+            _counts = new int[data.Number()];
             for (var kind = 0; kind < _counts.Length; kind++)
             {
                 count += _counts[kind] = data.Number();
@@ -100,14 +101,7 @@ internal static partial class ArticleGenData
                 var block = _blocks[number] ?? Keep(ref _blocks[number], new Block(ThingData(number)));
                 var data = block.Item(ordinal - _blockStarts[number]);
                 data.Ids();
-                global::__Corpus__.Thing thing = _kinds[ordinal] switch
-                {
-                    0 => new global::__Corpus__.Person(ref data),
-                    1 => new global::__Corpus__.Organization(ref data),
-                    2 => new global::__Corpus__.Place(ref data),
-                    _ => new global::__Corpus__.Event(ref data),
-                };
-                return Keep(ref _things[ordinal], thing);
+                return Keep(ref _things[ordinal], Make(_kinds[ordinal], ref data));
             }
         }
     }

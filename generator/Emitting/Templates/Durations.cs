@@ -6,13 +6,13 @@ public sealed partial record IsoDuration : global::System.IParsable<global::__Co
     internal IsoDuration(ref global::__Corpus__.ArticleGenData.Reader data)
     {
         Text = data.Text();
-        Years = data.Decimal();
-        Months = data.Decimal();
-        Weeks = data.Decimal();
-        Days = data.Decimal();
-        Hours = data.Decimal();
-        Minutes = data.Decimal();
-        Seconds = data.Decimal();
+        Years = data.OptionalDecimal() ?? 0;
+        Months = data.OptionalDecimal() ?? 0;
+        Weeks = data.OptionalDecimal() ?? 0;
+        Days = data.OptionalDecimal() ?? 0;
+        Hours = data.OptionalDecimal() ?? 0;
+        Minutes = data.OptionalDecimal() ?? 0;
+        Seconds = data.OptionalDecimal() ?? 0;
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]

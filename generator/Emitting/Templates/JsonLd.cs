@@ -1,8 +1,8 @@
 public sealed partial record Article
 {
     /// <summary>
-    /// Writes the article as one object of JSON-LD: a <c>NewsArticle</c> of schema.org with the people, organizations, places and events that
-    /// its text mentions, and with its quotes.
+    /// Writes the article as one object of JSON-LD: a <c>NewsArticle</c> of schema.org with the things that its text mentions, and
+    /// with its quotes.
     /// </summary>
     /// <remarks>
     /// <para>

@@ -56,16 +56,17 @@ internal static partial class ArticleGenData
 
         /// <param name="thing">Begins an object for this thing.</param>
         /// <param name="isAgent">
-        /// Whether schema.org expects a person or an organization here: a place or a group of people that speaks is an organization, too.
+        /// Whether schema.org expects a person or an organization here: a place or a group of people that speaks is an organization, too, and so
+        /// is a thing of the corpus's own kinds.
         /// </param>
         private void WriteHead(global::__Corpus__.Thing thing, bool isAgent)
         {
             _writer.WriteStartObject();
             var isOrganization = isAgent && ActsAsOrganization(thing);
-            if (isOrganization && thing is global::__Corpus__.Place)
+            if (isOrganization && thing is not global::__Corpus__.Person)
             {
                 _writer.WriteStartArray("@type");
-                _writer.WriteStringValue("Place");
+                _writer.WriteStringValue(TypeOf(thing));
                 _writer.WriteStringValue("Organization");
                 _writer.WriteEndArray();
             }
@@ -211,21 +212,18 @@ internal static partial class ArticleGenData
             }
         }
 
-        private static string TypeOf(global::__Corpus__.Thing thing) => thing switch
-        {
-            global::__Corpus__.Person { Type: global::__Corpus__.PersonType.Individual } => "Person",
-            global::__Corpus__.Organization => "Organization",
-            global::__Corpus__.Place => "Place",
-            global::__Corpus__.Event happening when IsAsserted(happening) => "Event",
-            _ => "Thing",
-        };
+        private static string TypeOf(global::__Corpus__.Thing thing) =>
+            thing is global::__Corpus__.Person { Type: global::__Corpus__.PersonType.Group }
+            || (thing is global::__Corpus__.Event happening && !IsAsserted(happening))
+                ? "Thing"
+                : SchemaType(thing.Kind);
 
         private static bool IsIndividual(global::__Corpus__.Thing thing) =>
             thing is global::__Corpus__.Person { Type: global::__Corpus__.PersonType.Individual };
 
         /// <summary>Whether a thing that is no organization by itself is one where it speaks or has people that belong to it.</summary>
         private static bool ActsAsOrganization(global::__Corpus__.Thing thing) =>
-            thing is global::__Corpus__.Place or global::__Corpus__.Person { Type: global::__Corpus__.PersonType.Group };
+            thing is global::__Corpus__.Entity && !IsIndividual(thing) && SchemaType(thing.Kind) != "Organization";
 
         private static bool IsAsserted(global::__Corpus__.Event happening) =>
             happening is { Realis: global::__Corpus__.Realis.Actual, Polarity: global::__Corpus__.Polarity.Positive, Modality: global::__Corpus__.Modality.Asserted };

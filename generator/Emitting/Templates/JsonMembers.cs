@@ -72,25 +72,31 @@ internal static partial class ArticleGenData
             _writer.WriteEndObject();
         }
 
-        public override void Texts(string name, global::System.Collections.Generic.IEnumerable<string> values)
+        public override void Texts(string name, global::System.Collections.Generic.IEnumerable<string> values) =>
+            Array(name, values, _writer.WriteStringValue);
+
+        public override void Numbers(string name, global::System.Collections.Generic.IReadOnlyList<decimal> values) =>
+            Array(name, values, _writer.WriteNumberValue);
+
+        public override void Reals(string name, global::System.Collections.Generic.IReadOnlyList<double> values) =>
+            Array(name, values, _writer.WriteNumberValue);
+
+        public override void Booleans(string name, global::System.Collections.Generic.IReadOnlyList<bool> values) =>
+            Array(name, values, _writer.WriteBooleanValue);
+
+        public override void Words<T>(
+            string name, global::System.Collections.Generic.IReadOnlyList<T> values, global::System.Func<T, string?> spell) =>
+            Array(name, values, value => _writer.WriteStringValue(spell(value)));
+
+        public override void Objects(string name, global::System.Collections.Generic.IEnumerable<IDescribed> values) => Array(name, values, Write);
+
+        private void Array<T>(string name, global::System.Collections.Generic.IEnumerable<T> values, global::System.Action<T> write)
         {
             Begin(name, isNull: false);
             _writer.WriteStartArray();
             foreach (var value in values)
             {
-                _writer.WriteStringValue(value);
-            }
-
-            _writer.WriteEndArray();
-        }
-
-        public override void Objects(string name, global::System.Collections.Generic.IEnumerable<IDescribed> values)
-        {
-            Begin(name, isNull: false);
-            _writer.WriteStartArray();
-            foreach (var value in values)
-            {
-                Write(value);
+                write(value);
             }
 
             _writer.WriteEndArray();

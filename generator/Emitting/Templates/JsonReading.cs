@@ -95,18 +95,23 @@ internal static partial class ArticleGenData
         public global::__Corpus__.Segment Segment() => new global::__Corpus__.Segment(Member("Text").Text(), Member("Span").Span());
 
         /// <summary>A role with the values that are here.</summary>
-        public global::__Corpus__.Role Role() =>
-            new global::__Corpus__.Role(TextOf("JobTitle"), EntityOf("Affiliation"), Optional("Date") is { } date ? date.Date() : null);
+        public global::__Corpus__.Role Role() => new global::__Corpus__.Role(
+            jobTitle: TextOf("JobTitle"), affiliation: ThingOf<global::__Corpus__.Entity>("Affiliation"), date: Optional("Date")?.Date());
 
         /// <summary>A participant with the values that are here.</summary>
         public global::__Corpus__.Participant Participant()
         {
             var word = TextOf("Role");
-            var role = ParticipantRole(word);
-            return word is null || role != global::__Corpus__.ParticipantRole.Unspecified
-                ? new global::__Corpus__.Participant(role, EntityOf("Entity"), Member("Text").Text())
+            var role = ParseParticipantRole(word);
+            return word is null || role is not null
+                ? new global::__Corpus__.Participant(
+                    role: role.GetValueOrDefault(), entity: ThingOf<global::__Corpus__.Entity>("Entity"), text: Member("Text").Text())
                 : throw new global::System.Text.Json.JsonException($"The corpus has no participant role '{word}'.");
         }
+
+        /// <summary>A relation to the thing that is here; one with a date cannot be read.</summary>
+        public global::__Corpus__.Relation<T> Relation<T>()
+            where T : global::__Corpus__.Thing => new global::__Corpus__.Relation<T>(Member("Target").Thing<T>(), Optional("Date")?.Date());
 
         /// <summary>A place in a text.</summary>
         public global::__Corpus__.TextSpan Span() => new global::__Corpus__.TextSpan(Member("Start").Number(), Member("Length").Number());
@@ -132,7 +137,8 @@ internal static partial class ArticleGenData
 
         private string? TextOf(string name) => Optional(name)?.Text();
 
-        private global::__Corpus__.Entity? EntityOf(string name) => Optional(name)?.Thing<global::__Corpus__.Entity>();
+        private T? ThingOf<T>(string name)
+            where T : global::__Corpus__.Thing => Optional(name)?.Thing<T>();
 
         private JsonSource Member(string name) =>
             Optional(name) ?? throw new global::System.Text.Json.JsonException($"The member '{JsonMembers.Spell(name, _options)}' is missing.");

@@ -2,46 +2,18 @@
 internal static partial class ArticleGenData
 {
     /// <summary>A type with its converter, and the types made of it: its arrays and lists, or its nullable form.</summary>
-    internal abstract class JsonShape
+    internal abstract partial class JsonShape
     {
-        private static readonly JsonShape[] s_shapes =
-        {
-            Record<global::__Corpus__.Thing>(static json => json.Thing<global::__Corpus__.Thing>()),
-            Record<global::__Corpus__.Entity>(static json => json.Thing<global::__Corpus__.Entity>()),
-            Record<global::__Corpus__.Person>(static json => json.Thing<global::__Corpus__.Person>()),
-            Record<global::__Corpus__.Organization>(static json => json.Thing<global::__Corpus__.Organization>()),
-            Record<global::__Corpus__.Place>(static json => json.Thing<global::__Corpus__.Place>()),
-            Record<global::__Corpus__.Event>(static json => json.Thing<global::__Corpus__.Event>()),
-            Record<global::__Corpus__.Article>(static json => json.Article()),
-            Record<global::__Corpus__.Quote>(static json => json.Quote()),
-            Record<global::__Corpus__.Mention>(static json => json.Mention()),
-            Record<global::__Corpus__.TimeExpression>(static json => json.TimeExpression()),
-            Record<global::__Corpus__.Segment>(static json => json.Segment()),
-            Record<global::__Corpus__.Role>(static json => json.Role()),
-            Record<global::__Corpus__.Participant>(static json => json.Participant()),
-            new Listed<global::__Corpus__.EdtfDate>(new JsonValueConverter<global::__Corpus__.EdtfDate>(
-                static (writer, date, _) => writer.WriteStringValue(date.Text), static json => json.Date())),
-            new Listed<global::__Corpus__.IsoDuration>(new JsonValueConverter<global::__Corpus__.IsoDuration>(
-                static (writer, duration, _) => writer.WriteStringValue(duration.Text), static json => json.Duration())),
-            new Plain<global::__Corpus__.TextSpan>(new JsonValueConverter<global::__Corpus__.TextSpan>(
-                static (writer, span, options) => new JsonMembers(writer, options).Write(span), static json => json.Span())),
-            new Plain<global::__Corpus__.EventType>(new JsonWordConverter<global::__Corpus__.EventType>(
-                static value => Spelling(value), static word => FindEventType(word))),
-            new Plain<global::__Corpus__.ParticipantRole>(new JsonWordConverter<global::__Corpus__.ParticipantRole>(
-                static value => Spelling(value), static word => FindParticipantRole(word))),
-            Words<global::__Corpus__.ThingKind>(),
-            Words<global::__Corpus__.EdtfDateKind>(),
-            Words<global::__Corpus__.QuoteKind>(),
-            Words<global::__Corpus__.AttributionType>(),
-            Words<global::__Corpus__.MentionKind>(),
-            Words<global::__Corpus__.Certainty>(),
-            Words<global::__Corpus__.TimeModifier>(),
-            Words<global::__Corpus__.PersonType>(),
-            Words<global::__Corpus__.Realis>(),
-            Words<global::__Corpus__.Polarity>(),
-            Words<global::__Corpus__.Tense>(),
-            Words<global::__Corpus__.Modality>(),
-        };
+        private static JsonShape Segments => Record<global::__Corpus__.Segment>(static json => json.Segment());
+
+        private static JsonShape Dates => new Listed<global::__Corpus__.EdtfDate>(new JsonValueConverter<global::__Corpus__.EdtfDate>(
+            static (writer, date, _) => writer.WriteStringValue(date.Text), static json => json.Date()));
+
+        private static JsonShape Durations => new Listed<global::__Corpus__.IsoDuration>(new JsonValueConverter<global::__Corpus__.IsoDuration>(
+            static (writer, duration, _) => writer.WriteStringValue(duration.Text), static json => json.Duration()));
+
+        private static JsonShape Spans => new Plain<global::__Corpus__.TextSpan>(new JsonValueConverter<global::__Corpus__.TextSpan>(
+            static (writer, span, options) => new JsonMembers(writer, options).Write(span), static json => json.Span()));
 
         /// <summary>The converter of the type.</summary>
         protected abstract global::System.Text.Json.Serialization.JsonConverter Converter { get; }
@@ -104,11 +76,10 @@ internal static partial class ArticleGenData
             where T : struct, global::System.Enum => new Plain<T>(new JsonWordConverter<T>(
                 static value => Members.Spell(value), static word => Members.FindWord<T>(word)));
 
-        private static global::__Corpus__.EventType? FindEventType(string? word) => EventType(word) ?? (
-            word is null ? global::__Corpus__.EventType.Unspecified : null);
-
-        private static global::__Corpus__.ParticipantRole? FindParticipantRole(string? word) =>
-            ParticipantRole(word) is var role && (word is null || role != global::__Corpus__.ParticipantRole.Unspecified) ? role : null;
+        /// <summary>The words of an enum that the corpus defines; nothing is what is not said.</summary>
+        private static Plain<T> Terms<T>(global::System.Func<T?, string?> spell, global::System.Func<string?, T?> parse)
+            where T : struct, global::System.Enum => new Plain<T>(new JsonWordConverter<T>(
+                value => spell(value), word => word is null ? default(T) : parse(word)));
 
         /// <summary>A class, its arrays and its lists.</summary>
         private sealed class Listed<T> : JsonShape

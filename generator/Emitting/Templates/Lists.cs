@@ -87,7 +87,8 @@ internal static partial class ArticleGenData
     /// <summary>Whether two lists hold equal items in the same order.</summary>
     internal static bool SameItems<T>(
         global::System.Collections.Generic.IReadOnlyList<T> left, global::System.Collections.Generic.IReadOnlyList<T> right)
-        where T : class => AreSame(left, right, static (one, other, index) => one[index].Equals(other[index]));
+        where T : notnull => AreSame(
+            left, right, static (one, other, index) => global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(one[index], other[index]));
 
     /// <summary>Whether two lists hold URIs that are written alike: <c>Uri.Equals</c> would pass over the fragment.</summary>
     internal static bool SameUris(

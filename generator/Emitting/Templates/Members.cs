@@ -17,7 +17,7 @@ internal static partial class ArticleGenData
     /// </summary>
     internal abstract class Members
     {
-        /// <summary>Takes a text. What refers to another thing is its id, a date its text.</summary>
+        /// <summary>Takes a text.</summary>
         /// <param name="name">The name of the member.</param>
         /// <param name="value">Null in JSON and nothing in print where it is <see langword="null"/>; so with all others.</param>
         public abstract void Text(string name, string? value);
@@ -86,8 +86,82 @@ internal static partial class ArticleGenData
             return null;
         }
 
+        /// <summary>Takes a reference to another thing.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="id">The id of the thing: in JSON and print it stands for it.</param>
+        public virtual void Reference(string name, string? id) => Text(name, id);
+
+        /// <summary>Takes a date: as it is written.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="value">In JSON a text.</param>
+        public virtual void Date(string name, global::__Corpus__.EdtfDate? value) => Text(name, value?.Text);
+
+        /// <summary>Takes a duration: as it is written.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="value">In JSON a text.</param>
+        public virtual void Duration(string name, global::__Corpus__.IsoDuration? value) => Text(name, value?.Text);
+
+        /// <summary>Takes a URI: as it is written.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="value">In JSON a text.</param>
+        public virtual void Uri(string name, global::System.Uri? value) => Text(name, value?.OriginalString);
+
+        /// <summary>Takes dates: as they are written.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="values">In JSON an array of texts.</param>
+        public virtual void Dates(string name, global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.EdtfDate> values) =>
+            Texts(name, global::System.Linq.Enumerable.Select(values, static value => value.Text));
+
+        /// <summary>Takes durations: as they are written.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="values">In JSON an array of texts.</param>
+        public virtual void Durations(string name, global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.IsoDuration> values) =>
+            Texts(name, global::System.Linq.Enumerable.Select(values, static value => value.Text));
+
+        /// <summary>Takes whole numbers, or exact ones with a fraction.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="values">In JSON an array of numbers.</param>
+        public abstract void Numbers(string name, global::System.Collections.Generic.IReadOnlyList<decimal> values);
+
+        /// <summary>Takes whole numbers.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="values">In JSON an array of numbers.</param>
+        public void Numbers<T>(string name, global::System.Collections.Generic.IReadOnlyList<T> values)
+            where T : struct, global::System.Numerics.IBinaryInteger<T>
+        {
+            var numbers = new decimal[values.Count];
+            for (var i = 0; i < numbers.Length; i++)
+            {
+                numbers[i] = decimal.CreateChecked(values[i]);
+            }
+
+            Numbers(name, numbers);
+        }
+
+        /// <summary>Takes floating-point numbers.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="values">In JSON an array of numbers, neither infinite nor NaN.</param>
+        public abstract void Reals(string name, global::System.Collections.Generic.IReadOnlyList<double> values);
+
+        /// <summary>Takes several times yes or no.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="values">In JSON an array of <c>true</c> and <c>false</c>.</param>
+        public abstract void Booleans(string name, global::System.Collections.Generic.IReadOnlyList<bool> values);
+
+        /// <summary>Takes values of an enum that have spellings of their own.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="values">Printed by their names.</param>
+        /// <param name="spell">How JSON writes one.</param>
+        public abstract void Words<T>(
+            string name, global::System.Collections.Generic.IReadOnlyList<T> values, global::System.Func<T, string?> spell)
+            where T : struct, global::System.Enum;
+
+        /// <summary>Takes values of an enum whose words are spelled as its members, in lower case.</summary>
+        public void Words<T>(string name, global::System.Collections.Generic.IReadOnlyList<T> values)
+            where T : struct, global::System.Enum => Words(name, values, Spell);
+
         /// <summary>Takes URIs, as they are written.</summary>
-        public void Uris(string name, global::System.Collections.Generic.IReadOnlyList<global::System.Uri> values)
+        public virtual void Uris(string name, global::System.Collections.Generic.IReadOnlyList<global::System.Uri> values)
         {
             var texts = new string[values.Count];
             for (var i = 0; i < texts.Length; i++)
@@ -108,8 +182,13 @@ internal static partial class ArticleGenData
                 ids[i] = IdAt(values, i);
             }
 
-            Texts(name, ids);
+            References(name, ids);
         }
+
+        /// <summary>Takes references to other things.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="ids">The ids of the things: in JSON and print they stand for them.</param>
+        public virtual void References(string name, global::System.Collections.Generic.IReadOnlyList<string> ids) => Texts(name, ids);
     }
 
     /// <summary>Prints the own values of a record, as records print: <c>Name = value, Name = value</c>.</summary>
@@ -145,6 +224,26 @@ internal static partial class ArticleGenData
 
         public override void Objects(string name, global::System.Collections.Generic.IEnumerable<IDescribed> values) =>
             Begin(name).Append('[').AppendJoin(", ", values).Append(']');
+
+        public override void Numbers(string name, global::System.Collections.Generic.IReadOnlyList<decimal> values) => List(name, values);
+
+        public override void Reals(string name, global::System.Collections.Generic.IReadOnlyList<double> values) => List(name, values);
+
+        public override void Booleans(string name, global::System.Collections.Generic.IReadOnlyList<bool> values) => List(name, values);
+
+        public override void Words<T>(
+            string name, global::System.Collections.Generic.IReadOnlyList<T> values, global::System.Func<T, string?> spell) => List(name, values);
+
+        private void List<T>(string name, global::System.Collections.Generic.IReadOnlyList<T> values)
+        {
+            Begin(name).Append('[');
+            for (var i = 0; i < values.Count; i++)
+            {
+                _builder.Append(i == 0 ? "" : ", ").Append(global::System.Globalization.CultureInfo.InvariantCulture, $"{values[i]}");
+            }
+
+            _builder.Append(']');
+        }
 
         private global::System.Text.StringBuilder Begin(string name)
         {
@@ -187,17 +286,31 @@ internal static partial class ArticleGenData
         public override void Span(string name, global::__Corpus__.TextSpan value) => Add(name, value);
 
         /// <inheritdoc/>
-        public override void Texts(string name, global::System.Collections.Generic.IEnumerable<string> values)
-        {
-            Values.Add(name);
-            Values.AddRange(values);
-        }
+        public override void Numbers(string name, global::System.Collections.Generic.IReadOnlyList<decimal> values) => AddAll(name, values);
 
         /// <inheritdoc/>
-        public override void Objects(string name, global::System.Collections.Generic.IEnumerable<IDescribed> values)
+        public override void Reals(string name, global::System.Collections.Generic.IReadOnlyList<double> values) => AddAll(name, values);
+
+        /// <inheritdoc/>
+        public override void Booleans(string name, global::System.Collections.Generic.IReadOnlyList<bool> values) => AddAll(name, values);
+
+        /// <inheritdoc/>
+        public override void Words<T>(
+            string name, global::System.Collections.Generic.IReadOnlyList<T> values, global::System.Func<T, string?> spell) => AddAll(name, values);
+
+        /// <inheritdoc/>
+        public override void Texts(string name, global::System.Collections.Generic.IEnumerable<string> values) => AddAll(name, values);
+
+        /// <inheritdoc/>
+        public override void Objects(string name, global::System.Collections.Generic.IEnumerable<IDescribed> values) => AddAll(name, values);
+
+        private void AddAll<T>(string name, global::System.Collections.Generic.IEnumerable<T> values)
         {
             Values.Add(name);
-            Values.AddRange(values);
+            foreach (var value in values)
+            {
+                Values.Add(value);
+            }
         }
 
         private void Add(string name, object? value)

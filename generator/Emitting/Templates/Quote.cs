@@ -1,6 +1,4 @@
-/// <summary>What a source is quoted to say, think or know: content, cue and source.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
-public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribed
+public sealed partial record Quote
 {
     private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> _siblings;
     private readonly int _index;
@@ -10,51 +8,8 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
     private string? _words;
     private global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote>? _quotes;
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Quote(
-        ref global::__Corpus__.ArticleGenData.Reader data,
-        global::__Corpus__.Article article,
-        global::__Corpus__.ArticleGenData.Contents contents,
-        global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> siblings)
-    {
-        Article = article;
-        _siblings = siblings;
-        _index = data.Number();
-        _within = data.Number() - 1;
-        Id = data.Text();
-        Kind = (global::__Corpus__.QuoteKind)data.Number();
-        Type = (global::__Corpus__.AttributionType)data.Number();
-        Speakers = data.References<global::__Corpus__.Entity>();
-        Addressees = data.References<global::__Corpus__.Entity>();
-        OnBehalfOf = data.References<global::__Corpus__.Entity>();
-        _segments = data.Segments(contents, areMarked: true);
-        Cues = data.Segments(contents);
-        Sources = data.Segments(contents);
-        Date = data.OptionalDate();
-        Note = data.OptionalText();
-        Certainty = (global::__Corpus__.Certainty?)data.OptionalNumber();
-    }
-
-    /// <summary>The id in its article; its number there, from 1, where the article gives none.</summary>
-    public string Id { get; init; }
-
-    /// <summary>Whether the words stand inside quotation marks: all, none, or a part of them.</summary>
-    public global::__Corpus__.QuoteKind Kind { get; init; }
-
-    /// <summary>What the source does with the content: says it, believes it, knows it, wants it.</summary>
-    public global::__Corpus__.AttributionType Type { get; init; }
-
-    /// <summary>Who speaks; empty where the source is no entity of the corpus.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Entity> Speakers { get; init; }
-
     /// <summary>The first of the <see cref="Speakers"/>.</summary>
     public global::__Corpus__.Entity? Speaker => Speakers.Count > 0 ? Speakers[0] : null;
-
-    /// <summary>To whom it is said.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Entity> Addressees { get; init; }
-
-    /// <summary>For whom the speakers speak.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Entity> OnBehalfOf { get; init; }
 
     /// <summary>
     /// The words: without the outer quotation marks of direct segments, each run of white space as one space, segments joined by one space.
@@ -76,20 +31,11 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
         }
     }
 
-    /// <summary>The reporting words ("said"), in text order.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> Cues { get; init; }
-
     /// <summary>The first of the <see cref="Cues"/>.</summary>
     public global::__Corpus__.Segment? Cue => Cues.Count > 0 ? Cues[0] : null;
 
-    /// <summary>The words that name the source ("he"), in text order.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> Sources { get; init; }
-
     /// <summary>The first of the <see cref="Sources"/>.</summary>
     public global::__Corpus__.Segment? Source => Sources.Count > 0 ? Sources[0] : null;
-
-    /// <summary>When it was said.</summary>
-    public global::__Corpus__.EdtfDate? Date { get; init; }
 
     /// <summary>The quote in which it stands.</summary>
     public global::__Corpus__.Quote? Within => _within < 0 ? null : _siblings[_within];
@@ -117,70 +63,8 @@ public sealed partial record Quote : global::__Corpus__.ArticleGenData.IDescribe
         }
     }
 
-    /// <summary>The annotator's note.</summary>
-    public string? Note { get; init; }
-
-    /// <summary>How sure the annotator is; <see langword="null"/> where the article does not say.</summary>
-    public global::__Corpus__.Certainty? Certainty { get; init; }
-
     /// <summary>The article in which it stands.</summary>
     public global::__Corpus__.Article Article { get; }
-
-    /// <summary>Equal in own values; entities are compared by id, and the article does not count.</summary>
-    /// <param name="other">The quote to compare with.</param>
-    public bool Equals(global::__Corpus__.Quote? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null
-            && Id == other.Id
-            && Kind == other.Kind
-            && Type == other.Type
-            && global::__Corpus__.ArticleGenData.SameThings(Speakers, other.Speakers)
-            && global::__Corpus__.ArticleGenData.SameThings(Addressees, other.Addressees)
-            && global::__Corpus__.ArticleGenData.SameThings(OnBehalfOf, other.OnBehalfOf)
-            && Text == other.Text
-            && global::__Corpus__.ArticleGenData.SameItems(Segments, other.Segments)
-            && global::__Corpus__.ArticleGenData.SameItems(Cues, other.Cues)
-            && global::__Corpus__.ArticleGenData.SameItems(Sources, other.Sources)
-            && Date == other.Date
-            && Within?.Id == other.Within?.Id
-            && Note == other.Note
-            && Certainty == other.Certainty
-            && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.HashCode.Combine(Id, Kind, Type, Text);
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::__Corpus__.ArticleGenData.Print(this, builder);
-
-    void global::__Corpus__.ArticleGenData.IDescribed.Describe(global::__Corpus__.ArticleGenData.Members members)
-    {
-        members.Text(nameof(Id), Id);
-        members.Text(nameof(Article), Article.Id);
-        members.Word(nameof(Kind), Kind);
-        members.Word(nameof(Type), Type);
-        members.References(nameof(Speakers), Speakers);
-        members.References(nameof(Addressees), Addressees);
-        members.References(nameof(OnBehalfOf), OnBehalfOf);
-        members.Text(nameof(Text), Text);
-        members.Objects(nameof(Segments), Segments);
-        members.Objects(nameof(Cues), Cues);
-        members.Objects(nameof(Sources), Sources);
-        members.Text(nameof(Date), Date?.Text);
-        members.Text(nameof(Within), Within?.Id);
-        members.Text(nameof(Note), Note);
-        members.Word(nameof(Certainty), Certainty);
-        DescribeMore(members);
-    }
-
-    /// <summary>Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.</summary>
-    partial void DescribeMore(global::__Corpus__.ArticleGenData.Members members);
-
-    private global::__Corpus__.ArticleGenData.ListedMembers? ListMore()
-    {
-        global::__Corpus__.ArticleGenData.ListedMembers? more = null;
-        DescribeMore(more = new global::__Corpus__.ArticleGenData.ListedMembers());
-        return more;
-    }
 }
 
 /// <summary>A stretch of an article's text.</summary>

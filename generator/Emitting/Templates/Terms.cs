@@ -156,21 +156,3 @@ public enum Modality
     /// <summary>It is hoped for, ordered, supposed.</summary>
     Other,
 }
-
-/// <summary>What a thing is.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
-public enum ThingKind
-{
-    /// <summary>A person, or a group of persons.</summary>
-    Person,
-
-    /// <summary>An organization.</summary>
-    Organization,
-
-    /// <summary>A place.</summary>
-    Place,
-
-    /// <summary>An event.</summary>
-    Event,
-}

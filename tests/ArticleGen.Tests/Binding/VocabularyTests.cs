@@ -12,7 +12,7 @@ public class VocabularyTests
     [InlineData("[Ann]{person=ann role=\"guest of honour\" of=e}", "guest of honour")]
     [InlineData("[Ann]{person=nobody-known role=host of=e}", "")]
     public void Roles_come_from_mentions(string body, string expected) => Assert.Equal(
-        expected, Spellings(BoundFiles.Of(body, "people: { ann: { name: Ann } }\nevents: { e: { name: E } }").Vocabulary.ParticipantRoles));
+        expected, Spellings(BoundFiles.Of(body, "people: { ann: { name: Ann } }\nevents: { e: { name: E } }").Vocabulary.Enums[1].Terms));
 
     [Fact]
     public void Types_and_roles_come_from_declarations_in_ordinal_order() => Assert.Equal(
@@ -42,11 +42,11 @@ public class VocabularyTests
     {
         var bound = new BoundFiles(GeneratorHarness.Corpus(corpus));
         Assert.Equal(rules, bound.RuleIds);
-        return (Spellings(bound.Vocabulary.EventTypes), Spellings(bound.Vocabulary.ParticipantRoles));
+        return (Spellings(bound.Vocabulary.Enums[0].Terms), Spellings(bound.Vocabulary.Enums[1].Terms));
     }
 
     private static int ValueOf(string spelling, string corpus) =>
-        new BoundFiles(GeneratorHarness.Corpus(corpus)).Vocabulary.EventTypes.Single(term => term.Spelling == spelling).Value;
+        new BoundFiles(GeneratorHarness.Corpus(corpus)).Vocabulary.Enums[0].Terms.Single(term => term.Spelling == spelling).Value;
 
     private static string Spellings(IEnumerable<VocabularyTerm> terms) => string.Join(' ', terms.Select(static term => term.Spelling));
 }

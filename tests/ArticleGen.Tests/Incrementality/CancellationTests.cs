@@ -42,7 +42,7 @@ public class CancellationTests
         var bound = Pipeline.BindCorpus(([file.Contribution], DeclaredSchema.BuiltIn), TestContext.Current.CancellationToken);
         var article = Pipeline.BindArticle(file, bound.Corpus, TestContext.Current.CancellationToken).Article;
         var names = ArticleNames.Of(bound.Corpus);
-        var encoded = EncodedArticle.Encode(article, names["a"], "Demo");
+        var encoded = EncodedArticle.Encode(article, names["a"], "Demo", CorpusSchema.BuiltIn);
         var text = GeneratorHarness.ToAdditionalText(new InputFile("a.txt", "A."));
         (string Step, Func<object> Run)[] steps =
         [
@@ -50,8 +50,8 @@ public class CancellationTests
             ("ReadFiles", () => Pipeline.ReadFiles((new OpenedFiles([file.Document.File], []), DeclaredSchema.BuiltIn), s_cancelled)),
             ("BindVocabulary", () => Pipeline.BindVocabulary((bound, [ArticleSummary.Of(article)]), s_cancelled)),
             ("NameArticles", () => Pipeline.NameArticles(bound.Corpus, s_cancelled)),
-            ("NameThings", () => Pipeline.NameThings(bound.Corpus, s_cancelled)),
-            ("Encode", () => Pipeline.Encode(([article], (names, "Demo")), s_cancelled)),
+            ("NameThings", () => Pipeline.NameThings((bound.Corpus, CorpusSchema.BuiltIn), s_cancelled)),
+            ("Encode", () => Pipeline.Encode(([article], (names, ("Demo", CorpusSchema.BuiltIn))), s_cancelled)),
             ("LayOut", () => Pipeline.LayOut(([encoded], options), s_cancelled)),
             ("FillFiles", () => Pipeline.FillFiles(([encoded], Layout.Plain), s_cancelled)),
             ("FindOriginals", () => Pipeline.FindOriginals(([text], new PathSet(["/project/a.txt"])), s_cancelled)),

@@ -72,13 +72,13 @@ public class FailureTests
         var named = Pipeline.NameArticles(null!, s_running);
 
         Assert.Equal(["to name the articles"], named.Findings.Select(Describe));
-        Assert.Empty(Pipeline.Encode((_articles, (named.Value, s_options.Namespace)), s_running));
+        Assert.Empty(Pipeline.Encode((_articles, (named.Value, (s_options.Namespace, CorpusSchema.BuiltIn))), s_running));
     }
 
     [Fact]
     public void Naming_the_things_costs_their_names()
     {
-        var named = Pipeline.NameThings(null!, s_running);
+        var named = Pipeline.NameThings((null!, CorpusSchema.BuiltIn), s_running);
 
         Assert.Equal(["to name the things"], named.Findings.Select(Describe));
         Assert.Equal(4, named.Value.Count);
@@ -89,7 +89,7 @@ public class FailureTests
     {
         var broken = _articles.Select(static article => article.Id == "bridge" ? article with { Text = null! } : article).ToEquatableList();
 
-        var encoded = Pipeline.Encode((broken, (ArticleNames.Of(_bound.Corpus), s_options.Namespace)), s_running);
+        var encoded = Pipeline.Encode((broken, (ArticleNames.Of(_bound.Corpus), (s_options.Namespace, CorpusSchema.BuiltIn))), s_running);
 
         Assert.Equal(["to write `articles/bridge.article.md`"], Pipeline.FindingsOf(encoded, s_running).Select(Describe));
         Assert.Equal(3, encoded.Count);
@@ -101,11 +101,11 @@ public class FailureTests
     {
         var names = ArticleNames.Of(_bound.Corpus);
         var (broken, next) = (_articles[0] with { Text = null! }, _articles[1]);
-        var before = EncodedArticle.Encode(next, names[next.Id], "Demo").Data;
+        var before = EncodedArticle.Encode(next, names[next.Id], "Demo", CorpusSchema.BuiltIn).Data;
 
-        Assert.Throws<NullReferenceException>(() => EncodedArticle.Encode(broken, names[broken.Id], "Demo"));
+        Assert.Throws<NullReferenceException>(() => EncodedArticle.Encode(broken, names[broken.Id], "Demo", CorpusSchema.BuiltIn));
 
-        Assert.Equal(before, EncodedArticle.Encode(next, names[next.Id], "Demo").Data);
+        Assert.Equal(before, EncodedArticle.Encode(next, names[next.Id], "Demo", CorpusSchema.BuiltIn).Data);
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public class FailureTests
     [Fact]
     public void Writing_an_article_costs_its_file()
     {
-        var whole = Layout.Plain.Fill(Pipeline.Encode((_articles, (ArticleNames.Of(_bound.Corpus), s_options.Namespace)), s_running))
+        var whole = Layout.Plain.Fill(Pipeline.Encode((_articles, (ArticleNames.Of(_bound.Corpus), (s_options.Namespace, CorpusSchema.BuiltIn))), s_running))
             .SelectMany(static slot => slot).First();
         var broken = new ArticleFile("Articles/broken.g.cs", IsUtf8: false, [null!]);
 
@@ -179,15 +179,15 @@ public class FailureTests
 
     [Fact]
     public void Writing_names_costs_the_names() => AssertStoodFor(
-        "People.g.cs", context => Pipeline.EmitNames(context, (new ThingNames(ThingKind.Person, [default]), s_options)));
+        "People.g.cs", context => Pipeline.EmitNames(context, (new ThingNames(ThingKind.Person, 0, [default]), s_options)));
 
     [Fact]
     public void Writing_the_vocabulary_costs_its_words() => AssertStoodFor(
-        "Vocabulary.g.cs", context => Pipeline.EmitVocabulary(context, (new Vocabulary([null!], default), s_options)));
+        "Vocabulary.g.cs", context => Pipeline.EmitVocabulary(context, (new Vocabulary([null!]), s_options)));
 
     [Fact]
     public void Writing_the_index_costs_what_it_finds() => AssertStoodFor(
-        "Index.g.cs", context => Pipeline.EmitIndex(context, (new CorpusIndex(null!, [], Layout.Plain), s_options)));
+        "Index.g.cs", context => Pipeline.EmitIndex(context, (new CorpusIndex(null!, CorpusSchema.BuiltIn, [], Layout.Plain), s_options)));
 
     [Fact]
     public void A_cancellation_is_no_failure() => Assert.Throws<OperationCanceledException>(

@@ -37,7 +37,7 @@ public class MutationTests
         var bound = ArticleBinder.Bind(document, corpus.Corpus.SliceFor(entry, references));
         var summary = ArticleSummary.Of(bound.Article);
         var vocabulary = Vocabulary.Bind(corpus, [summary]);
-        EncodedArticle.Encode(bound.Article, ArticleNames.Of(corpus.Corpus)[bound.Article.Id], "Demo.Corpus");
+        EncodedArticle.Encode(bound.Article, ArticleNames.Of(corpus.Corpus)[bound.Article.Id], "Demo.Corpus", CorpusSchema.BuiltIn);
         IEnumerable<Finding> findings =
         [
             .. document.Findings, .. DocumentChecker.Check(document), .. corpus.Findings, .. bound.Findings, .. vocabulary.Findings,

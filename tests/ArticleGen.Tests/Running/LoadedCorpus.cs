@@ -61,9 +61,11 @@ internal sealed class LoadedCorpus
         string framework = "net8.0",
         ImmutableDictionary<string, string>? options = null,
         string space = "Demo.Corpus",
-        params string[] expected)
+        params string[] expected) => Of(CompiledCorpus.Compile(code, files, framework, options, expected), framework, space);
+
+    /// <summary>A corpus that is compiled already.</summary>
+    public static LoadedCorpus Of(byte[] image, string framework = "net8.0", string space = "Demo.Corpus")
     {
-        var image = CompiledCorpus.Compile(code, files, framework, options, expected);
         var project = CSharpCompilation.Create(
             "Question",
             references: [.. ReferencesOf(framework), MetadataReference.CreateFromImage(image)],

@@ -54,6 +54,12 @@ internal static class CompiledCorpus
         GeneratorHarness.CreateDriver(files, options).RunGeneratorsAndUpdateCompilation(
             GeneratorHarness.CreateCompilation(code, references), out var compilation, out var diagnostics);
         Assert.Equal(expected.Order(), diagnostics.Select(static diagnostic => diagnostic.Id).Order());
+        return Compile(compilation);
+    }
+
+    /// <summary>Compiles a project that has its generated code.</summary>
+    public static byte[] Compile(Compilation compilation)
+    {
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
         var problems = result.Diagnostics.Where(static problem => problem.Severity >= DiagnosticSeverity.Warning);

@@ -10,7 +10,7 @@ namespace Demo.Corpus;
 internal static partial class ArticleGenData
 {
     /// <summary>Where each literal of things begins, how many there are of each kind, and their ids.</summary>
-    private static string ThingIds => "_^`_^_gada-brookfben-haleiport-officedlaunch";
+    private static string ThingIds => "_^b`_^_gada-brookfben-haleiport-officedlaunch";
 
     /// <summary>The literals of things.</summary>
     private static string ThingData(int number)

@@ -37,7 +37,7 @@ public enum ParticipantRole
 internal static partial class ArticleGenData
 {
     /// <summary>The value with a spelling.</summary>
-    internal static global::Demo.Corpus.EventType? EventType(string? spelling)
+    internal static global::Demo.Corpus.EventType? ParseEventType(string? spelling)
     {
         switch (spelling)
         {
@@ -57,13 +57,13 @@ internal static partial class ArticleGenData
     }
 
     /// <summary>The value with a spelling.</summary>
-    internal static global::Demo.Corpus.ParticipantRole ParticipantRole(string? spelling)
+    internal static global::Demo.Corpus.ParticipantRole? ParseParticipantRole(string? spelling)
     {
         switch (spelling)
         {
             case "Agent": return global::Demo.Corpus.ParticipantRole.Agent;
             case "Speaker": return global::Demo.Corpus.ParticipantRole.Speaker;
-            default: return global::Demo.Corpus.ParticipantRole.Unspecified;
+            default: return null;
         }
     }
 

@@ -1,0 +1,83 @@
+using ArticleGen.Model;
+
+namespace ArticleGen.Emitting.Records;
+
+/// <summary>The rows of an article. Its contents are sections that are decoded when they are asked for (<c>Contents</c>).</summary>
+internal static class ArticleRows
+{
+    private static readonly string[] s_contents = ["Paragraphs", "Quotes", "Mentions", "TimeExpressions"];
+
+    /// <summary>The members that the template adds to the rows, and the fields that it has.</summary>
+    private static readonly string[] s_others = [.. s_contents, "Text", "SourcePath", "Contents", "WriteJsonLd", "ToJsonLd", "Article"];
+
+    public static Row<Article>[] Of(CorpusSchema schema, Row<Quote>[] quote, Row<Mention>[] mention, Row<TimeExpression>[] time)
+    {
+        var keys = schema.Article.Where(static key => key.Property.Length > 0).ToList();
+        var taken = MemberNames.Taken(s_others.Concat(keys.Where(static key => !key.IsField).Select(static key => key.Property)));
+        var lists = schema.Kinds
+            .Select(kind => OfKind(kind.Kind, MemberNames.Free(kind.Kind.ClassName, taken)))
+            .ToList();
+        return
+        [
+            .. keys.SelectMany(key => OfKey(key, key.IsField ? MemberNames.Free(key.Property, taken) : key.Property)),
+            new(
+                new Member("Text")
+                {
+                    Read = "_contents = new global::__Corpus__.ArticleGenData.Contents(this, ref data, ids);",
+                    Same = "Text == other.Text",
+                    Describe = "members.Text(nameof(Text), Text);",
+                },
+                (data, article) => WriteContents(data, article, quote, mention, time)),
+            .. s_contents.Select(static name => Row.Templated<Article>(
+                name, $"global::__Corpus__.ArticleGenData.SameItems({name}, other.{name})", $"members.Objects(nameof({name}), {name});")),
+            .. lists,
+            Row.Text<Article>("SourcePath", "The file in which it is written, from the project's folder.", static article => article.Path),
+        ];
+    }
+
+    private static IEnumerable<Row<Article>> OfKey(FactKey key, string name) => key.Shape == FactShape.Id
+        ? [Row.Text<Article>(name, key.Doc, static article => article.Id)]
+        : Row.Facts<Article>(key, name, static article => article.Facts);
+
+    private static Row<Article> OfKind(ThingKind kind, string name) => new(
+        new MemberShape(FactShape.Reference, Occurrence.List, kind.RecordName).ToMember(
+            name, $"The {Literal.Xml(kind.Plural)} that it declares or refers to: those of the text first, in text order."),
+        (data, article) => WriteThings(data, article.Things, kind));
+
+    private static void WriteContents(DataWriter data, Article article, Row<Quote>[] quote, Row<Mention>[] mention, Row<TimeExpression>[] time)
+    {
+        data.Text(article.Text);
+        data.Section(() => data.Ranges(article.Paragraphs));
+        data.Section(() => Write(data, article.Quotes, quote));
+        data.Section(() => Write(data, article.Mentions, mention));
+        data.Section(() => Write(data, article.TimeExpressions, time));
+    }
+
+    private static void Write<T>(DataWriter data, EquatableArray<T> items, Row<T>[] rows)
+    {
+        data.Number(items.Count);
+        foreach (var item in items)
+        {
+            data.Write(item, rows);
+        }
+    }
+
+    /// <summary>Those of a kind.</summary>
+    private static void WriteThings(DataWriter data, EquatableArray<ThingUse> things, ThingKind kind)
+    {
+        var count = 0;
+        foreach (var thing in things)
+        {
+            count += thing.Kind == kind ? 1 : 0;
+        }
+
+        data.Number(count);
+        foreach (var thing in things)
+        {
+            if (thing.Kind == kind)
+            {
+                data.Ordinal(thing.Id);
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+namespace ArticleGen.Emitting.Records;
+
+/// <summary>Writes the C# of records from their rows, in the spelling of templates.</summary>
+internal static class RecordEmitter
+{
+    private const string Space = "global::__Corpus__.";
+    private const string Data = Space + "ArticleGenData";
+    private const string SetsMembers = "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]";
+
+    /// <summary>The records of one file.</summary>
+    public static string Emit(IReadOnlyList<RecordShape> records)
+    {
+        var writer = new SourceWriter();
+        for (var i = 0; i < records.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.Line();
+            }
+
+            Emit(writer, records[i]);
+        }
+
+        return writer.Finish();
+    }
+
+    private static void Emit(SourceWriter writer, RecordShape record)
+    {
+        writer.Doc(record.Doc);
+        foreach (var attribute in record.Attributes)
+        {
+            writer.Line(attribute);
+        }
+
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Space}CorpusJsonConverter))]");
+        var bases = record.Base is { } of ? Space + of : Data + ".IDescribed";
+        using (writer.OpenBlock($"public {(record.IsAbstract ? "abstract" : "sealed")} partial record {record.Name} : {bases}"))
+        {
+            EmitFields(writer, record);
+            EmitConstructor(writer, record);
+            if (record.IsOfValues)
+            {
+                EmitValueConstructor(writer, record);
+            }
+
+            EmitProperties(writer, record);
+            EqualityEmitter.Emit(writer, record);
+            ListingEmitter.Emit(writer, record);
+        }
+    }
+
+    private static void EmitFields(SourceWriter writer, RecordShape record)
+    {
+        var fields = record.Members.Select(static member => member.Field).OfType<string>().ToList();
+        fields.ForEach(field => writer.Line(field));
+        if (fields.Count > 0)
+        {
+            writer.Line();
+        }
+    }
+
+    private static void EmitConstructor(SourceWriter writer, RecordShape record)
+    {
+        writer.Line(SetsMembers);
+        var head = $"{(record.IsAbstract ? "private protected" : "internal")} {record.Name}(";
+        var parameters = new[] { $"ref {Data}.Reader data" }.Concat(record.Parameters).ToList();
+        if (parameters.Count == 1)
+        {
+            head += parameters[0] + ")";
+        }
+        else
+        {
+            writer.Line(head);
+            for (var i = 0; i < parameters.Count - 1; i++)
+            {
+                writer.Line("    " + parameters[i] + ",");
+            }
+
+            head = "    " + parameters[parameters.Count - 1] + ")";
+        }
+
+        if (record.Base is not null)
+        {
+            writer.Line(head);
+            head = "    : base(ref data)";
+        }
+
+        using (writer.OpenBlock(head))
+        {
+            foreach (var line in record.Beginning.Concat(record.Members.Select(static member => member.Read).OfType<string>()))
+            {
+                writer.Line(line);
+            }
+        }
+    }
+
+    private static void EmitValueConstructor(SourceWriter writer, RecordShape record)
+    {
+        writer.Line();
+        writer.Line(SetsMembers);
+        var parameters = record.Members.Select(static member => $"{member.Type} {ParameterOf(member)}");
+        using (writer.OpenBlock($"internal {record.Name}({string.Join(", ", parameters)})"))
+        {
+            foreach (var member in record.Members)
+            {
+                writer.Line($"{member.Name} = {ParameterOf(member)};");
+            }
+        }
+    }
+
+    private static string ParameterOf(Member member) => MemberShape.BackingField(member.Name).Substring(1);
+
+    private static void EmitProperties(SourceWriter writer, RecordShape record)
+    {
+        foreach (var property in new[] { record.Kind }.Concat(record.Members.Select(static member => member.Property)))
+        {
+            if (property.Count > 0)
+            {
+                writer.Line();
+            }
+
+            foreach (var line in property)
+            {
+                writer.Line(line);
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using System.Runtime.CompilerServices;
+using ArticleGen.Model;
+
+namespace ArticleGen.Emitting.Records;
+
+/// <summary>All records of a corpus with the rows of their members, by its schema.</summary>
+internal sealed class RecordTable
+{
+    private const string Space = "global::__Corpus__.";
+
+    private const string MayBeReserved =
+        "[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Naming\", \"CA1716\", Justification = \"The articles' word; other languages reserve it.\")]";
+
+    private static readonly ConditionalWeakTable<CorpusSchema, RecordTable> s_tables = new();
+
+    private static readonly string[] s_ofText =
+    [
+        Space + "Article article",
+        Space + "ArticleGenData.Contents contents",
+    ];
+
+    private readonly Dictionary<ThingKind, Row<LinkedThing>[]> _things;
+
+    private RecordTable(CorpusSchema schema)
+    {
+        Schema = schema;
+        var (thing, entity) = (ThingRows.OfThing(), ThingRows.OfEntity(schema));
+        var kinds = schema.Kinds.Select(kind => (kind.Kind, Own: ThingRows.Of(kind, schema))).ToList();
+        _things = kinds.ToDictionary(
+            static kind => kind.Kind, kind => (Row<LinkedThing>[])[.. thing, .. kind.Kind.IsEntity ? entity : [], .. kind.Own]);
+
+        var (quote, mention, time) = (SpanRows.OfQuote(schema.Quote), SpanRows.OfMention(schema.Mention), SpanRows.OfTime());
+        Article = ArticleRows.Of(schema, quote, mention, time);
+        Files =
+        [
+            ("Thing", [OfThings(thing, schema), OfEntities(entity, schema)]),
+            .. kinds.Select(kind => (kind.Kind.RecordName, (IReadOnlyList<RecordShape>)[OfKind(kind.Kind, kind.Own), .. PartsOf(kind.Kind, schema)])),
+            ("Article", [OfArticle(MembersOf(Article))]),
+            ("Quote", [OfQuote(MembersOf(quote))]),
+            ("Mention", [OfMention(MembersOf(mention)), OfTime(MembersOf(time))]),
+        ];
+    }
+
+    public CorpusSchema Schema { get; }
+
+    public Row<Article>[] Article { get; }
+
+    /// <summary>The records of each file.</summary>
+    public IReadOnlyList<(string Name, IReadOnlyList<RecordShape> Records)> Files { get; }
+
+    public IEnumerable<RecordShape> Records => Files.SelectMany(static file => file.Records);
+
+    public static RecordTable Of(CorpusSchema schema) => s_tables.GetValue(schema, static schema => new RecordTable(schema));
+
+    /// <summary>What is written of a thing.</summary>
+    public Row<LinkedThing>[] RowsOf(ThingKind kind) => _things[kind];
+
+    /// <summary>The records that the keys of a kind hold.</summary>
+    private static IEnumerable<RecordShape> PartsOf(ThingKind kind, CorpusSchema schema) => schema.Kinds
+        .First(of => of.Kind == kind).Keys
+        .Where(static key => key.Shape == FactShape.Record)
+        .Select(static key => key.Equals(Model.Schema.Participants) ? LinkedThing.ParticipantsKey : key)
+        .Select(static key => OfPart(
+            key.Type, key.Parts.Select(static part => MemberShape.Of(part).ToMember(part.Property, part.Doc)).ToList()));
+
+    private static RecordShape OfThings(Row<LinkedThing>[] rows, CorpusSchema schema) => new(
+        "Thing", $"What an article is about: {KindsInWords(schema.Kinds.Select(static kind => kind.Kind))}.", MembersOf(rows))
+    {
+        IsAbstract = true,
+        Kind =
+        [
+            $"/// <summary>Whether it is {KindsInWords(schema.Kinds.Select(static kind => kind.Kind))}.</summary>",
+            $"public abstract {Space}ThingKind Kind {{ get; }}",
+        ],
+        EqualityDoc = "Equal in kind and in own values; other things are compared by id, and what refers to it does not count.",
+        Hash = "Id",
+    };
+
+    private static RecordShape OfEntities(Row<LinkedThing>[] rows, CorpusSchema schema) => new(
+        "Entity",
+        $"A thing that can speak and act: {KindsInWords(schema.Kinds.Select(static kind => kind.Kind).Where(static kind => kind.IsEntity))}.",
+        MembersOf(rows))
+    {
+        Base = "Thing",
+        IsAbstract = true,
+    };
+
+    private static RecordShape OfKind(ThingKind kind, Row<LinkedThing>[] rows) => new(kind.RecordName, kind.Doc, MembersOf(rows))
+    {
+        Base = kind.IsEntity ? "Entity" : "Thing",
+        Attributes = kind == ThingKind.Event || !kind.IsBuiltIn ? [MayBeReserved] : [],
+        Kind = ["/// <inheritdoc/>", $"public override {Space}ThingKind Kind => {Space}ThingKind.{kind.RecordName};"],
+    };
+
+    private static RecordShape OfPart(string name, IReadOnlyList<Member> members) => new(name, DocOfPart(name), members)
+    {
+        EqualityDoc = "Equal in own values; things are compared by id.",
+        IsOfValues = true,
+    };
+
+    private static string DocOfPart(string name) => name == Model.Schema.Roles.Type
+        ? "A position that a person holds or held."
+        : "Who or what takes part in an event, and as what.";
+
+    private static RecordShape OfArticle(IReadOnlyList<Member> members) => new("Article", "An annotated article: its text, and all that is said of it.", members)
+    {
+        Beginning = ["var ids = data.Ids();"],
+        EqualityDoc = "Equal in own values, the text and what is annotated in it included; things are compared by id.",
+        Hash = "Id",
+    };
+
+    private static RecordShape OfQuote(IReadOnlyList<Member> members) => new(
+        "Quote", "What a source is quoted to say, think or know: content, cue and source.", members)
+    {
+        Parameters = [.. s_ofText, MemberShape.ListOf(Space + "Quote") + " siblings", "int index"],
+        Beginning = ["(Article, _siblings, _index) = (article, siblings, index);"],
+        EqualityDoc = "Equal in own values; entities are compared by id, and the article does not count.",
+        Hash = "Id, Kind, Type, Text",
+    };
+
+    private static RecordShape OfMention(IReadOnlyList<Member> members) => new("Mention", "Words that refer to things.", members)
+    {
+        Parameters = [.. s_ofText, "ref int position"],
+        Beginning = ["(Article, _contents) = (article, contents);"],
+        EqualityDoc = "Equal in own values; targets are compared by id, and the article does not count.",
+        Hash = "Span, Text",
+    };
+
+    private static RecordShape OfTime(IReadOnlyList<Member> members) => new(
+        "TimeExpression", "Words that tell a time: a date, a duration, or \"recently\".", members)
+    {
+        Parameters = [.. s_ofText, "ref int position"],
+        Beginning = ["(Article, _contents) = (article, contents);"],
+        EqualityDoc = "Equal in own values; event and quote are compared by id, and the article does not count.",
+        Hash = "Span, Text",
+    };
+
+    private static List<Member> MembersOf<T>(Row<T>[] rows) => rows.Select(static row => row.Member).ToList();
+
+    /// <summary>"a person, an organization or a place"</summary>
+    private static string KindsInWords(IEnumerable<ThingKind> kinds)
+    {
+        var words = kinds.Select(static kind => Literal.Xml(kind.WithArticle)).ToList();
+        return string.Join(", ", words.Take(words.Count - 1)) + " or " + words[words.Count - 1];
+    }
+}

@@ -205,45 +205,44 @@ internal static partial class ArticleGenData
                 this, static uses => uses.Current.Length, static (uses, index) => AllArticles[uses.Current[index] >> 2]);
 
         /// <summary>The mentions of the thing with the id.</summary>
-        public global::__Corpus__.Mention[] Mentions()
-        {
-            var mentions = new global::System.Collections.Generic.List<global::__Corpus__.Mention>();
-            foreach (var use in Current)
-            {
-                if ((use & 1) != 0)
-                {
-                    foreach (var mention in AllArticles[use >> 2].Mentions)
-                    {
-                        if (RefersTo(mention.Targets, _id))
-                        {
-                            mentions.Add(mention);
-                        }
-                    }
-                }
-            }
-
-            return mentions.ToArray();
-        }
+        public global::__Corpus__.Mention[] Mentions() =>
+            Collect(1, static article => article.Mentions, static (mention, id) => RefersTo(mention.Targets, id));
 
         /// <summary>The quotes that the thing with the id speaks.</summary>
-        public global::__Corpus__.Quote[] Quotes()
+        public global::__Corpus__.Quote[] Quotes() =>
+            Collect(2, static article => article.Quotes, static (quote, id) => RefersTo(quote.Speakers, id));
+
+        /// <summary>The quotes that mention the thing with the id.</summary>
+        public global::__Corpus__.Quote[] QuotesAbout() => Collect(
+            1,
+            static article => article.Quotes,
+            static (quote, id) => global::System.Linq.Enumerable.Any(quote.Mentions, mention => RefersTo(mention.Targets, id)));
+
+        /// <summary>What some articles hold of the thing with the id.</summary>
+        /// <param name="use">How it must be used in an article for that to be looked at.</param>
+        /// <param name="itemsOf">What an article holds.</param>
+        /// <param name="isMeant">Whether an item is one of the thing.</param>
+        private T[] Collect<T>(
+            int use,
+            global::System.Func<global::__Corpus__.Article, global::System.Collections.Generic.IReadOnlyList<T>> itemsOf,
+            global::System.Func<T, string, bool> isMeant)
         {
-            var quotes = new global::System.Collections.Generic.List<global::__Corpus__.Quote>();
-            foreach (var use in Current)
+            var found = new global::System.Collections.Generic.List<T>();
+            foreach (var known in Current)
             {
-                if ((use & 2) != 0)
+                if ((known & use) != 0)
                 {
-                    foreach (var quote in AllArticles[use >> 2].Quotes)
+                    foreach (var item in itemsOf(AllArticles[known >> 2]))
                     {
-                        if (RefersTo(quote.Speakers, _id))
+                        if (isMeant(item, _id))
                         {
-                            quotes.Add(quote);
+                            found.Add(item);
                         }
                     }
                 }
             }
 
-            return quotes.ToArray();
+            return found.ToArray();
         }
     }
 }

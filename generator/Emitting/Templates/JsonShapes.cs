@@ -33,6 +33,7 @@ internal static partial class ArticleGenData
             Words<global::__Corpus__.QuoteKind>(),
             Words<global::__Corpus__.AttributionType>(),
             Words<global::__Corpus__.MentionKind>(),
+            Words<global::__Corpus__.SpanKind>(),
             Words<global::__Corpus__.Certainty>(),
             Words<global::__Corpus__.TimeModifier>(),
             Words<global::__Corpus__.PersonType>(),

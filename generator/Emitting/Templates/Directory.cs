@@ -25,6 +25,20 @@ internal static partial class ArticleGenData
     internal static global::__Corpus__.Article? FindArticle(string id) =>
         AllArticles.Ordinals.TryGetValue(id, out var ordinal) ? AllArticles[ordinal] : null;
 
+    /// <summary>The quote of an article with an id, if there is one.</summary>
+    internal static global::__Corpus__.Quote? FindQuote(global::__Corpus__.Article? article, string id)
+    {
+        foreach (var quote in article?.Quotes ?? global::System.Array.Empty<global::__Corpus__.Quote>())
+        {
+            if (quote.Id == id)
+            {
+                return quote;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>All articles, ordered by id.</summary>
     internal static global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Article> Articles() =>
         new LazyList<global::__Corpus__.Article, int>(0, static _ => AllArticles.Count, static (_, index) => AllArticles[index]);
@@ -95,11 +109,7 @@ internal static partial class ArticleGenData
                     return known;
                 }
 
-                var number = global::System.Array.BinarySearch(_blockStarts, ordinal);
-                number = number < 0 ? ~number - 1 : number;
-                var block = _blocks[number] ?? Keep(ref _blocks[number], new Block(ThingData(number)));
-                var data = block.Item(ordinal - _blockStarts[number]);
-                data.Ids();
+                var data = ReaderOf(ordinal);
                 global::__Corpus__.Thing thing = _kinds[ordinal] switch
                 {
                     0 => new global::__Corpus__.Person(ref data),
@@ -109,6 +119,17 @@ internal static partial class ArticleGenData
                 };
                 return Keep(ref _things[ordinal], thing);
             }
+        }
+
+        /// <summary>A reader of a thing's values.</summary>
+        public Reader ReaderOf(int ordinal)
+        {
+            var number = global::System.Array.BinarySearch(_blockStarts, ordinal);
+            number = number < 0 ? ~number - 1 : number;
+            var block = _blocks[number] ?? Keep(ref _blocks[number], new Block(ThingData(number)));
+            var data = block.Item(ordinal - _blockStarts[number]);
+            data.Ids();
+            return data;
         }
     }
 

@@ -18,25 +18,43 @@ internal sealed record Vocabulary(EquatableArray<VocabularyTerm> EventTypes, Equ
             .Select(static item => item.Parts.TextOf(Schema.Role))
             .OfType<string>()
             .Concat(articles.SelectMany(static article => article.Participations).Select(static participation => participation.Role));
-        var vocabulary = new Vocabulary(Assign(types, "EventType", bound, findings), Assign(roles, "ParticipantRole", bound, findings));
+        var vocabulary = new Vocabulary(Assign(WithParents(types), "EventType", bound, findings), Assign(roles.Select(static role => (role, role)), "ParticipantRole", bound, findings));
         return new BoundVocabulary(vocabulary, findings.ToEquatableArray());
+    }
+
+    /// <summary>The types, and those that stand before a dot in them, each with a type that says it: <c>Contact.Meet</c> is a <c>Contact</c>.</summary>
+    private static IEnumerable<(string Spelling, string SaidBy)> WithParents(IEnumerable<string> types)
+    {
+        foreach (var type in types)
+        {
+            yield return (type, type);
+            for (var dot = type.IndexOf('.'); dot >= 0; dot = type.IndexOf('.', dot + 1))
+            {
+                if (dot > 0 && type[dot - 1] != '.')
+                {
+                    yield return (type.Substring(0, dot), type);
+                }
+            }
+        }
     }
 
     /// <summary>A name and a value for each spelling, in ordinal order. The value depends on the spelling alone.</summary>
     private static EquatableArray<VocabularyTerm> Assign(
-        IEnumerable<string> spellings, string enumName, BoundCorpus bound, List<Finding> findings)
+        IEnumerable<(string Spelling, string SaidBy)> said, string enumName, BoundCorpus bound, List<Finding> findings)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal) { ["Unspecified"] = "Unspecified" };
         var values = new Dictionary<int, string> { [0] = "Unspecified" };
         var terms = new List<VocabularyTerm>();
-        foreach (var spelling in spellings.Distinct(StringComparer.Ordinal).OrderBy(static word => word, StringComparer.Ordinal))
+        foreach (var sayings in said.GroupBy(static saying => saying.Spelling, StringComparer.Ordinal).OrderBy(static word => word.Key, StringComparer.Ordinal))
         {
+            var spelling = sayings.Key;
+            var isSaid = sayings.Any(saying => saying.SaidBy == spelling);
             var name = Identifiers.PascalCase(spelling);
             name = name.Length == 0 ? "_" + StableHash.Of(spelling).ToString("x8", System.Globalization.CultureInfo.InvariantCulture) : name;
             var value = (int)(StableHash.Of(spelling) & 0x7FFFFFFF);
             if (names.TryGetValue(name, out var other) || values.TryGetValue(value, out other))
             {
-                FileLocation? at = bound.SpelledAt.TryGetValue(spelling, out var place) ? place : null;
+                FileLocation? at = bound.SpelledAt.TryGetValue(isSaid ? spelling : sayings.First().SaidBy, out var place) ? place : null;
                 findings.Add(Finding.Of(Rules.ValueCollision, at, other, spelling, enumName));
             }
 
@@ -52,7 +70,7 @@ internal sealed record Vocabulary(EquatableArray<VocabularyTerm> EventTypes, Equ
 
             names.Add(name, spelling);
             values.Add(value, spelling);
-            terms.Add(new VocabularyTerm(spelling, name, value));
+            terms.Add(new VocabularyTerm(spelling, name, value, isSaid));
         }
 
         return terms.ToEquatableArray();
@@ -62,4 +80,5 @@ internal sealed record Vocabulary(EquatableArray<VocabularyTerm> EventTypes, Equ
 /// <param name="Spelling">As the corpus writes it.</param>
 /// <param name="Name">The C# name.</param>
 /// <param name="Value">The constant: a hash of the spelling, since constants are inlined into the projects that use them.</param>
-internal sealed record VocabularyTerm(string Spelling, string Name, int Value);
+/// <param name="IsSaid">Whether the corpus says it; else it stands before a dot in one that the corpus says.</param>
+internal sealed record VocabularyTerm(string Spelling, string Name, int Value, bool IsSaid);

@@ -42,7 +42,8 @@ internal static class VocabularyEmitter
             foreach (var term in terms)
             {
                 writer.Line();
-                writer.Doc($"<c>{Literal.Xml(term.Spelling)}</c>");
+                var spelling = Literal.Xml(term.Spelling);
+                writer.Doc(term.IsSaid ? $"<c>{spelling}</c>" : $"<c>{spelling}</c>: every <c>{spelling}.…</c> is one; no event is just that.");
                 writer.Line($"{term.Name} = {term.Value.ToString(CultureInfo.InvariantCulture)},");
             }
         }

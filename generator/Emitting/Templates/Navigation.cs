@@ -88,6 +88,20 @@ public abstract partial record Thing
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> QuotesAbout => _quotesAbout ??= Uses.QuotesAbout();
 }
 
+public sealed partial record Person
+{
+    /// <summary>
+    /// The position held on a day: the first of the <see cref="Roles"/> whose date certainly holds the day. A date holds the days from its
+    /// earliest to its latest, an open one (<c>2011/..</c>) all days on that side. A role without a date, or with an end that is not known,
+    /// may have been held or not, and is passed over.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <returns><see langword="null"/> where no role was certainly held then.</returns>
+    public global::__Corpus__.Role? RoleOn(global::System.DateOnly day) => global::System.Linq.Enumerable.FirstOrDefault(
+        Roles,
+        role => role.Date is { } date && (date.IsStartOpen || date.Earliest <= day) && (date.IsEndOpen || date.Latest >= day));
+}
+
 /// <summary>What stands in a stretch of a text.</summary>
 internal static partial class ArticleGenData
 {

@@ -98,6 +98,8 @@ internal static class ArticleEncoder
             data.Range(mention.Range, ref position);
             data.OptionalNumber((int?)mention.Kind);
             data.References(mention.Targets);
+            data.OptionalText(mention.Role);
+            data.Reference(mention.EventId);
             data.OptionalText(mention.Note);
             data.OptionalNumber((int?)mention.Certainty);
         }

@@ -54,8 +54,10 @@ internal readonly record struct QuoteSegment(TextRange Range, int Opening, int C
 
 /// <param name="Kind"><c>null</c> for a mention of an event.</param>
 /// <param name="Targets">The ids of the things that it refers to; one or more.</param>
+/// <param name="Role">The role that its entities take in an event, or <c>null</c>.</param>
+/// <param name="EventId">That event, or <c>null</c>.</param>
 internal sealed record Mention(
-    TextRange Range, MentionKind? Kind, EquatableArray<string> Targets, string? Note, Certainty? Certainty);
+    TextRange Range, MentionKind? Kind, EquatableArray<string> Targets, string? Role, string? EventId, string? Note, Certainty? Certainty);
 
 /// <param name="Date">EDTF, or <c>null</c>.</param>
 /// <param name="Duration">ISO 8601, or <c>null</c>.</param>

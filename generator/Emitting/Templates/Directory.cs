@@ -239,6 +239,19 @@ internal static partial class ArticleGenData
             static article => article.Quotes,
             static (quote, id) => global::System.Linq.Enumerable.Any(quote.Mentions, mention => RefersTo(mention.Targets, id)));
 
+        /// <summary>The mentions that say the role of the thing in an event.</summary>
+        public global::__Corpus__.Mention[] MentionsOf(string eventId, global::__Corpus__.ParticipantRole role)
+        {
+            // Only an article that refers to the event can say so.
+            var articles = global::System.Array.ConvertAll(
+                Find<global::__Corpus__.Event>(eventId)?.Uses.Current ?? global::System.Array.Empty<int>(), static use => use >> 2);
+            var shared = global::System.Array.FindAll(Current, use => global::System.Array.BinarySearch(articles, use >> 2) >= 0);
+            return new Uses(shared, _id).Collect(
+                1,
+                static article => article.Mentions,
+                (mention, id) => mention.Role == role && mention.EventId == eventId && RefersTo(mention.Targets, id));
+        }
+
         /// <summary>What some articles hold of the thing with the id.</summary>
         /// <param name="use">How it must be used in an article for that to be looked at.</param>
         /// <param name="itemsOf">What an article holds.</param>

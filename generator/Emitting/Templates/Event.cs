@@ -23,7 +23,7 @@ public sealed partial record Event : global::__Corpus__.Thing
         var participants = new global::__Corpus__.Participant[data.Number()];
         for (var i = 0; i < participants.Length; i++)
         {
-            participants[i] = new global::__Corpus__.Participant(ref data);
+            participants[i] = new global::__Corpus__.Participant(ref data, Id);
         }
 
         Participants = participants;
@@ -127,10 +127,12 @@ public sealed partial record Event : global::__Corpus__.Thing
 public sealed partial record Participant : global::__Corpus__.ArticleGenData.IDescribed
 {
     private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Entity> _entity;
+    private readonly string? _eventId;
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Participant(ref global::__Corpus__.ArticleGenData.Reader data)
+    internal Participant(ref global::__Corpus__.ArticleGenData.Reader data, string eventId)
     {
+        _eventId = eventId;
         Role = global::__Corpus__.ArticleGenData.ParticipantRole(data.OptionalText());
         _entity = data.Reference<global::__Corpus__.Entity>();
         Text = data.Text();

@@ -3,6 +3,7 @@
 public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescribed
 {
     private readonly global::__Corpus__.ArticleGenData.Contents _contents;
+    private readonly global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Event> _event;
     private readonly string? _text;
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -17,6 +18,8 @@ public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescri
         Span = data.Span(ref position);
         Kind = (global::__Corpus__.MentionKind?)data.OptionalNumber();
         Targets = data.References<global::__Corpus__.Thing>();
+        Role = data.OptionalText() is { } role ? global::__Corpus__.ArticleGenData.ParticipantRole(role) : null;
+        _event = data.Reference<global::__Corpus__.Event>();
         Note = data.OptionalText();
         Certainty = (global::__Corpus__.Certainty?)data.OptionalNumber();
     }
@@ -37,6 +40,16 @@ public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescri
     /// <summary>What they refer to; one thing or more.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Thing> Targets { get; init; }
 
+    /// <summary>What the entities among the targets do in the <see cref="Event"/>; <see langword="null"/> where the mention does not say.</summary>
+    public global::__Corpus__.ParticipantRole? Role { get; init; }
+
+    /// <summary>The event in which they take the <see cref="Role"/>; for a mention of an event, see <see cref="Targets"/>.</summary>
+    public global::__Corpus__.Event? Event
+    {
+        get => _event.Target;
+        init => _event = new global::__Corpus__.ArticleGenData.Reference<global::__Corpus__.Event>(value);
+    }
+
     /// <summary>The annotator's note.</summary>
     public string? Note { get; init; }
 
@@ -46,7 +59,7 @@ public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescri
     /// <summary>The article in which they stand.</summary>
     public global::__Corpus__.Article Article { get; }
 
-    /// <summary>Equal in own values; targets are compared by id, and the article does not count.</summary>
+    /// <summary>Equal in own values; targets and event are compared by id, and the article does not count.</summary>
     /// <param name="other">The mention to compare with.</param>
     public bool Equals(global::__Corpus__.Mention? other) =>
         ReferenceEquals(this, other)
@@ -55,6 +68,8 @@ public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescri
             && Kind == other.Kind
             && Text == other.Text
             && global::__Corpus__.ArticleGenData.SameThings(Targets, other.Targets)
+            && Role == other.Role
+            && _event.Id == other._event.Id
             && Note == other.Note
             && Certainty == other.Certainty
             && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
@@ -71,6 +86,8 @@ public sealed partial record Mention : global::__Corpus__.ArticleGenData.IDescri
         members.Text(nameof(Article), Article.Id);
         members.Word(nameof(Kind), Kind);
         members.References(nameof(Targets), Targets);
+        members.Word(nameof(Role), Role, global::__Corpus__.ArticleGenData.Spelling(Role));
+        members.Text(nameof(Event), _event.Id);
         members.Text(nameof(Note), Note);
         members.Word(nameof(Certainty), Certainty);
         DescribeMore(members);

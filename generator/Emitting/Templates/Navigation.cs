@@ -78,6 +78,17 @@ public sealed partial record Mention
 {
     /// <summary>The quotes whose source it is, in the order in which they begin.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> SourceOf => Article.SpanTree.SourceOf(Span);
+
+    /// <summary>The id of the <see cref="Event"/>; the event is not made for it.</summary>
+    internal string? EventId => _event.Id;
+}
+
+public sealed partial record Participant
+{
+    /// <summary>The mentions that say that the entity takes this role in the event, in all articles; none where it is only declared.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Mention> Mentions => _eventId is not null && Entity is { } entity
+        ? entity.Uses.MentionsOf(_eventId, Role)
+        : global::System.Array.Empty<global::__Corpus__.Mention>();
 }
 
 public abstract partial record Thing

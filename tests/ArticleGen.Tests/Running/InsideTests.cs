@@ -61,6 +61,28 @@ public class InsideTests
     public void A_mention_leads_to_the_quotes_whose_source_it_is(string quotes, string expected) =>
         Assert.Equal(expected, Brackwater.Ask($"{quotes}.Select(quote => quote.Id)"));
 
+    [Theory]
+    [InlineData("mention.Role", "null; null; null; null; null; null; Rescuer; Victim; Rescuer")]
+    [InlineData("mention.Event?.Id", "null; null; null; null; null; null; flood; flood; breach")]
+    public void A_mention_tells_the_role_that_it_takes_in_an_event(string part, string expected) =>
+        Assert.Equal(expected, Brackwater.Ask($"Articles.Flood.Mentions.Select(mention => {part})"));
+
+    [Theory]
+    [InlineData("(Articles.Flood.Mentions[0] with { Event = Events.Breach }).Event?.Id", "breach")]
+    [InlineData("(Articles.Flood.Mentions[6] with { Event = null }) == Articles.Flood.Mentions[6]", "False")]
+    [InlineData("(Articles.Flood.Mentions[6] with { Role = null }) == Articles.Flood.Mentions[6]", "False")]
+    [InlineData("(Articles.Flood.Mentions[6] with { Event = Events.Flood with { Name = \"x\" } }) == Articles.Flood.Mentions[6]", "True")]
+    public void The_event_of_a_mention_counts_by_its_id(string expression, string expected) => Assert.Equal(expected, Brackwater.Ask(expression));
+
+    [Theory]
+    [InlineData("Events.Flood.Participants.Select(part => string.Join(' ', part.Mentions.Select(mention => mention.Text)))", "; ; Low Bridge; ; The Mayor")]
+    [InlineData("Events.Breach.Participants.Select(part => string.Join(' ', part.Mentions.Select(mention => mention.Text)))", "town and council; town and council")]
+    [InlineData("Events.Flood.Participants.Where(part => part.Entity == People.AnnLee).Select(part => (part with { Role = ParticipantRole.Victim }).Mentions.Count)", "0")]
+    [InlineData("(Events.Flood with { Id = \"x\" }).Participants[4].Mentions.Count", "1")]
+    [InlineData("Participant.Sample(ParticipantRole.Victim, People.AnnLee).Mentions.Count", "0")]
+    public void A_participant_leads_to_the_mentions_that_say_its_role(string expression, string expected) =>
+        Assert.Equal(expected, Brackwater.Ask(expression));
+
     /// <summary>Brackwater with an article more.</summary>
     private static string Ask(string expression) => LoadedCorpus.Shared("Brackwater with words", static () => LoadedCorpus.Of(
         [

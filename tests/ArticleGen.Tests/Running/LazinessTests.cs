@@ -40,12 +40,15 @@ public class LazinessTests
     [InlineData("Quotes.Flood.Tale.Mentions.Count + Quotes.Flood.Tale.TimeExpressions.Count + Quotes.Flood.Tale.Speech.Count", "flood | ")]
     [InlineData("Quotes.Flood.Tale.Events.Count", "flood | ann-lee")]
     [InlineData("Articles.Aftermath.Mentions[1].SourceOf.Count", "aftermath | ")]
+    [InlineData("Articles.Flood.Mentions[6].Role", "flood | ")]
+    [InlineData("Articles.Flood.Mentions[6].Event", "flood | flood")]
     public void What_stands_in_an_article_is_found_in_it_alone(string asked, string expected) => Assert.Equal(expected, Ask(asked));
 
     [Theory]
     [InlineData("Organizations.GaugeOffice.QuotesAbout.Count", "flood | gauge-office")]
     [InlineData("People.CleoPark.QuotesAbout.Count", " | cleo-park")]
     [InlineData("Events.Flood.QuotesAbout.Count", "flood | flood")]
+    [InlineData("Events.Flood.Participants[4].Mentions.Count", "flood | ann-lee flood")]
     public void What_is_said_of_a_thing_is_looked_for_where_it_is_mentioned(string asked, string expected) => Assert.Equal(expected, Ask(asked));
 
     [Theory]

@@ -28,9 +28,10 @@ internal sealed record Vocabulary(EquatableArray<VocabularyTerm> EventTypes, Equ
         foreach (var type in types)
         {
             yield return (type, type);
-            for (var dot = type.IndexOf('.'); dot >= 0; dot = type.IndexOf('.', dot + 1))
+            for (var dot = 1; dot < type.Length - 1; dot++)
             {
-                if (dot > 0 && type[dot - 1] != '.')
+                // A dot between words or in punctuation is none of a type.
+                if (type[dot] == '.' && char.IsLetterOrDigit(type[dot - 1]) && char.IsLetterOrDigit(type[dot + 1]))
                 {
                     yield return (type.Substring(0, dot), type);
                 }

@@ -39,6 +39,7 @@ internal sealed class ThingEncoder(CorpusLinks links, Func<string, string> nameO
 
     private void WriteThing(DataWriter data, Thing thing)
     {
+        // These three stand first: the emitted `NameDirectory` reads them without making the thing.
         data.Text(thing.Id);
         data.Text(thing.Name);
         data.Texts([.. thing.Facts.TextsOf(Schema.AlternateName)]);

@@ -55,8 +55,11 @@ public sealed partial record Participant
     /// <summary>A participant outside the corpus, for unit tests.</summary>
     /// <param name="role">What it does in the event.</param>
     /// <param name="entity">The participant; its name is the text.</param>
-    public static global::__Corpus__.Participant Sample(global::__Corpus__.ParticipantRole role, global::__Corpus__.Entity entity) =>
-        new global::__Corpus__.Participant(role, entity, entity.Name);
+    public static global::__Corpus__.Participant Sample(global::__Corpus__.ParticipantRole role, global::__Corpus__.Entity entity)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(entity);
+        return new global::__Corpus__.Participant(role, entity, entity.Name);
+    }
 }
 
 public sealed partial record Role
@@ -92,8 +95,11 @@ public sealed partial record Segment
     /// <summary>A stretch of text outside the corpus, for unit tests.</summary>
     /// <param name="text">The words, verbatim.</param>
     /// <param name="start">Where they begin in the text of their article.</param>
-    public static global::__Corpus__.Segment Sample(string text, int start = 0) =>
-        new global::__Corpus__.Segment(text, new global::__Corpus__.TextSpan(start, text.Length));
+    public static global::__Corpus__.Segment Sample(string text, int start = 0)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(text);
+        return new global::__Corpus__.Segment(text, new global::__Corpus__.TextSpan(start, text.Length));
+    }
 }
 
 public sealed partial record Quote

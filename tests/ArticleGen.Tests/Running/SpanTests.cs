@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Running;
@@ -91,6 +92,17 @@ public class SpanTests
     [Fact]
     public void Pieces_nest_spans_of_the_same_words() => Assert.Equal(
         "Mention<Mention<Ann>> Mention<Cue<said>>: Quote<Quote<\"Yes,\">> Quote<Mention<Bo>>\nMention<Time<2007>>.", Ties.Ask($"{Write}(Articles.A.Pieces)"));
+
+    [Fact]
+    public void The_page_on_pages_is_right()
+    {
+        var code = Regex.Match(File.ReadAllText(Repository.Path("generator/docs/pages.md")), "```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value
+            .Replace("WebUtility", "System.Net.WebUtility", StringComparison.Ordinal);
+
+        Assert.Equal(
+            "<a href='/brackwater'>Brackwater</a> is dry, <a href='/ann-lee'>Ann Lee</a> says: <q cite='#dry'>&quot;Dry.&quot;</q>",
+            Brackwater.For("net8.0").Ask("((Func<string>)(() => {" + code + "return Page(Articles.Aftermath.Paragraphs[0].Pieces); }))()"));
+    }
 
     [Theory]
     [InlineData("Articles.All.All(article => System.Text.RegularExpressions.Regex.Replace(WRITE(article.Pieces), \"[A-Z][a-z]+<|>\", \"\") == article.Text)")]

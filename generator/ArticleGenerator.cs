@@ -63,7 +63,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Collect()
             .Select(Pipeline.Flatten);
         var boundVocabulary = boundCorpus
-            .Combine(summaries)
+            .Combine(summaries.Combine(declared))
             .Select(Pipeline.BindVocabulary);
 
         // Emit: values as data in a few literals; names and docs as code.

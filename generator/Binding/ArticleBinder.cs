@@ -88,10 +88,13 @@ internal sealed class ArticleBinder
             _quotes.AddSource(mention.SourceOf, mention.Range, _entities);
         }
 
-        BindRole(mention);
+        var (role, eventId) = BindRole(mention);
         if (_targets.Count > 0)
         {
-            _mentions.Add(new Mention(mention.Range, KindOf(mention), IdsOfTargets(), mention.Note, mention.Certainty) { Fields = _fields.Bind(mention) });
+            _mentions.Add(new Mention(mention.Range, KindOf(mention), IdsOfTargets(), role, eventId, mention.Note, mention.Certainty)
+            {
+                Fields = _fields.Bind(mention),
+            });
         }
     }
 
@@ -138,17 +141,20 @@ internal sealed class ArticleBinder
         ? null
         : mention.Kind ?? MentionKinds.Derive(mention.Range.In(_body.Text), _language, _entities);
 
-    private void BindRole(MentionAnnotation mention)
+    /// <summary>The role that the mention's entities take, and the event; neither where it says none.</summary>
+    private (string? Role, string? EventId) BindRole(MentionAnnotation mention)
     {
-        if (mention.Role is not { } role || _resolver.Resolve(role.Event, ThingKind.Event) is not { } happening)
+        if (mention.Role is not { } role || _resolver.Resolve(role.Event, ThingKind.Event) is not { } happening || _entities.Count == 0)
         {
-            return;
+            return default;
         }
 
         foreach (var entity in _entities)
         {
             _participations.Add(new Participation(happening.Id, role.Role, entity.Id, WhiteSpace.Collapse(mention.Range.In(_body.Text))));
         }
+
+        return (role.Role, happening.Id);
     }
 
     private void BindTime(TimeAnnotation time)

@@ -50,8 +50,8 @@ internal sealed class BoundCorpus(Corpus corpus, List<MergedThing> declarations,
 internal sealed record BoundVocabulary(Vocabulary Vocabulary, EquatableArray<Finding> Findings)
 {
     /// <summary>No word, and the failure as a finding.</summary>
-    public static BoundVocabulary Failed(Exception failure) =>
-        new(Vocabulary.Empty, [Finding.OfFailedStep("to gather the vocabulary", failure)]);
+    public static BoundVocabulary Failed(CorpusSchema schema, Exception failure) =>
+        new(Vocabulary.Without(schema), [Finding.OfFailedStep("to gather the vocabulary", failure)]);
 }
 
 /// <summary>What binding one article gives.</summary>

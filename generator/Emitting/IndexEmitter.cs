@@ -27,7 +27,7 @@ internal static class IndexEmitter
         return writer.ToSourceText();
     }
 
-    /// <summary>Emits <c>All</c> and <c>Find</c> of <c>Articles</c>, and <c>All</c> of <c>Quotes</c>.</summary>
+    /// <summary>Emits <c>All</c> and <c>Find</c> of <c>Articles</c> and <c>Quotes</c>.</summary>
     public static SourceText EmitLists(GeneratorOptions options)
     {
         var visibility = options.IsInternal ? "internal" : "public";
@@ -54,6 +54,12 @@ internal static class IndexEmitter
             writer.Doc("All quotes of all articles, in the order of <c>Articles.All</c> and of their text.");
             writer.Line(
                 $"public static global::System.Collections.Generic.IReadOnlyList<{space}.Quote> All => {space}.ArticleGenData.Quotes();");
+            writer.Line();
+            writer.Doc("The quote of an article with an id; <see langword=\"null\"/> where there is none.");
+            writer.Line("/// <param name=\"articleId\">The id of the article.</param>");
+            writer.Line("/// <param name=\"quoteId\">The id of the quote in its article.</param>");
+            writer.Line(
+                $"public static {space}.Quote? Find(string articleId, string quoteId) => {space}.ArticleGenData.FindQuote({space}.ArticleGenData.FindArticle(articleId), quoteId);");
         }
 
         return writer.ToSourceText();

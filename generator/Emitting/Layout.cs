@@ -14,10 +14,10 @@ internal sealed record Layout(int Chunks, bool IsUtf8)
     private const long MaxStringLength = 6 * 1024 * 1024;
 
     /// <summary>With the other files at most 256: the compiler's time for each edit grows with the number of generated files.</summary>
-    private const int MaxFiles = 224;
+    private const int MaxFiles = 208;
 
     /// <summary>Doubled, this becomes <see cref="MaxFiles"/> and its multiples, so that each literal keeps its file.</summary>
-    private const int FewestChunks = 14;
+    private const int FewestChunks = 13;
 
     /// <summary>Where each article has its own file: an edit emits the files of its slot.</summary>
     private const int OwnSlots = 32;

@@ -14,7 +14,7 @@ internal static class MemberNames
     private static readonly string[] s_ofRecords = ["Clone", "Deconstruct", "EqualityContract", "PrintMembers", "Describe", "DescribeMore", "ListMore"];
 
     /// <summary>The members that <c>Articles</c>, <c>People</c>, … have besides the names.</summary>
-    private static readonly HashSet<string> s_own = new(StringComparer.Ordinal) { "All", "Find" };
+    private static readonly HashSet<string> s_own = new(StringComparer.Ordinal) { "All", "Find", "FindByName" };
 
     /// <summary>
     /// Names for ids, in their order. A name that is reserved, inherited or that of its class gets a trailing <c>_</c>; so does

@@ -45,6 +45,11 @@ internal static class ThingEmitter
             writer.Doc($"The {kind.Name} with an id; <see langword=\"null\"/> where there is none.");
             writer.Line("/// <param name=\"id\">The id that the articles use.</param>");
             writer.Line($"public static {type}? Find(string id) => {data}.Find<{type}>(id);");
+            writer.Line();
+            writer.Doc($"The {className.ToLowerInvariant()} that have a name, or have it among their alternate names, in the order of <see cref=\"All\"/>.");
+            writer.Line("/// <param name=\"name\">The name, letter for letter; a run of white space counts as one space.</param>");
+            writer.Line(
+                $"public static global::System.Collections.Generic.IReadOnlyList<{type}> FindByName(string name) => {data}.FindByName<{type}>(name);");
             foreach (var thing in things.Names)
             {
                 writer.Line();

@@ -17,6 +17,21 @@ internal static class VocabularyEmitter
             writer.Line();
         }
 
+        writer.Line("/// <content>The spellings of this corpus.</content>");
+        using (writer.OpenBlock($"{(options.IsInternal ? "internal" : "public")} static partial class Vocabularies"))
+        {
+            for (var i = 0; i < vocabulary.Enums.Count; i++)
+            {
+                if (i > 0)
+                {
+                    writer.Line();
+                }
+
+                EmitPublicSpelling(writer, vocabulary.Enums[i], options);
+            }
+        }
+
+        writer.Line();
         using (writer.OpenBlock("internal static partial class ArticleGenData"))
         {
             for (var i = 0; i < vocabulary.Enums.Count; i++)
@@ -47,10 +62,22 @@ internal static class VocabularyEmitter
             foreach (var term in words.Terms)
             {
                 writer.Line();
-                writer.Doc($"<c>{Literal.Xml(term.Spelling)}</c>");
+                var spelling = Literal.Xml(term.Spelling);
+                writer.Doc(
+                    term.Description is { } description ? $"<c>{spelling}</c>: {Literal.Xml(description)}"
+                    : term.IsSaid ? $"<c>{spelling}</c>"
+                    : $"<c>{spelling}</c>: every <c>{spelling}.…</c> is one; no event is just that.");
                 writer.Line($"{term.Name} = {term.Value.ToString(CultureInfo.InvariantCulture)},");
             }
         }
+    }
+
+    private static void EmitPublicSpelling(SourceWriter writer, VocabularyEnum words, GeneratorOptions options)
+    {
+        writer.Doc("A value as the articles spell it; <see langword=\"null\"/> where the corpus does not say.");
+        writer.Line("/// <param name=\"value\">The value.</param>");
+        writer.Line(
+            $"public static string? Spelling(this global::{options.Namespace}.{words.Name} value) => global::{options.Namespace}.ArticleGenData.Spelling(value);");
     }
 
     private static void EmitParse(SourceWriter writer, VocabularyEnum words, GeneratorOptions options)

@@ -116,8 +116,10 @@ internal static class Pipeline
         articles.Select(ArticleSummary.Of).ToEquatableList();
 
     public static BoundVocabulary BindVocabulary(
-        (BoundCorpus Bound, EquatableList<ArticleSummary> Summaries) source, CancellationToken cancellation) =>
-        Guard.Run(() => Vocabulary.Bind(source.Bound, source.Summaries.UntilCancelled(cancellation)), BoundVocabulary.Failed, cancellation);
+        (BoundCorpus Bound, (EquatableList<ArticleSummary> Summaries, DeclaredSchema Schema) Other) source, CancellationToken cancellation) => Guard.Run(
+        () => Vocabulary.Bind(source.Bound, source.Other.Schema.Vocabularies, source.Other.Summaries.UntilCancelled(cancellation)),
+        failure => BoundVocabulary.Failed(source.Bound.Corpus.Schema, failure),
+        cancellation);
 
     public static Vocabulary VocabularyOf(BoundVocabulary bound, CancellationToken _) => bound.Vocabulary;
 
@@ -275,7 +277,7 @@ internal static class Pipeline
                 context,
                 "Vocabulary.g.cs",
                 () => VocabularyEmitter.Emit(vocabulary, options),
-                () => VocabularyEmitter.Emit(Vocabulary.Empty, options));
+                () => VocabularyEmitter.Emit(vocabulary.WithoutWords(), options));
         }
     }
 

@@ -58,8 +58,10 @@ internal readonly record struct QuoteSegment(TextRange Range, int Opening, int C
 
 /// <param name="Kind"><c>null</c> for a mention of an event.</param>
 /// <param name="Targets">The ids of the things that it refers to; one or more.</param>
+/// <param name="Role">The role that its entities take in an event, or <c>null</c>.</param>
+/// <param name="EventId">That event, or <c>null</c>.</param>
 internal sealed record Mention(
-    TextRange Range, MentionKind? Kind, EquatableArray<string> Targets, string? Note, Certainty? Certainty)
+    TextRange Range, MentionKind? Kind, EquatableArray<string> Targets, string? Role, string? EventId, string? Note, Certainty? Certainty)
 {
     /// <summary>What it says under the project's own keys.</summary>
     public EquatableArray<Fact> Fields { get; init; }

@@ -8,6 +8,10 @@ namespace ArticleGen.Model;
 internal sealed record CorpusSchema(
     EquatableArray<KindSchema> Kinds, EquatableArray<FactKey> Article, EquatableArray<FactKey> Quote, EquatableArray<FactKey> Mention)
 {
+    /// <summary>The project's own keys.</summary>
+    public IEnumerable<FactKey> Fields =>
+        Kinds.SelectMany(static kind => kind.Keys).Concat(Article).Concat(Quote).Concat(Mention).Where(static key => key.IsField);
+
     /// <summary>The format alone.</summary>
     public static readonly CorpusSchema BuiltIn = new(ThingKind.BuiltIn.Select(KindSchema.Of).ToEquatableArray(), Schema.Article, default, default);
 }

@@ -101,7 +101,10 @@ internal static class KindEmitter
                     : $"Words<{Space}{name}>(),");
             }
 
-            foreach (var shape in new[] { "Words<global::__Corpus__.ThingKind>()", "Segments", "Dates", "Durations", "Spans" })
+            foreach (var shape in new[]
+            {
+                "Words<global::__Corpus__.ThingKind>()", "Words<global::__Corpus__.EdtfDateKind>()", "Words<global::__Corpus__.SpanKind>()", "Segments", "Dates", "Durations", "Spans",
+            })
             {
                 writer.Line(shape + ",");
             }

@@ -44,6 +44,7 @@ internal static class RecordEmitter
             }
 
             EmitProperties(writer, record);
+            EmitSample(writer, record);
             EqualityEmitter.Emit(writer, record);
             ListingEmitter.Emit(writer, record);
         }
@@ -105,6 +106,26 @@ internal static class RecordEmitter
             {
                 writer.Line($"{member.Name} = {ParameterOf(member)};");
             }
+        }
+    }
+
+    private static void EmitSample(SourceWriter writer, RecordShape record)
+    {
+        if (record.Sample is not { } what)
+        {
+            return;
+        }
+
+        var one = char.ToUpperInvariant(what[0]) + what.Substring(1);
+        writer.Line();
+        writer.Doc(one + " outside the corpus, for unit tests; <c>with</c> gives it more.");
+        writer.Line($"/// <param name=\"id\">The id; it may be that of {what} of the corpus.</param>");
+        writer.Line("/// <param name=\"name\">The name.</param>");
+        writer.Line($"/// <returns>{one} of which no more is known, and to which nothing refers.</returns>");
+        using (writer.OpenBlock($"public static {Space}{record.Name} Sample(string id, string name)"))
+        {
+            writer.Line($"var data = {Data}.Blank;");
+            writer.Line($"return new {Space}{record.Name}(ref data) {{ Id = id, Name = name }};");
         }
     }
 

@@ -21,6 +21,9 @@ internal sealed record RecordShape(string Name, string Doc, IReadOnlyList<Member
     /// <summary>The property that tells the kind, where it is a thing's.</summary>
     public IReadOnlyList<string> Kind { get; init; } = [];
 
+    /// <summary>What one is called, where it can be made outside the corpus for a unit test: "a person".</summary>
+    public string? Sample { get; init; }
+
     /// <summary>What of it is compared, in words; where it extends none.</summary>
     public string EqualityDoc { get; init; } = "";
 

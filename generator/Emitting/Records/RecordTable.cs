@@ -89,6 +89,7 @@ internal sealed class RecordTable
     {
         Base = kind.IsEntity ? "Entity" : "Thing",
         Attributes = kind == ThingKind.Event || !kind.IsBuiltIn ? [MayBeReserved] : [],
+        Sample = kind.WithArticle,
         Kind = ["/// <inheritdoc/>", $"public override {Space}ThingKind Kind => {Space}ThingKind.{kind.RecordName};"],
     };
 

@@ -10,9 +10,12 @@ internal static class SpanRows
     private const string CertaintyDoc = "How sure the annotator is; <see langword=\"null\"/> where the article does not say.";
 
     /// <summary>The members that templates add to the rows, and the fields that they have.</summary>
-    private static readonly string[] s_ofQuote = ["Speaker", "Cue", "Source", "Quotes", "Siblings", "Index", "Words", "Quote"];
+    private static readonly string[] s_ofQuote = 
+    [
+        "Speaker", "Cue", "Source", "Quotes", "Siblings", "Index", "Words", "Quote", "Mentions", "Events", "TimeExpressions", "Speech", "Sample",
+    ];
 
-    private static readonly string[] s_ofMention = ["Contents", "Mention"];
+    private static readonly string[] s_ofMention = ["Contents", "EventId", "Mention", "Sample", "SourceOf"];
 
     public static Row<Quote>[] OfQuote(EquatableArray<FactKey> fields) => WithFields(
         [
@@ -55,6 +58,12 @@ internal static class SpanRows
             Row.OptionalChoice<Mention>(
                 "Kind", "How they refer; <see langword=\"null\"/> for a mention of an event.", "MentionKind", static mention => (int?)mention.Kind),
             Row.References<Mention>("Targets", "What they refer to; one thing or more.", "Thing", static mention => mention.Targets),
+            Row.OptionalTerm<Mention>(
+                "Role", "What the entities among the targets do in the <see cref=\"Event\"/>; <see langword=\"null\"/> where the mention does not say.",
+                Schema.Role.Type, static mention => mention.Role),
+            Row.Reference<Mention>(
+                "Event", "The event in which they take the <see cref=\"Role\"/>; for a mention of an event, see <see cref=\"Targets\"/>.", "Event",
+                static mention => mention.EventId),
             Row.OptionalText<Mention>("Note", NoteDoc, static mention => mention.Note),
             Row.OptionalChoice<Mention>("Certainty", CertaintyDoc, "Certainty", static mention => (int?)mention.Certainty),
         ],

@@ -6,7 +6,7 @@ namespace ArticleGen.Emitting.Records;
 internal static class ThingRows
 {
     /// <summary>The members that things have besides their rows; a field's backing field may not be one of those either.</summary>
-    private static readonly string[] s_ofThing = ["Articles", "Mentions", "Uses"];
+    private static readonly string[] s_ofThing = ["Articles", "Mentions", "QuotesAbout", "RoleOn", "Sample", "Uses"];
 
     private static readonly string[] s_ofEntity = ["Quotes"];
 
@@ -66,9 +66,18 @@ internal static class ThingRows
         return key.Equals(Schema.Name) ? [Row.Text<LinkedThing>(name, key.Doc, static of => of.Thing.Name)]
             : key.Equals(Schema.Date) ? [Row.OptionalDate<LinkedThing>(name, key.Doc, static of => of.Date)]
             : key.Equals(Schema.Duration) ? [Row.OptionalDuration<LinkedThing>(name, key.Doc, static of => of.Duration)]
-            : key.Equals(Schema.Participants) ? [Row.Fact<LinkedThing>(LinkedThing.ParticipantsKey, name, static of => of.Participants())]
+            : key.Equals(Schema.Participants) ? [OfParticipants(Row.Fact<LinkedThing>(LinkedThing.ParticipantsKey, name, static of => of.Participants()))]
             : Row.Facts<LinkedThing>(key, name, static of => of.Thing.Facts);
     }
+
+    /// <summary>A participant knows its event, for the mentions that say its role.</summary>
+    private static Row<LinkedThing> OfParticipants(Row<LinkedThing> row) => row with
+    {
+        Member = row.Member with
+        {
+            Read = $"{row.Member.Name} = {MemberShape.Record(Schema.Participants.Type)}.In(Id, {MemberShape.ReadItems($"new {MemberShape.Record(Schema.Participants.Type)}(ref data)")});",
+        },
+    };
 
     private static IEnumerable<Row<LinkedThing>> Of(Link link, string name)
     {

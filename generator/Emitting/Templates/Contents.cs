@@ -38,6 +38,9 @@ internal static partial class ArticleGenData
             _timesStart = data.Skip();
         }
 
+        /// <summary>The article to which it belongs; a copy is another one.</summary>
+        public global::__Corpus__.Article Article => _article;
+
         /// <summary>The whole text. Held weakly, since the literal holds it too.</summary>
         public string Text
         {

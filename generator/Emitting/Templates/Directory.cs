@@ -25,6 +25,20 @@ internal static partial class ArticleGenData
     internal static global::__Corpus__.Article? FindArticle(string id) =>
         AllArticles.Ordinals.TryGetValue(id, out var ordinal) ? AllArticles[ordinal] : null;
 
+    /// <summary>The quote of an article with an id, if there is one.</summary>
+    internal static global::__Corpus__.Quote? FindQuote(global::__Corpus__.Article? article, string id)
+    {
+        foreach (var quote in article?.Quotes ?? global::System.Array.Empty<global::__Corpus__.Quote>())
+        {
+            if (quote.Id == id)
+            {
+                return quote;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>All articles, ordered by id.</summary>
     internal static global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Article> Articles() =>
         new LazyList<global::__Corpus__.Article, int>(0, static _ => AllArticles.Count, static (_, index) => AllArticles[index]);
@@ -96,13 +110,20 @@ internal static partial class ArticleGenData
                     return known;
                 }
 
-                var number = global::System.Array.BinarySearch(_blockStarts, ordinal);
-                number = number < 0 ? ~number - 1 : number;
-                var block = _blocks[number] ?? Keep(ref _blocks[number], new Block(ThingData(number)));
-                var data = block.Item(ordinal - _blockStarts[number]);
-                data.Ids();
+                var data = ReaderOf(ordinal);
                 return Keep(ref _things[ordinal], Make(_kinds[ordinal], ref data));
             }
+        }
+
+        /// <summary>A reader of a thing's values.</summary>
+        public Reader ReaderOf(int ordinal)
+        {
+            var number = global::System.Array.BinarySearch(_blockStarts, ordinal);
+            number = number < 0 ? ~number - 1 : number;
+            var block = _blocks[number] ?? Keep(ref _blocks[number], new Block(ThingData(number)));
+            var data = block.Item(ordinal - _blockStarts[number]);
+            data.Ids();
+            return data;
         }
     }
 
@@ -199,45 +220,57 @@ internal static partial class ArticleGenData
                 this, static uses => uses.Current.Length, static (uses, index) => AllArticles[uses.Current[index] >> 2]);
 
         /// <summary>The mentions of the thing with the id.</summary>
-        public global::__Corpus__.Mention[] Mentions()
-        {
-            var mentions = new global::System.Collections.Generic.List<global::__Corpus__.Mention>();
-            foreach (var use in Current)
-            {
-                if ((use & 1) != 0)
-                {
-                    foreach (var mention in AllArticles[use >> 2].Mentions)
-                    {
-                        if (RefersTo(mention.Targets, _id))
-                        {
-                            mentions.Add(mention);
-                        }
-                    }
-                }
-            }
-
-            return mentions.ToArray();
-        }
+        public global::__Corpus__.Mention[] Mentions() =>
+            Collect(1, static article => article.Mentions, static (mention, id) => RefersTo(mention.Targets, id));
 
         /// <summary>The quotes that the thing with the id speaks.</summary>
-        public global::__Corpus__.Quote[] Quotes()
+        public global::__Corpus__.Quote[] Quotes() =>
+            Collect(2, static article => article.Quotes, static (quote, id) => RefersTo(quote.Speakers, id));
+
+        /// <summary>The quotes that mention the thing with the id.</summary>
+        public global::__Corpus__.Quote[] QuotesAbout() => Collect(
+            1,
+            static article => article.Quotes,
+            static (quote, id) => global::System.Linq.Enumerable.Any(quote.Mentions, mention => RefersTo(mention.Targets, id)));
+
+        /// <summary>The mentions that say the role of the thing in an event.</summary>
+        public global::__Corpus__.Mention[] MentionsOf(string eventId, global::__Corpus__.ParticipantRole role)
         {
-            var quotes = new global::System.Collections.Generic.List<global::__Corpus__.Quote>();
-            foreach (var use in Current)
+            // Only an article that refers to the event can say so.
+            var articles = global::System.Array.ConvertAll(
+                Find<global::__Corpus__.Event>(eventId)?.Uses.Current ?? global::System.Array.Empty<int>(), static use => use >> 2);
+            var shared = global::System.Array.FindAll(Current, use => global::System.Array.BinarySearch(articles, use >> 2) >= 0);
+            return new Uses(shared, _id).Collect(
+                1,
+                static article => article.Mentions,
+                (mention, id) => mention.Role == role && mention.EventId == eventId && RefersTo(mention.Targets, id));
+        }
+
+        /// <summary>What some articles hold of the thing with the id.</summary>
+        /// <param name="use">How it must be used in an article for that to be looked at.</param>
+        /// <param name="itemsOf">What an article holds.</param>
+        /// <param name="isMeant">Whether an item is one of the thing.</param>
+        private T[] Collect<T>(
+            int use,
+            global::System.Func<global::__Corpus__.Article, global::System.Collections.Generic.IReadOnlyList<T>> itemsOf,
+            global::System.Func<T, string, bool> isMeant)
+        {
+            var found = new global::System.Collections.Generic.List<T>();
+            foreach (var known in Current)
             {
-                if ((use & 2) != 0)
+                if ((known & use) != 0)
                 {
-                    foreach (var quote in AllArticles[use >> 2].Quotes)
+                    foreach (var item in itemsOf(AllArticles[known >> 2]))
                     {
-                        if (RefersTo(quote.Speakers, _id))
+                        if (isMeant(item, _id))
                         {
-                            quotes.Add(quote);
+                            found.Add(item);
                         }
                     }
                 }
             }
 
-            return quotes.ToArray();
+            return found.ToArray();
         }
     }
 }

@@ -47,15 +47,7 @@ internal static partial class ArticleGenData
         {
             var article = Member("Article").Article();
             var id = Member("Id").Text();
-            foreach (var quote in article.Quotes)
-            {
-                if (quote.Id == id)
-                {
-                    return quote;
-                }
-            }
-
-            throw new global::System.Text.Json.JsonException($"The article '{article.Id}' has no quote with the id '{id}'.");
+            return FindQuote(article, id) ?? throw new global::System.Text.Json.JsonException($"The article '{article.Id}' has no quote with the id '{id}'.");
         }
 
         /// <summary>The mention with the article and the span that are here; of several, that with the targets.</summary>

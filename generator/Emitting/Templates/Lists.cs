@@ -152,26 +152,38 @@ internal static partial class ArticleGenData
         foreach (var segment in segments)
         {
             var text = segment.Text;
-            var outer = segment.OuterMarks;
-            var isSpaced = words.Length > 0;
-            for (var i = outer & 1; i < text.Length - (outer >> 1); i++)
-            {
-                if (char.IsWhiteSpace(text[i]))
-                {
-                    isSpaced = words.Length > 0;
-                    continue;
-                }
-
-                if (isSpaced)
-                {
-                    words.Append(' ');
-                    isSpaced = false;
-                }
-
-                words.Append(text[i]);
-            }
+            AppendWords(words, global::System.MemoryExtensions.AsSpan(text, (segment.OuterMarks & 1)..(text.Length - (segment.OuterMarks >> 1))));
         }
 
         return words.ToString();
+    }
+
+    /// <summary>A text with each run of white space as one space, and none at its ends.</summary>
+    private static string Words(string text)
+    {
+        var words = new global::System.Text.StringBuilder();
+        AppendWords(words, text);
+        return words.ToString();
+    }
+
+    private static void AppendWords(global::System.Text.StringBuilder words, global::System.ReadOnlySpan<char> text)
+    {
+        var isSpaced = words.Length > 0;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                isSpaced = words.Length > 0;
+                continue;
+            }
+
+            if (isSpaced)
+            {
+                words.Append(' ');
+                isSpaced = false;
+            }
+
+            words.Append(c);
+        }
     }
 }

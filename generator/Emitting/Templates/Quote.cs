@@ -142,22 +142,3 @@ public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescri
         return more;
     }
 }
-
-/// <summary>A place in an article's text, in UTF-16 units from its start.</summary>
-/// <param name="Start">The first unit; 0 or more.</param>
-/// <param name="Length">How many units; 0 or more.</param>
-[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
-public readonly record struct TextSpan(int Start, int Length)
-{
-    /// <summary>The unit after the last.</summary>
-    public int End => Start + Length;
-
-    /// <summary>The place as a range, so that <c>article.Text[span.Range]</c> is its words.</summary>
-    public global::System.Range Range => Start..End;
-
-    /// <summary>Printed as <c>[start..end)</c>.</summary>
-    public override string ToString() =>
-        string.Create(global::System.Globalization.CultureInfo.InvariantCulture, $"[{Start}..{End})");
-}

@@ -73,6 +73,14 @@ public class ReferenceTests
     public void Each_entity_takes_part_once_in_a_role(string body, int count) =>
         Assert.Equal(count, BoundFiles.Of(body, Corpus).Article.Participations.Count);
 
+    [Theory]
+    [InlineData("[Ann]{person=ann-lee role=chair of=talks}", "chair", "talks")]
+    [InlineData("[It]{event=talks role=host of=talks}", null, null)]
+    [InlineData("[Ann]{person=ann-lee role=chair of=nothing-known}", null, null)]
+    [InlineData("[Ann]{person=ann-lee}", null, null)]
+    public void A_mention_tells_its_role_and_the_event(string body, string? role, string? happening) => Assert.Equal(
+        [(role, happening)], BoundFiles.Of(body, Corpus).Article.Mentions.Select(static mention => (mention.Role, mention.EventId)));
+
     [Fact]
     public void The_things_of_an_article_are_those_of_its_text_and_then_those_of_its_front_matter() => Assert.Equal(
         "japan talks ann-lee voa x",

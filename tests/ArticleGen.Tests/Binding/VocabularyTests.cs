@@ -19,6 +19,28 @@ public class VocabularyTests
         ("B a b", "Z y"),
         Words("events: { e: { name: E, type: b, participants: [{ role: y, text: x }] }, f: { name: F, type: B, participants: [{ role: Z, text: x }] }, g: { name: G, type: a } }", "AG3014"));
 
+    [Theory]
+    [InlineData("Contact.Meet", "Contact Contact.Meet")]
+    [InlineData("a.b.c", "a a.b a.b.c")]
+    [InlineData(".a", ".a")]
+    [InlineData("a..b", "a..b")]
+    [InlineData("a. b", "a. b")]
+    [InlineData("a.", "a.")]
+    public void A_type_with_dots_brings_those_before_them(string type, string expected) => Assert.Equal(
+        expected, Spellings(new BoundFiles(GeneratorHarness.Corpus($"events: {{ e: {{ name: E, type: \"{type}\" }} }}")).Vocabulary.Enums[0].Terms));
+
+    [Fact]
+    public void A_role_with_a_dot_brings_none() => Assert.Equal(
+        ("", "a.b"), Words("events: { e: { name: E, participants: [{ role: a.b, text: x }] } }"));
+
+    [Theory]
+    [InlineData("Contact.Meet", "Contact", "True True")]
+    [InlineData("Contact.Meet", "Move", "False True True")]
+    public void A_type_that_is_only_brought_is_told(string first, string second, string expected) => Assert.Equal(
+        expected,
+        string.Join(' ', new BoundFiles(GeneratorHarness.Corpus($"events: {{ e: {{ name: E, type: {first} }}, f: {{ name: F, type: {second} }} }}"))
+            .Vocabulary.Enums[0].Terms.Select(static term => term.IsSaid)));
+
     [Fact]
     public void A_word_that_several_events_use_is_one_value() => Assert.Equal(
         ("Meet", ""), Words("events: { e: { name: E, type: Meet }, f: { name: F, type: Meet } }"));
@@ -33,6 +55,8 @@ public class VocabularyTests
 
     [Theory]
     [InlineData("Contact.Meet", "contact-meet", "AG3014 articles/corpus.yaml(1,67)-(1,79): `Contact.Meet` and `contact-meet` collide as values of `EventType`; spell one of them differently")]
+    [InlineData("Contact.Meet", "contact", "AG3014 articles/corpus.yaml(1,67)-(1,74): `Contact` and `contact` collide as values of `EventType`; spell one of them differently")]
+    [InlineData("Contact", "contact.meet", "AG3014 articles/corpus.yaml(1,62)-(1,74): `Contact` and `contact` collide as values of `EventType`; spell one of them differently")]
     [InlineData("unspecified", "x", "AG3014 articles/corpus.yaml(1,31)-(1,42): `Unspecified` and `unspecified` collide as values of `EventType`; spell one of them differently")]
     public void Words_that_cannot_be_told_apart_are_reported(string first, string second, string expected) => Assert.Equal(
         [expected],

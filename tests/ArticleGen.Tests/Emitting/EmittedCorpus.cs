@@ -1,4 +1,5 @@
 using ArticleGen.Binding;
+using ArticleGen.Dates;
 using ArticleGen.Emitting;
 using ArticleGen.Model;
 using ArticleGen.Tests.Running;
@@ -46,7 +47,7 @@ internal static class EmittedCorpus
         }
 
         var entries = articles.Select(static article => new ArticleEntry(article.Id, article.Path)).ToEquatableArray();
-        var corpus = new Corpus(things.ToEquatableArray(), default, ids, new NameTable(0), entries, isStrict: false);
+        var corpus = new Corpus(things.ToEquatableArray(), default, ids, new NameTable(0), entries, isStrict: false, schema);
         var names = ArticleNames.Of(corpus);
         var encoded = articles.Select(article => EncodedArticle.Encode(article, names[article.Id], s_options.Namespace, schema)).ToList();
         var layout = Layout.Of(encoded, s_options);
@@ -57,7 +58,7 @@ internal static class EmittedCorpus
             IndexEmitter.EmitLists(s_options),
             IndexEmitter.Emit(corpus, schema, [.. articles.Select(ArticleSummary.Of)], layout, s_options),
             .. ThingNames.Of(corpus, schema).Select(static names => ThingEmitter.Emit(names, s_options)),
-            VocabularyEmitter.Emit(new Vocabulary([.. Vocabulary.Empty.Enums, .. words]), s_options),
+            VocabularyEmitter.Emit(new Vocabulary([.. Vocabulary.Without(schema).Enums.Where(of => words.All(own => own.Name != of.Name)), .. words]), s_options),
             .. layout.Fill(encoded).SelectMany(static slot => slot).Select(static file => ArticleEmitter.Emit(file, s_options)),
         ];
     }

@@ -183,13 +183,13 @@ public class RecordTests
         var article = new Article(
             "a", "a.article.md", [Fact(mood, "grim")], "Wren sails.", [new TextRange(0, 11)],
             [new Quote("q", true, 1, QuoteKind.Indirect, default, default, default, default, [new QuoteSegment(new TextRange(0, 4), 0, 0)], default, default, null, -1, null, null) { Fields = [Fact(stance, "pro")] }],
-            [new Mention(new TextRange(0, 4), MentionKind.Named, ["wren"], null, null) { Fields = [Fact(weight, "7")] }],
+            [new Mention(new TextRange(0, 4), MentionKind.Named, ["wren"], null, null, null, null) { Fields = [Fact(weight, "7")] }],
             default,
             [new ThingUse("wren", s_ship, "wren", IsMentioned: true, IsSpeaker: false, IsOnlyDeclared: false)],
             default);
         return EmittedCorpus.Load(
             schema, things, [article],
-            new VocabularyEnum("Rig", "How ships are rigged.", [new VocabularyTerm("Cutter", "Cutter", 7), new VocabularyTerm("square rig", "SquareRig", 9)]));
+            new VocabularyEnum("Rig", "How ships are rigged.", [new VocabularyTerm("Cutter", "Cutter", 7, IsSaid: true), new VocabularyTerm("square rig", "SquareRig", 9, IsSaid: true)]));
     }
 
     private static FactKey Field((FactShape Shape, string Type, string[] Values) shape, string occurrence) => new(

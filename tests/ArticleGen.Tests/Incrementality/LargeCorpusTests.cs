@@ -68,7 +68,7 @@ public class LargeCorpusTests
     }
 
     [Theory]
-    [InlineData(224)]
+    [InlineData(208)]
     [InlineData(300)]
     public void A_key_typed_in_code_makes_nothing_anew(int count)
     {
@@ -84,7 +84,7 @@ public class LargeCorpusTests
     [Fact]
     public void One_article_too_many_moves_all_into_shared_files()
     {
-        var project = new IncrementalSteps(Articles(224), trackSteps: false);
+        var project = new IncrementalSteps(Articles(208), trackSteps: false);
 
         project.Add(GeneratorHarness.Article("aardvark", "Rain."));
         project.Run();

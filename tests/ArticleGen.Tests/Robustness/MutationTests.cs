@@ -36,7 +36,7 @@ public class MutationTests
         var entry = new ArticleEntry(document.ArticleId!.Value.Value, document.File.RelativePath);
         var bound = ArticleBinder.Bind(document, corpus.Corpus.SliceFor(entry, references));
         var summary = ArticleSummary.Of(bound.Article);
-        var vocabulary = Vocabulary.Bind(corpus, [summary]);
+        var vocabulary = Vocabulary.Bind(corpus, default, [summary]);
         EncodedArticle.Encode(bound.Article, ArticleNames.Of(corpus.Corpus)[bound.Article.Id], "Demo.Corpus", CorpusSchema.BuiltIn);
         IEnumerable<Finding> findings =
         [

@@ -29,6 +29,9 @@ public class HotReloadTests
     [InlineData("Quotes.Flood.Rise")]
     [InlineData("Quotes.All[1]")]
     [InlineData("Events.Flood.Participants[0]")]
+    [InlineData("Things.All[0]")]
+    [InlineData("Things.FindByName(\"Mayor Lee\")[0]")]
+    [InlineData("Articles.Flood.Spans[1].Mention!")]
     public void What_was_decoded_is_decoded_again(string expression) => Assert.Equal(
         "True; False; True",
         Ask($$"""
@@ -59,6 +62,8 @@ public class HotReloadTests
     [Theory]
     [InlineData("Quotes.Flood.Rise", "held.Article.Quotes[0]", "held")]
     [InlineData("Articles.Flood", "held.Quotes[0].Article", "held")]
+    [InlineData("Articles.Flood", "held.Spans[0].Quote", "held.Quotes[0]")]
+    [InlineData("Articles.Flood.Spans", "held[0].Article.Spans[0]", "held[0]")]
     public void What_a_kept_article_holds_stays(string record, string inside, string same) => Assert.Equal(
         "True", Ask($"var held = {record}; reload(); return ReferenceEquals({inside}, {same});"));
 

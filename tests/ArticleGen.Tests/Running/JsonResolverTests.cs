@@ -35,6 +35,7 @@ public class JsonResolverTests
         { "QuoteKind", "QuoteKind.Mixed" },
         { "AttributionType", "AttributionType.Fact" },
         { "MentionKind?", "Articles.Flood.Mentions[8].Kind" },
+        { "SpanKind", "Articles.Flood.Spans[0].Kind" },
         { "Certainty?", "Articles.Flood.Mentions[8].Certainty" },
         { "TimeModifier?", "Articles.Flood.TimeExpressions[1].Mod" },
         { "PersonType", "People.AnnLee.Type" },

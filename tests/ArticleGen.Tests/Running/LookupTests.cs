@@ -29,6 +29,52 @@ public class LookupTests
     public void An_id_is_found(string expression) => Assert.Equal("True", Brackwater.Ask(expression));
 
     [Theory]
+    [InlineData("Things.Find(\"ann-lee\") == People.AnnLee")]
+    [InlineData("Things.Find(\"flood\") == Events.Flood")]
+    [InlineData("Quotes.Find(\"flood\", \"swim\") == Quotes.Flood.Swim")]
+    [InlineData("Quotes.Find(\"flood\", \"5\") == Articles.Flood.Quotes[4]")]
+    public void An_id_is_found_among_all(string expression) => Assert.Equal("True", Brackwater.Ask(expression));
+
+    [Theory]
+    [InlineData("Things.Find(\"nobody\")")]
+    [InlineData("Quotes.Find(\"nothing\", \"rise\")")]
+    [InlineData("Quotes.Find(\"flood\", \"dry\")")]
+    [InlineData("Quotes.Find(\"void\", \"rise\")")]
+    public void An_id_of_nothing_is_not_found(string expression) => Assert.Equal("null", Brackwater.Ask(expression));
+
+    [Fact]
+    public void All_things_are_people_then_organizations_then_places_then_events() => Assert.Equal(
+        "ann-lee; ben-okoro; evacuees; cleo-park; town-council; gauge-office; marsh-county; brackwater; low-bridge; flood; breach",
+        Brackwater.Ask("Things.All.Select(thing => thing.Id)"));
+
+    [Theory]
+    [InlineData("People.FindByName(\"Ann Lee\")", "ann-lee")]
+    [InlineData("People.FindByName(\"Mayor Lee\")", "ann-lee")]
+    [InlineData("People.FindByName(\" Mayor\\n\\tLee \")", "ann-lee")]
+    [InlineData("People.FindByName(\"mayor lee\")", "")]
+    [InlineData("People.FindByName(\"Brackwater\")", "")]
+    [InlineData("People.FindByName(\"\")", "")]
+    [InlineData("Organizations.FindByName(\"Council\")", "town-council")]
+    [InlineData("Places.FindByName(\"Brackwater\")", "brackwater")]
+    [InlineData("Events.FindByName(\"The flood\")", "flood")]
+    [InlineData("Things.FindByName(\"The flood\")", "flood")]
+    public void Things_are_found_by_name(string found, string expected) =>
+        Assert.Equal(expected, Brackwater.Ask($"{found}.Select(thing => thing.Id)"));
+
+    [Theory]
+    [InlineData("Things.FindByName(\"Lee\")", "ann; bo; lee")]
+    [InlineData("People.FindByName(\"Lee\")", "ann; bo")]
+    [InlineData("Things.FindByName(\"Lee Town\")", "lee")]
+    public void Several_things_may_have_a_name(string found, string expected)
+    {
+        var corpus = LoadedCorpus.Shared("Namesakes", static () => LoadedCorpus.Of(
+            [Support.GeneratorHarness.Corpus("places: { lee: { name: \"Lee  Town\", alternateName: [Lee] } }\npeople: { ann: { name: Lee, alternateName: [Lee] }, bo: { name: Bo, alternateName: [Lee] } }")],
+            expected: "AG9004"));
+
+        Assert.Equal(expected, corpus.Ask($"{found}.Select(thing => thing.Id)"));
+    }
+
+    [Theory]
     [InlineData("People.Find(\"nobody\")")]
     [InlineData("People.Find(\"\")")]
     [InlineData("People.Find(\"ANN-LEE\")")]

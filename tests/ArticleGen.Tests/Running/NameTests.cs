@@ -9,7 +9,7 @@ public class NameTests
     [
         ("class", "Class"), ("record", "Record"), ("event", "Event"), ("void", "Void"), ("await", "Await"), ("9-11", "_911"), ("3m", "_3m"),
         ("equals", "Equals_"), ("reference-equals", "ReferenceEquals_"), ("to-string", "ToString_"), ("get-hash-code", "GetHashCode_"),
-        ("get-type", "GetType_"), ("finalize", "Finalize_"), ("memberwise-clone", "MemberwiseClone_"), ("all", "All_"), ("find", "Find_"),
+        ("get-type", "GetType_"), ("finalize", "Finalize_"), ("memberwise-clone", "MemberwiseClone_"), ("all", "All_"), ("find", "Find_"), ("find-by-name", "FindByName_"),
         ("people", "People_"), ("person", "Person"), ("places", "Places"), ("articles", "Articles"), ("quotes", "Quotes"), ("thing", "Thing"),
         ("article-gen-data", "ArticleGenData"), ("system", "System"), ("demo", "Demo"), ("corpus", "Corpus"), ("string", "String"),
         ("åsa-öberg", "ÅsaÖberg"), ("東京", "東京"), ("москва", "Москва"), ("ß", "ß"), ("x.y_z-w", "XYZW"), ("a", "A"), ("get_x", "GetX"),

@@ -31,6 +31,9 @@ public class ThreadTests
     [InlineData("People.AnnLee.Quotes", 3)]
     [InlineData("People.AnnLee.Mentions", 4)]
     [InlineData("Events.Flood.Participants", 5)]
+    [InlineData("Articles.Flood.Spans", 24)]
+    [InlineData("Things.All", 11)]
+    [InlineData("People.FindByName(\"Mayor Lee\")", 1)]
     public void All_threads_see_the_same_objects_from_a_cold_start(string items, int count)
     {
         var corpus = Brackwater.For("net8.0");

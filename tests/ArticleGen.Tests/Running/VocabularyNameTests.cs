@@ -54,6 +54,35 @@ public class VocabularyNameTests
         Assert.Equal(2, new[] { firstName, secondName }.Select(name => corpus.Ask($"Events.All.Single(it => it.Type == EventType.{name}).Name")).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("EventType.ContactMeet.Spelling()", "Contact.Meet")]
+    [InlineData("EventType.Contact.Spelling()", "Contact")]
+    [InlineData("EventType._9th.Spelling()", "9th")]
+    [InlineData("EventType.Unspecified.Spelling()", "null")]
+    [InlineData("ParticipantRole.TwoWords.Spelling()", "two words")]
+    [InlineData("ParticipantRole.Unspecified.Spelling()", "null")]
+    public void A_value_has_its_spelling(string expression, string expected) => Assert.Equal(expected, Corpus.Ask(expression));
+
+    [Theory]
+    [InlineData("EventType.ContactMeet", "EventType.Contact", "True")]
+    [InlineData("EventType.ContactMeet", "EventType.ContactMeet", "True")]
+    [InlineData("EventType.Contact", "EventType.ContactMeet", "False")]
+    [InlineData("EventType.TwoWords", "EventType.X", "False")]
+    [InlineData("EventType.X", "EventType.Unspecified", "False")]
+    [InlineData("EventType.Unspecified", "EventType.Unspecified", "True")]
+    [InlineData("((EventType?)EventType.ContactMeet)", "EventType.Contact", "True")]
+    [InlineData("((EventType?)null)", "EventType.Contact", "False")]
+    public void A_type_is_a_type_before_a_dot_in_it(string type, string other, string expected) =>
+        Assert.Equal(expected, Corpus.Ask($"{type}.IsA({other})"));
+
+    [Fact]
+    public void A_type_is_none_that_only_begins_with_the_same_letters()
+    {
+        var corpus = LoadedCorpus.Of([Write("Contact.Meet", "Con", "Contactless")], expected: "AG9004");
+
+        Assert.Equal("False; False", corpus.Ask("new[] { EventType.ContactMeet.IsA(EventType.Con), EventType.Contactless.IsA(EventType.Contact) }"));
+    }
+
     [Fact]
     public void The_word_unspecified_is_reported()
     {

@@ -25,4 +25,9 @@ public static partial class Quotes
 {
     /// <summary>All quotes of all articles, in the order of <c>Articles.All</c> and of their text.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Demo.Corpus.Quote> All => global::Demo.Corpus.ArticleGenData.Quotes();
+
+    /// <summary>The quote of an article with an id; <see langword="null"/> where there is none.</summary>
+    /// <param name="articleId">The id of the article.</param>
+    /// <param name="quoteId">The id of the quote in its article.</param>
+    public static global::Demo.Corpus.Quote? Find(string articleId, string quoteId) => global::Demo.Corpus.ArticleGenData.FindQuote(global::Demo.Corpus.ArticleGenData.FindArticle(articleId), quoteId);
 }

@@ -18,6 +18,10 @@ public static partial class Events
     /// <param name="id">The id that the articles use.</param>
     public static global::Demo.Corpus.Event? Find(string id) => global::Demo.Corpus.ArticleGenData.Find<global::Demo.Corpus.Event>(id);
 
+    /// <summary>The events that have a name, or have it among their alternate names, in the order of <see cref="All"/>.</summary>
+    /// <param name="name">The name, letter for letter; a run of white space counts as one space.</param>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Demo.Corpus.Event> FindByName(string name) => global::Demo.Corpus.ArticleGenData.FindByName<global::Demo.Corpus.Event>(name);
+
     /// <summary>Launch of the Petrel, an event: Movement.Transport; 2031-05-04. <c>articles/corpus.yaml</c></summary>
     public static global::Demo.Corpus.Event Launch => (global::Demo.Corpus.Event)global::Demo.Corpus.ArticleGenData.Thing("launch");
 }

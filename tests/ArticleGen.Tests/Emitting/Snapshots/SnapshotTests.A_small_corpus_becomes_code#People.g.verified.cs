@@ -18,6 +18,10 @@ public static partial class People
     /// <param name="id">The id that the articles use.</param>
     public static global::Demo.Corpus.Person? Find(string id) => global::Demo.Corpus.ArticleGenData.Find<global::Demo.Corpus.Person>(id);
 
+    /// <summary>The people that have a name, or have it among their alternate names, in the order of <see cref="All"/>.</summary>
+    /// <param name="name">The name, letter for letter; a run of white space counts as one space.</param>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Demo.Corpus.Person> FindByName(string name) => global::Demo.Corpus.ArticleGenData.FindByName<global::Demo.Corpus.Person>(name);
+
     /// <summary>Ada Brook, a person: Harbour master. <c>articles/corpus.yaml</c></summary>
     public static global::Demo.Corpus.Person AdaBrook => (global::Demo.Corpus.Person)global::Demo.Corpus.ArticleGenData.Thing("ada-brook");
 

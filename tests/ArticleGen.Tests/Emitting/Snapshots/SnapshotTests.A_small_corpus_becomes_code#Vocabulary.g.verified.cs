@@ -15,6 +15,9 @@ public enum EventType
     /// <summary>The corpus does not say.</summary>
     Unspecified = 0,
 
+    /// <summary><c>Movement</c>: every <c>Movement.…</c> is one; no event is just that.</summary>
+    Movement = 1652526968,
+
     /// <summary><c>Movement.Transport</c></summary>
     MovementTransport = 519468039,
 }
@@ -41,6 +44,7 @@ internal static partial class ArticleGenData
     {
         switch (spelling)
         {
+            case "Movement": return global::Demo.Corpus.EventType.Movement;
             case "Movement.Transport": return global::Demo.Corpus.EventType.MovementTransport;
             default: return null;
         }
@@ -51,6 +55,7 @@ internal static partial class ArticleGenData
     {
         switch (value)
         {
+            case global::Demo.Corpus.EventType.Movement: return "Movement";
             case global::Demo.Corpus.EventType.MovementTransport: return "Movement.Transport";
             default: return null;
         }

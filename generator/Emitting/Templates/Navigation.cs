@@ -1,0 +1,166 @@
+public sealed partial record Segment
+{
+    /// <summary>The mentions that stand in it, in text order.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Mention> Mentions => _contents is { } contents
+        ? global::__Corpus__.ArticleGenData.Inside(contents.Mentions, Span, static mention => mention.Span)
+        : global::System.Array.Empty<global::__Corpus__.Mention>();
+
+    /// <summary>The quotes of which a segment stands in it, in the order in which they begin; of a quote's own segment, that quote too.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> Quotes
+    {
+        get
+        {
+            var quotes = new global::System.Collections.Generic.List<global::__Corpus__.Quote>();
+            foreach (var quote in _contents?.Quotes ?? global::System.Array.Empty<global::__Corpus__.Quote>())
+            {
+                if (global::System.Linq.Enumerable.Any(quote.Segments, segment => Span.Contains(segment.Span)))
+                {
+                    quotes.Add(quote);
+                }
+            }
+
+            return quotes;
+        }
+    }
+
+    /// <summary>The time expressions that stand in it, in text order.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.TimeExpression> TimeExpressions => _contents is { } contents
+        ? global::__Corpus__.ArticleGenData.Inside(contents.TimeExpressions, Span, static time => time.Span)
+        : global::System.Array.Empty<global::__Corpus__.TimeExpression>();
+
+    /// <summary>
+    /// The words in pieces, in order: plain text, and the outermost spans that stand in it; where it is annotated itself, that span. All of
+    /// them together are the <see cref="Text"/>.
+    /// </summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.TextPiece> Pieces => _contents is { } contents && _text is null
+        ? contents.Article.SpanTree.Pieces(Span)
+        : new[] { new global::__Corpus__.TextPiece(Text) };
+}
+
+public sealed partial record Quote
+{
+    /// <summary>The mentions that stand in its segments, those in quotes inside it among them, in text order.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Mention> Mentions =>
+        global::__Corpus__.ArticleGenData.Join(Segments, static segment => segment.Mentions);
+
+    /// <summary>The events that are mentioned in its segments, in the order of their first mentions.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Event> Events
+    {
+        get
+        {
+            var events = new global::System.Collections.Generic.List<global::__Corpus__.Event>();
+            foreach (var mention in Mentions)
+            {
+                foreach (var target in mention.Targets)
+                {
+                    if (target is global::__Corpus__.Event happening && !events.Exists(known => known.Id == happening.Id))
+                    {
+                        events.Add(happening);
+                    }
+                }
+            }
+
+            return events;
+        }
+    }
+
+    /// <summary>The time expressions that stand in its segments, in text order.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.TimeExpression> TimeExpressions =>
+        global::__Corpus__.ArticleGenData.Join(Segments, static segment => segment.TimeExpressions);
+
+    /// <summary>The words of each segment, as in <see cref="Text"/>: without outer quotation marks, each run of white space as one space.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<string> Speech =>
+        global::System.Array.ConvertAll(
+            global::System.Linq.Enumerable.ToArray(Segments), static segment => global::__Corpus__.ArticleGenData.Words(new[] { segment }));
+}
+
+public sealed partial record Mention
+{
+    /// <summary>The quotes whose source it is, in the order in which they begin.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> SourceOf => Article.SpanTree.SourceOf(Span);
+
+    /// <summary>The id of the <see cref="Event"/>; the event is not made for it.</summary>
+    internal string? EventId => _event.Id;
+}
+
+public sealed partial record Participant
+{
+    private string? _eventId;
+
+    /// <summary>The mentions that say that the entity takes this role in the event, in all articles; none where it is only declared.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Mention> Mentions => _eventId is not null && Entity is { } entity
+        ? entity.Uses.MentionsOf(_eventId, Role)
+        : global::System.Array.Empty<global::__Corpus__.Mention>();
+
+    /// <summary>Lets participants know their event.</summary>
+    internal static global::__Corpus__.Participant[] In(string eventId, global::__Corpus__.Participant[] participants)
+    {
+        foreach (var participant in participants)
+        {
+            participant._eventId = eventId;
+        }
+
+        return participants;
+    }
+}
+
+public abstract partial record Thing
+{
+    private global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote>? _quotesAbout;
+
+    /// <summary>The quotes in which it is mentioned, in all articles; whoever speaks them.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> QuotesAbout => _quotesAbout ??= Uses.QuotesAbout();
+}
+
+public sealed partial record Person
+{
+    /// <summary>
+    /// The position held on a day: the first of the <see cref="Roles"/> whose date certainly holds the day. A date holds the days from its
+    /// earliest to its latest, an open one (<c>2011/..</c>) all days on that side. A role without a date, or with an end that is not known,
+    /// may have been held or not, and is passed over.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <returns><see langword="null"/> where no role was certainly held then.</returns>
+    public global::__Corpus__.Role? RoleOn(global::System.DateOnly day) => global::System.Linq.Enumerable.FirstOrDefault(
+        Roles,
+        role => role.Date is { } date && (date.IsStartOpen || date.Earliest <= day) && (date.IsEndOpen || date.Latest >= day));
+}
+
+/// <summary>What stands in a stretch of a text.</summary>
+internal static partial class ArticleGenData
+{
+    /// <summary>What a function gives for each of some stretches, in one list.</summary>
+    internal static global::System.Collections.Generic.List<T> Join<T>(
+        global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> segments,
+        global::System.Func<global::__Corpus__.Segment, global::System.Collections.Generic.IReadOnlyList<T>> itemsOf) =>
+        global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.SelectMany(segments, itemsOf));
+
+    /// <summary>The index of the first of some in text order that does not begin before a position.</summary>
+    private static int FirstFrom<T>(T[] items, int position, global::System.Func<T, global::__Corpus__.TextSpan> spanOf)
+    {
+        var (low, high) = (0, items.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = spanOf(items[middle]).Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>Those of some in text order that stand in a place.</summary>
+    internal static global::System.Collections.Generic.List<T> Inside<T>(
+        T[] items, global::__Corpus__.TextSpan place, global::System.Func<T, global::__Corpus__.TextSpan> spanOf)
+    {
+        var inside = new global::System.Collections.Generic.List<T>();
+        for (var i = FirstFrom(items, place.Start, spanOf); i < items.Length && spanOf(items[i]).Start < place.End; i++)
+        {
+            if (place.Contains(spanOf(items[i])))
+            {
+                inside.Add(items[i]);
+            }
+        }
+
+        return inside;
+    }
+}

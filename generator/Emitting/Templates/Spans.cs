@@ -1,0 +1,166 @@
+/// <summary>What an <see cref="AnnotatedSpan"/> is.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
+public enum SpanKind
+{
+    /// <summary>A segment of a quote.</summary>
+    Quote,
+
+    /// <summary>A mention; it may be the source of quotes too.</summary>
+    Mention,
+
+    /// <summary>A time expression.</summary>
+    Time,
+
+    /// <summary>The source of quotes where it mentions nothing of the corpus.</summary>
+    Source,
+
+    /// <summary>The reporting words of quotes.</summary>
+    Cue,
+}
+
+/// <summary>Words of an article that are annotated, with what they are and what stands inside them.</summary>
+public sealed partial class AnnotatedSpan
+{
+    private readonly global::__Corpus__.ArticleGenData.SpanTree _tree;
+    private global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan>? _children;
+
+    internal AnnotatedSpan(
+        global::__Corpus__.ArticleGenData.SpanTree tree,
+        global::__Corpus__.TextSpan span,
+        global::__Corpus__.SpanKind kind,
+        global::__Corpus__.Quote? quote = null,
+        int? segmentIndex = null,
+        global::__Corpus__.Mention? mention = null,
+        global::__Corpus__.TimeExpression? timeExpression = null)
+    {
+        _tree = tree;
+        Span = span;
+        Kind = kind;
+        Quote = quote;
+        SegmentIndex = segmentIndex;
+        Mention = mention;
+        TimeExpression = timeExpression;
+    }
+
+    /// <summary>What it is; it says which of the other properties have a value.</summary>
+    public global::__Corpus__.SpanKind Kind { get; }
+
+    /// <summary>Where the words stand in the article's text.</summary>
+    public global::__Corpus__.TextSpan Span { get; }
+
+    /// <summary>The words, verbatim.</summary>
+    public string Text => Article.Slice(Span);
+
+    /// <summary>The words in pieces, in order: plain text, and the spans directly inside. All of them together are the <see cref="Text"/>.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.TextPiece> Pieces => _tree.Pieces(Span, Index + 1);
+
+    /// <summary>The innermost span around it; <see langword="null"/> where there is none.</summary>
+    public global::__Corpus__.AnnotatedSpan? Parent { get; private set; }
+
+    /// <summary>The spans directly inside it, in text order.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.AnnotatedSpan> Children =>
+        _children ?? (global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.AnnotatedSpan>)
+            global::System.Array.Empty<global::__Corpus__.AnnotatedSpan>();
+
+    /// <summary>The quote of which it is a segment; <see langword="null"/> where it is none.</summary>
+    public global::__Corpus__.Quote? Quote { get; }
+
+    /// <summary>Its index in the quote's <c>Segments</c>; <see langword="null"/> where it is none of them.</summary>
+    public int? SegmentIndex { get; }
+
+    /// <summary>The mention that it is.</summary>
+    public global::__Corpus__.Mention? Mention { get; }
+
+    /// <summary>The time expression that it is.</summary>
+    public global::__Corpus__.TimeExpression? TimeExpression { get; }
+
+    /// <summary>The quotes whose source it names, in text order; of a mention and of a source.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> SourceOf =>
+        Kind is global::__Corpus__.SpanKind.Mention or global::__Corpus__.SpanKind.Source
+            ? _tree.SourceOf(Span)
+            : global::System.Array.Empty<global::__Corpus__.Quote>();
+
+    /// <summary>The quotes that it reports, in text order; of a cue.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> CueOf =>
+        Kind is global::__Corpus__.SpanKind.Cue ? _tree.CueOf(Span) : global::System.Array.Empty<global::__Corpus__.Quote>();
+
+    /// <summary>The article in which it stands.</summary>
+    public global::__Corpus__.Article Article => _tree.Article;
+
+    /// <summary>Its index among the spans of the article.</summary>
+    internal int Index { get; set; }
+
+    internal void SetParent(global::__Corpus__.AnnotatedSpan parent)
+    {
+        Parent = parent;
+        parent._children ??= new global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan>();
+        parent._children.Add(this);
+    }
+
+    /// <summary>Printed as its kind, its place and its words.</summary>
+    public override string ToString() => $"{Kind} {Span} {Text}";
+}
+
+/// <summary>
+/// A piece of text: plain, or an annotated span, which has pieces of its own. To write a text, write its pieces in their order:
+/// <c>piece.Annotated is { } span ? Write(span) : Escape(piece.Text)</c>, where <c>Write</c> writes what the span is and in it
+/// <c>span.Pieces</c>.
+/// </summary>
+public sealed partial class TextPiece
+{
+    private readonly string? _text;
+
+    internal TextPiece(string text) => _text = text;
+
+    internal TextPiece(global::__Corpus__.AnnotatedSpan annotated) => Annotated = annotated;
+
+    /// <summary>The words, verbatim; of a span all of them.</summary>
+    public string Text => _text ?? Annotated!.Text;
+
+    /// <summary>The span that it is; <see langword="null"/> for plain text.</summary>
+    public global::__Corpus__.AnnotatedSpan? Annotated { get; }
+
+    /// <summary>The words.</summary>
+    public override string ToString() => Text;
+}
+
+public sealed partial record Article
+{
+    private global::__Corpus__.ArticleGenData.SpanTree? _spans;
+
+    /// <summary>All that is annotated in the text, in the order in which it begins; an outer span comes before those inside it.</summary>
+    /// <remarks>
+    /// Spans of the same words are ordered as <see cref="SpanKind"/> is: a segment of a quote holds a mention, a mention a cue. Of two quotes
+    /// the one that stands in the other comes later, of two mentions the one that opens later. A mention is one span with the source that it
+    /// is; so are cues, and sources, of the same words. A copy made by <c>with</c> has the spans of its own quotes, mentions and time expressions.
+    /// </remarks>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.AnnotatedSpan> Spans => SpanTree.Spans;
+
+    /// <summary>
+    /// The text in pieces, in order: plain text, and the outermost spans. All of them together are the <see cref="Text"/>; a paragraph has
+    /// pieces too.
+    /// </summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.TextPiece> Pieces =>
+        SpanTree.Pieces(new global::__Corpus__.TextSpan(0, Text.Length), first: 0);
+
+    internal global::__Corpus__.ArticleGenData.SpanTree SpanTree
+    {
+        get
+        {
+            // A copy begins with the tree of its original.
+            var kept = global::System.Threading.Volatile.Read(ref _spans);
+            if (kept is not null && ReferenceEquals(kept.Article, this))
+            {
+                return kept;
+            }
+
+            var tree = new global::__Corpus__.ArticleGenData.SpanTree(this);
+            var found = global::System.Threading.Interlocked.CompareExchange(ref _spans, tree, kept);
+            return ReferenceEquals(found, kept) ? tree : found!;
+        }
+    }
+
+    /// <summary>A stretch of the text.</summary>
+    internal string Slice(global::__Corpus__.TextSpan span) => _text is null ? _contents.Slice(span) : _text[span.Range];
+}

@@ -29,7 +29,7 @@ internal static class Shards
         var shards = new List<AdditionalText>?[count];
         foreach (var text in texts)
         {
-            if (DocumentReader.IsArticle(text.Path) || DocumentReader.IsCorpus(text.Path))
+            if (DocumentReader.IsOurs(text.Path))
             {
                 (shards[StableHash.Of(RelativePath.FileName(text.Path)) % count] ??= []).Add(text);
             }

@@ -21,6 +21,8 @@ internal static class DocumentReader
         return path.EndsWith(CorpusName, StringComparison.OrdinalIgnoreCase) && (before < 0 || path[before] is '/' or '\\' or '.');
     }
 
+    public static bool IsOurs(string path) => IsArticle(path) || IsCorpus(path);
+
     public static Document Read(SourceFile file)
     {
         var findings = new FindingSink(file);

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using ArticleGen.Diagnostics;
+using ArticleGen.Emitting;
+using ArticleGen.Flow;
+using ArticleGen.Model;
+
+namespace ArticleGen.Checking;
+
+/// <summary>Knows what each <c>Find</c> of the corpus finds.</summary>
+internal sealed class LookupChecker(WholeCorpus whole)
+{
+    private const string Articles = "Articles";
+    private const string Quotes = "Quotes";
+    private const string Things = "Things";
+
+    /// <summary>What the classes find by one id: for messages.</summary>
+    private static readonly Dictionary<string, string> s_found = FindWords();
+
+    private readonly ConcurrentDictionary<string, NearWords> _near = new(StringComparer.Ordinal);
+
+    /// <returns>How many ids <c>Find</c> of a class takes; 0 where the class has none.</returns>
+    public static int CountIds(string className) => className == Quotes ? 2 : s_found.ContainsKey(className) ? 1 : 0;
+
+    /// <summary>The first of the ids that the corpus does not have.</summary>
+    /// <param name="ids">What is asked for, an article before its quote; <c>null</c> for what is known at run time alone.</param>
+    public UnknownLookup? FindUnknown(string className, IReadOnlyList<string?> ids, CancellationToken cancellation)
+    {
+        // A corpus that failed is reported by the generator, and has nothing.
+        if (whole.Bound.HasFailed || ids[0] is not { } id)
+        {
+            return null;
+        }
+
+        return className == Quotes
+            ? FindUnknown(Articles, id) ?? (ids[1] is { } quote ? FindUnknownQuote(id, quote, cancellation) : null)
+            : FindUnknown(className, id);
+    }
+
+    private UnknownLookup? FindUnknown(string className, string id)
+    {
+        var corpus = whole.Bound.Corpus;
+        var thing = corpus.Find(id);
+        if (className == Articles ? corpus.HasArticle(id) : thing is not null && Finds(className, thing))
+        {
+            return null;
+        }
+
+        var other = thing?.Kind.WithArticle() ?? (corpus.HasArticle(id) ? "an article" : null);
+        return new UnknownLookup(
+            Argument: 0,
+            s_found[className],
+            id,
+            other is null ? Advice.DidYouMean(_near.GetOrAdd(className, FindNear).Find(id)) : $"; it is the id of {other}");
+    }
+
+    private UnknownLookup? FindUnknownQuote(string articleId, string id, CancellationToken cancellation)
+    {
+        var corpus = whole.Bound.Corpus;
+        var path = corpus.Articles.First(article => article.Id == articleId).Path;
+        var file = whole.Files.First(file => file.Document.File.RelativePath == path);
+        var bound = Pipeline.BindArticle(file, corpus, cancellation);
+        var known = bound.Article.Quotes.Select(static quote => quote.Id).ToList();
+        return !bound.HasId || known.Contains(id)
+            ? null
+            : new UnknownLookup(Argument: 1, $"quote of `{articleId}`", id, Advice.DidYouMean(id, known));
+    }
+
+    private NearWords FindNear(string className) => new(className == Articles
+        ? whole.Bound.Corpus.Articles.Select(static article => article.Id)
+        : whole.Bound.Corpus.Things.Where(thing => Finds(className, thing)).Select(static thing => thing.Id));
+
+    private static bool Finds(string className, Thing thing) => className == Things || className == MemberNames.ClassOf(thing.Kind);
+
+    private static Dictionary<string, string> FindWords()
+    {
+        var words = new Dictionary<string, string>(StringComparer.Ordinal) { [Articles] = "article", [Things] = "thing" };
+        foreach (ThingKind kind in Enum.GetValues(typeof(ThingKind)))
+        {
+            words.Add(MemberNames.ClassOf(kind), kind.Word());
+        }
+
+        return words;
+    }
+}
+
+/// <summary>An id that code asks for and the corpus does not have.</summary>
+/// <param name="Argument">Which of the arguments says it.</param>
+/// <param name="Asked">What it should be the id of: "person".</param>
+/// <param name="Advice">What was probably meant, with what joins it to the message.</param>
+internal sealed record UnknownLookup(int Argument, string Asked, string Id, string Advice);

@@ -10,11 +10,16 @@ namespace ArticleGen.Checking;
 
 /// <summary>
 /// Checks the ids that the project's code asks the corpus for: <c>People.Find("anne-lee")</c> would give nothing at run time, without a word.
-/// The files are bound when the first such call is met; what the generator read of them in this process is known.
+/// The files are bound when the first such call is met, and not again while they are the same; what the generator read of them in this process
+/// is known.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LookupAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>By one of the files, with which it goes.</summary>
+    private static readonly Memo<object, (EquatableList<AdditionalText> Texts, string ProjectDirectory), LookupChecker> s_checkers =
+        new(static (_, files) => new LookupChecker(files.Texts, files.ProjectDirectory));
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(Rules.UnknownIdInCode, Rules.InternalFailure);
@@ -26,18 +31,19 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var checker = new LateChecker();
-            start.RegisterOperationAction(context => Check(context, checker), OperationKind.Invocation);
+            var files = start.Options.AdditionalFiles;
+            var texts = new Lazy<EquatableList<AdditionalText>>(() => files.ToEquatableList());
+            start.RegisterOperationAction(context => Check(context, texts), OperationKind.Invocation);
         });
     }
 
-    private static void Check(OperationAnalysisContext context, LateChecker checker)
+    private static void Check(OperationAnalysisContext context, Lazy<EquatableList<AdditionalText>> texts)
     {
         var call = (IInvocationOperation)context.Operation;
         if (IsLookup(call.TargetMethod) && call.Arguments.Any(static argument => IdOf(argument) is not null))
         {
             var diagnostic = Guard.Run(
-                () => Check(call, context, checker),
+                () => Check(call, context, texts),
                 static failure => Finding.OfFailedStep("to check an id in code", failure).ToDiagnostic(),
                 context.CancellationToken);
             if (diagnostic is not null)
@@ -47,7 +53,7 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static Diagnostic? Check(IInvocationOperation call, OperationAnalysisContext context, LateChecker checker)
+    private static Diagnostic? Check(IInvocationOperation call, OperationAnalysisContext context, Lazy<EquatableList<AdditionalText>> texts)
     {
         var type = call.TargetMethod.ContainingType;
         var options = Pipeline.ReadOptions(
@@ -59,7 +65,8 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
 
         // Named arguments stand in any order.
         var arguments = call.Arguments.OrderBy(static argument => argument.Parameter!.Ordinal).ToList();
-        return checker.Get(context, options).FindUnknown(type.Name, arguments.ConvertAll(IdOf), context.CancellationToken) is { } unknown
+        var checker = s_checkers.Get(texts.Value.Count > 0 ? texts.Value[0] : texts, (texts.Value, options.ProjectDirectory));
+        return checker.FindUnknown(type.Name, arguments.ConvertAll(IdOf), context.CancellationToken) is { } unknown
             ? Diagnostic.Create(
                 Rules.UnknownIdInCode, arguments[unknown.Argument].Value.Syntax.GetLocation(), unknown.Asked, unknown.Id, unknown.Advice)
             : null;
@@ -76,20 +83,4 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
         type, compilation.Assembly.GetTypeByMetadataName(NamespaceChecker.Plain(@namespace) + "." + type.Name));
 
     private static string? IdOf(IArgumentOperation argument) => argument.Value.ConstantValue.Value as string;
-
-    /// <summary>The corpus of a compilation, once a call asks for it. A cancelled call leaves the work to the next.</summary>
-    private sealed class LateChecker
-    {
-        private readonly object _gate = new();
-        private LookupChecker? _checker;
-
-        public LookupChecker Get(OperationAnalysisContext context, GeneratorOptions options)
-        {
-            lock (_gate)
-            {
-                return _checker ??= new LookupChecker(
-                    WholeCorpus.Of(context.Options.AdditionalFiles, options.ProjectDirectory, context.CancellationToken));
-            }
-        }
-    }
 }

@@ -1,13 +1,16 @@
 using System.Collections.Concurrent;
+using ArticleGen.Binding;
 using ArticleGen.Diagnostics;
 using ArticleGen.Emitting;
 using ArticleGen.Flow;
 using ArticleGen.Model;
+using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Checking;
 
-/// <summary>Knows what each <c>Find</c> of the corpus finds.</summary>
-internal sealed class LookupChecker(WholeCorpus whole)
+/// <summary>Knows what each <c>Find</c> of the corpus finds. The files are bound when that is asked first.</summary>
+/// <param name="texts">The project's AdditionalFiles.</param>
+internal sealed class LookupChecker(EquatableList<AdditionalText> texts, string projectDirectory)
 {
     private const string Articles = "Articles";
     private const string Quotes = "Quotes";
@@ -17,6 +20,8 @@ internal sealed class LookupChecker(WholeCorpus whole)
     private static readonly Dictionary<string, string> s_found = FindWords();
 
     private readonly ConcurrentDictionary<string, NearWords> _near = new(StringComparer.Ordinal);
+    private readonly object _gate = new();
+    private WholeCorpus? _whole;
 
     /// <returns>How many ids <c>Find</c> of a class takes; 0 where the class has none.</returns>
     public static int CountIds(string className) => className == Quotes ? 2 : s_found.ContainsKey(className) ? 1 : 0;
@@ -26,19 +31,27 @@ internal sealed class LookupChecker(WholeCorpus whole)
     public UnknownLookup? FindUnknown(string className, IReadOnlyList<string?> ids, CancellationToken cancellation)
     {
         // A corpus that failed is reported by the generator, and has nothing.
-        if (whole.Bound.HasFailed || ids[0] is not { } id)
+        if (ids[0] is not { } id || Bind(cancellation) is not { Bound.HasFailed: false } whole)
         {
             return null;
         }
 
         return className == Quotes
-            ? FindUnknown(Articles, id) ?? (ids[1] is { } quote ? FindUnknownQuote(id, quote, cancellation) : null)
-            : FindUnknown(className, id);
+            ? FindUnknown(Articles, id, whole.Bound.Corpus) ?? (ids[1] is { } quote ? FindUnknownQuote(id, quote, whole, cancellation) : null)
+            : FindUnknown(className, id, whole.Bound.Corpus);
     }
 
-    private UnknownLookup? FindUnknown(string className, string id)
+    /// <summary>What is cancelled is left to the next who asks.</summary>
+    private WholeCorpus Bind(CancellationToken cancellation)
     {
-        var corpus = whole.Bound.Corpus;
+        lock (_gate)
+        {
+            return _whole ??= WholeCorpus.Of(texts, projectDirectory, cancellation);
+        }
+    }
+
+    private UnknownLookup? FindUnknown(string className, string id, Corpus corpus)
+    {
         var thing = corpus.Find(id);
         if (className == Articles ? corpus.HasArticle(id) : thing is not null && Finds(className, thing))
         {
@@ -50,10 +63,10 @@ internal sealed class LookupChecker(WholeCorpus whole)
             Argument: 0,
             s_found[className],
             id,
-            other is null ? Advice.DidYouMean(_near.GetOrAdd(className, FindNear).Find(id)) : $"; it is the id of {other}");
+            other is null ? Advice.DidYouMean(_near.GetOrAdd(className, name => new NearWords(IdsOf(name, corpus))).Find(id)) : $"; it is the id of {other}");
     }
 
-    private UnknownLookup? FindUnknownQuote(string articleId, string id, CancellationToken cancellation)
+    private static UnknownLookup? FindUnknownQuote(string articleId, string id, WholeCorpus whole, CancellationToken cancellation)
     {
         var corpus = whole.Bound.Corpus;
         var path = corpus.Articles.First(article => article.Id == articleId).Path;
@@ -65,9 +78,9 @@ internal sealed class LookupChecker(WholeCorpus whole)
             : new UnknownLookup(Argument: 1, $"quote of `{articleId}`", id, Advice.DidYouMean(id, known));
     }
 
-    private NearWords FindNear(string className) => new(className == Articles
-        ? whole.Bound.Corpus.Articles.Select(static article => article.Id)
-        : whole.Bound.Corpus.Things.Where(thing => Finds(className, thing)).Select(static thing => thing.Id));
+    private static IEnumerable<string> IdsOf(string className, Corpus corpus) => className == Articles
+        ? corpus.Articles.Select(static article => article.Id)
+        : corpus.Things.Where(thing => Finds(className, thing)).Select(static thing => thing.Id);
 
     private static bool Finds(string className, Thing thing) => className == Things || className == MemberNames.ClassOf(thing.Kind);
 

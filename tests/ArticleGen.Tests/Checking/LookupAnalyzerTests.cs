@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text;
 using ArticleGen.Checking;
 using ArticleGen.Tests.Support;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tests.Checking;
 
@@ -21,6 +23,10 @@ public class LookupAnalyzerTests
         GeneratorHarness.Article(
             "talks", "She [said]{cue=ryan}: [\"Rain,\"]{quote=ryan by=tobias-renn} and [\"snow\"]{.quote by=tobias-renn}."),
     ];
+
+    private static readonly ImmutableArray<AdditionalText> s_texts = [.. s_files.Select(GeneratorHarness.ToAdditionalText)];
+
+    private static readonly Lazy<Compilation> s_corpus = new(static () => Project("").Compilation);
 
     /// <summary>What the corpus is going to have, as its other classes are emitted.</summary>
     private const string Coming = """
@@ -52,7 +58,7 @@ public class LookupAnalyzerTests
     {
         var (code, start, length) = Unmark(Coming + Method(marked));
 
-        var diagnostic = Assert.Single(await Project(code).Diagnose());
+        var diagnostic = Assert.Single(await Analyze(code));
 
         Assert.Equal(("AG3016", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.DefaultSeverity));
         Assert.Equal(expected, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
@@ -70,7 +76,7 @@ public class LookupAnalyzerTests
     {
         var (code, start, length) = Unmark(Method(marked));
 
-        var diagnostic = Assert.Single(await Project(code).Diagnose());
+        var diagnostic = Assert.Single(await Analyze(code));
 
         Assert.Equal(("AG3016", start, length), (diagnostic.Id, diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
     }
@@ -83,7 +89,7 @@ public class LookupAnalyzerTests
     [InlineData("Articles.Find(\"talks\")")]
     [InlineData("Things.Find(\"flood\")")]
     [InlineData("Quotes.Find(\"talks\", \"ryan\")")]
-    public async Task A_known_id_is_not_told(string call) => Assert.Empty(await Project(Coming + Method(call)).Diagnose());
+    public async Task A_known_id_is_not_told(string call) => Assert.Empty(await Analyze(Coming + Method(call)));
 
     [Fact]
     public async Task A_person_whom_a_mention_declares_is_known()
@@ -96,7 +102,7 @@ public class LookupAnalyzerTests
 
     [Fact]
     public async Task A_quote_that_has_no_id_is_known_by_its_number() =>
-        Assert.Empty(await Project(Coming + Method("Quotes.Find(\"talks\", \"2\")")).Diagnose());
+        Assert.Empty(await Analyze(Coming + Method("Quotes.Find(\"talks\", \"2\")")));
 
     [Theory]
     [InlineData("People.Find(id)")]
@@ -106,7 +112,7 @@ public class LookupAnalyzerTests
     [InlineData("Quotes.Find(id, \"rian\")")]
     [InlineData("Quotes.Find(\"talks\", id)")]
     public async Task What_is_known_at_run_time_alone_is_not_told(string call) =>
-        Assert.Empty(await Project(Coming + Method(call)).Diagnose());
+        Assert.Empty(await Analyze(Coming + Method(call)));
 
     [Theory]
     [InlineData("namespace Other { static class People { public static object? Find(string id) => id; } }", "Other.People.Find(\"tobis-renn\")")]
@@ -115,7 +121,7 @@ public class LookupAnalyzerTests
     [InlineData("namespace Demo.Corpus { partial class People { public static object? Find(object id) => id; } }", "People.Find((object)\"tobis-renn\")")]
     [InlineData("namespace Demo.Corpus { partial class People { public static object? FindByName(string name) => name; } }", "People.FindByName(\"Tobis\")")]
     public async Task A_method_that_is_not_the_corpuss_own_is_not_checked(string declared, string call) =>
-        Assert.Empty(await Project(declared + "\n" + Method(call)).Diagnose());
+        Assert.Empty(await Analyze(declared + "\n" + Method(call)));
 
     [Fact]
     public async Task The_corpus_of_a_referenced_project_is_checked_there()
@@ -143,37 +149,63 @@ public class LookupAnalyzerTests
     [InlineData("id.IndexOf(\"x\")")]
     public async Task Without_an_id_in_code_no_file_is_opened(string expression)
     {
-        var file = new UnreadableFile();
+        var file = new CountedFile(content: null);
 
         Assert.Empty(await Analyze(Method(expression), file));
         Assert.Equal(0, file.Opened);
     }
 
+    // An editor analyses the project anew at each key.
+    [Fact]
+    public async Task Files_that_are_the_same_are_opened_once()
+    {
+        var file = new CountedFile("Rain.");
+
+        await Analyze(Method("Articles.Find(\"talks\")"), file);
+        await Analyze(Method("Articles.Find(\"talk\")"), file);
+
+        Assert.Equal(1, file.Opened);
+    }
+
+    [Fact]
+    public async Task A_file_that_changed_is_looked_at_again()
+    {
+        var code = Method("Quotes.Find(\"talks\", \"ryan\")");
+
+        Assert.Empty(await Analyze(Coming + code, new CountedFile("[\"Rain\"]{quote=ryan}")));
+        Assert.Single(await Analyze(Coming + code, new CountedFile("[\"Rain\"]{quote=rain}")));
+    }
+
     [Fact]
     public async Task A_failure_is_told_as_a_bug_of_ours_and_costs_nothing_else()
     {
-        var file = new UnreadableFile();
+        var project = With([new CountedFile(content: null)], Project(Method("People.Find(\"tobis-renn\")")).Compilation);
 
-        var diagnostic = Assert.Single(await Analyze(Method("People.Find(\"tobis-renn\")"), file));
+        var diagnostic = Assert.Single(await project.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal("AG9001", diagnostic.Id);
         Assert.Contains("to check an id in code", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_cancelled_check_stops()
-    {
-        var compilation = Project(Method("People.Find(\"tobis-renn\")")).Compilation;
-        var cancelled = new CancellationToken(canceled: true);
+    public async Task A_cancelled_check_stops() => await Assert.ThrowsAnyAsync<OperationCanceledException>(
+        static () => Analyze(Method("People.Find(\"tobis-renn\")"), s_texts, new CancellationToken(canceled: true)));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => compilation
-            .WithAnalyzers([new LookupAnalyzer()], new AnalyzerOptions([], new GeneratorHarness.TestOptions(GeneratorHarness.DefaultOptions)))
-            .GetAnalyzerDiagnosticsAsync(cancelled));
+    private static Task<ImmutableArray<Diagnostic>> Analyze(string code) => Analyze(code, s_texts, TestContext.Current.CancellationToken);
+
+    private static Task<ImmutableArray<Diagnostic>> Analyze(string code, AdditionalText file) =>
+        Analyze(code, [file], TestContext.Current.CancellationToken);
+
+    /// <summary>What the analyzer says of one file of code: the corpus beside it is compiled once for all tests.</summary>
+    private static Task<ImmutableArray<Diagnostic>> Analyze(string code, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    {
+        var tree = GeneratorHarness.CreateCompilation(code).SyntaxTrees.Single();
+        var compilation = s_corpus.Value.AddSyntaxTrees(tree);
+        return With(files, compilation).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, cancellation);
     }
 
-    private static Task<ImmutableArray<Diagnostic>> Analyze(string code, AdditionalText file) => Project(code).Compilation
-        .WithAnalyzers([new LookupAnalyzer()], new AnalyzerOptions([file], new GeneratorHarness.TestOptions(GeneratorHarness.DefaultOptions)))
-        .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    private static CompilationWithAnalyzers With(ImmutableArray<AdditionalText> files, Compilation compilation) => compilation.WithAnalyzers(
+        [new LookupAnalyzer()], new AnalyzerOptions(files, new GeneratorHarness.TestOptions(GeneratorHarness.DefaultOptions)));
 
     private static CheckedProject Project(
         string code, ImmutableDictionary<string, string>? options = null, IEnumerable<MetadataReference>? references = null) =>
@@ -207,17 +239,17 @@ public class LookupAnalyzerTests
             marked.IndexOf("|]", StringComparison.Ordinal) - start - 2);
     }
 
-    /// <summary>An article that cannot be opened.</summary>
-    private sealed class UnreadableFile : AdditionalText
+    /// <param name="content">Without it, the file cannot be opened.</param>
+    private sealed class CountedFile(string? content) : AdditionalText
     {
         public int Opened { get; private set; }
 
         public override string Path => GeneratorHarness.ProjectDirectory + "talks.article.md";
 
-        public override Microsoft.CodeAnalysis.Text.SourceText GetText(CancellationToken cancellationToken = default)
+        public override SourceText GetText(CancellationToken cancellationToken = default)
         {
             Opened++;
-            throw new InvalidOperationException("a bug");
+            return SourceText.From(content ?? throw new InvalidOperationException("a bug"), Encoding.UTF8);
         }
     }
 }

@@ -16,6 +16,9 @@ internal sealed class NearWords
     /// <summary>The first word of each spelling, whatever the case of its letters.</summary>
     private readonly Dictionary<string, string> _byLetters = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The work of all searches: of how many beginnings the slips were counted. A comparison with each word would count each letter of each.</summary>
+    public long Counted { get; private set; }
+
     public NearWords(IEnumerable<string> known)
     {
         _known = known.ToArray();
@@ -46,7 +49,9 @@ internal sealed class NearWords
         var most = Math.Max(1, word.Length / 3);
         for (var slips = 1; found is null; slips = Math.Min(2 * slips, most))
         {
-            found = new Search(_known, word, slips).Run();
+            var search = new Search(_known, word, slips);
+            found = search.Run();
+            Counted += search.Counted;
             if (slips == most)
             {
                 break;
@@ -67,6 +72,8 @@ internal sealed class NearWords
         private readonly int[][] _slips = new int[word.Length + slips + 2][];
 
         private string? _nearest;
+
+        public long Counted { get; private set; }
 
         public string? Run()
         {
@@ -122,6 +129,7 @@ internal sealed class NearWords
         /// <returns>The fewest.</returns>
         private int Count(string candidate, int length)
         {
+            Counted++;
             var current = _slips[length] ??= new int[word.Length + 1];
             var previous = _slips[length - 1];
             var least = current[0] = length;

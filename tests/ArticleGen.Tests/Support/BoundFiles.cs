@@ -3,28 +3,26 @@ using ArticleGen.Binding;
 using ArticleGen.Diagnostics;
 using ArticleGen.Flow;
 using ArticleGen.Model;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tests.Support;
 
-/// <summary>Files read and bound as the generator does it, without a compiler around it.</summary>
+/// <summary>Files read and bound by the generator's own steps, without a compiler around them.</summary>
 internal sealed class BoundFiles
 {
-    private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _findings;
 
     public BoundFiles(params InputFile[] files)
     {
-        var read = files.Select(Read).ToEquatableList();
-        _findings.AddRange(read.SelectMany(static it => it.Document.Findings));
-        var corpus = Pipeline.BindCorpus(Pipeline.ContributionsOf(read, default), default);
-        _findings.AddRange(corpus.Findings);
-        Corpus = corpus.Corpus;
-        var articles = Pipeline.BindArticles((read, Corpus), default);
-        _findings.AddRange(articles.SelectMany(static it => it.Findings));
-        Articles = [.. Pipeline.ArticlesOf(articles, default)];
-        var vocabulary = Pipeline.BindVocabulary((corpus, Articles.Select(ArticleSummary.Of).ToEquatableList()), default);
-        _findings.AddRange(vocabulary.Findings);
-        Vocabulary = vocabulary.Vocabulary;
+        var whole = Read(files);
+        var articles = Pipeline.BindArticles((whole.Files, whole.Bound.Corpus), default);
+        var bound = Pipeline.ArticlesOf(articles, default);
+        var vocabulary = Pipeline.BindVocabulary((whole.Bound, Pipeline.Summarize(bound, default)), default);
+        (Corpus, Articles, Vocabulary) = (whole.Bound.Corpus, [.. bound], vocabulary.Vocabulary);
+        _findings =
+        [
+            .. Pipeline.FindingsOf(whole.Opened, default), .. Pipeline.FindingsOf(whole.Files, default), .. Pipeline.FindingsOf(whole.Bound, default),
+            .. Pipeline.FindingsOf(articles, default), .. Pipeline.FindingsOf(vocabulary, default),
+        ];
     }
 
     public Corpus Corpus { get; }
@@ -36,10 +34,8 @@ internal sealed class BoundFiles
     /// <summary>The only article.</summary>
     public Article Article => Articles.Single();
 
-    /// <summary>What is wrong, as the compiler would say it; "nobody is named as the source" is left out, since few tests are about it.</summary>
-    public IEnumerable<string> Findings => _findings
-        .Where(static finding => finding.Rule != Rules.NoSpeaker.Id)
-        .Select(static finding => GeneratorHarness.Describe(finding.ToDiagnostic()));
+    /// <summary>What is wrong in the files, as the compiler would say it.</summary>
+    public IEnumerable<string> Findings => _findings.Select(static finding => GeneratorHarness.Describe(finding.ToDiagnostic()));
 
     /// <summary>The ids of <see cref="Findings"/>.</summary>
     public IEnumerable<string> RuleIds => Findings.Select(static finding => finding[..6]);
@@ -49,8 +45,8 @@ internal sealed class BoundFiles
         new(GeneratorHarness.Corpus(corpus), GeneratorHarness.Article("a", body));
 
     /// <summary>What one file adds to a corpus.</summary>
-    public static Contribution Contribute(InputFile file) => Read(file).Contribution;
+    public static Contribution Contribute(InputFile file) => Read(file).Files.Single().Contribution;
 
-    private static ReadFile Read(InputFile file) => Pipeline.ReadFile(
-        new global::ArticleGen.Model.SourceFile(GeneratorHarness.ProjectDirectory + file.Path, file.Path, SourceText.From(file.Content)), default);
+    private static WholeCorpus Read(params InputFile[] files) =>
+        WholeCorpus.Of(files.Select(GeneratorHarness.ToAdditionalText), GeneratorHarness.ProjectDirectory, default);
 }

@@ -2,6 +2,7 @@ using ArticleGen.Binding;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using ArticleGen.Reading;
+using ArticleGen.Tests.Support;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tests.Format;
@@ -16,30 +17,13 @@ internal sealed record BoundExample(Document Document, Corpus Corpus, Article Ar
 
     public static BoundExample Of(FormatExample example)
     {
-        Document[] documents = [Read(CorpusPath, example.Corpus), Read(ArticlePath, example.Article)];
-        var references = documents.Select(ReferenceCollector.Collect).ToArray();
-        var corpus = CorpusBinder.Bind(documents.Zip(references, Contribution.Of));
-        var document = documents[1];
-        var slice = corpus.Corpus.SliceFor(new ArticleEntry(document.ArticleId!.Value.Value, document.File.RelativePath), references[1]);
-        var article = ArticleBinder.Bind(document, slice);
-        var vocabulary = Vocabulary.Bind(corpus, [ArticleSummary.Of(article.Article)]);
-        return new BoundExample(
-            document,
-            corpus.Corpus,
-            article.Article,
-            [
-                .. documents.SelectMany(static file => file.Findings.Concat(DocumentChecker.Check(file))),
-                .. corpus.Findings,
-                .. article.Findings,
-                .. vocabulary.Findings,
-                .. example.Original is { } original ? FidelityChecker.Check(document, Open(OriginalPath, original)) : default,
-            ]);
+        var bound = new BoundFiles(new InputFile(CorpusPath, example.Corpus), new InputFile(ArticlePath, example.Article));
+        var document = bound.Files[1].Document;
+        var fidelity = example.Original is { } original ? FidelityChecker.Check(document, Open(OriginalPath, original)) : default;
+        return new BoundExample(document, bound.Corpus, bound.Article, [.. bound.AllFindings, .. fidelity]);
     }
 
-    public static Document ReadArticle(FormatExample example) => Read(ArticlePath, example.Article);
-
-    private static Document Read(string path, string content) =>
-        DocumentReader.Read(Open(path, content));
+    public static Document ReadArticle(FormatExample example) => DocumentReader.Read(Open(ArticlePath, example.Article));
 
     private static SourceFile Open(string path, string content) => new(path, path, SourceText.From(content));
 }

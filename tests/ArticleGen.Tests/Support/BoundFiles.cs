@@ -9,21 +9,22 @@ namespace ArticleGen.Tests.Support;
 /// <summary>Files read and bound by the generator's own steps, without a compiler around them.</summary>
 internal sealed class BoundFiles
 {
-    private readonly List<Finding> _findings;
-
     public BoundFiles(params InputFile[] files)
     {
         var whole = Read(files);
         var articles = Pipeline.BindArticles((whole.Files, whole.Bound.Corpus), default);
         var bound = Pipeline.ArticlesOf(articles, default);
         var vocabulary = Pipeline.BindVocabulary((whole.Bound, Pipeline.Summarize(bound, default)), default);
-        (Corpus, Articles, Vocabulary) = (whole.Bound.Corpus, [.. bound], vocabulary.Vocabulary);
-        _findings =
+        (Files, Corpus, Articles, Vocabulary) = (whole.Files, whole.Bound.Corpus, [.. bound], vocabulary.Vocabulary);
+        AllFindings =
         [
             .. Pipeline.FindingsOf(whole.Opened, default), .. Pipeline.FindingsOf(whole.Files, default), .. Pipeline.FindingsOf(whole.Bound, default),
             .. Pipeline.FindingsOf(articles, default), .. Pipeline.FindingsOf(vocabulary, default),
         ];
     }
+
+    /// <summary>In the order in which they were given.</summary>
+    public EquatableList<ReadFile> Files { get; }
 
     public Corpus Corpus { get; }
 
@@ -34,8 +35,11 @@ internal sealed class BoundFiles
     /// <summary>The only article.</summary>
     public Article Article => Articles.Single();
 
-    /// <summary>What is wrong in the files, as the compiler would say it.</summary>
-    public IEnumerable<string> Findings => _findings.Select(static finding => GeneratorHarness.Describe(finding.ToDiagnostic()));
+    /// <summary>What is wrong in the files.</summary>
+    public ImmutableArray<Finding> AllFindings { get; }
+
+    /// <summary>The same as the compiler would say it.</summary>
+    public IEnumerable<string> Findings => AllFindings.Select(static finding => GeneratorHarness.Describe(finding.ToDiagnostic()));
 
     /// <summary>The ids of <see cref="Findings"/>.</summary>
     public IEnumerable<string> RuleIds => Findings.Select(static finding => finding[..6]);

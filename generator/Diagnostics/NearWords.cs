@@ -16,9 +16,6 @@ internal sealed class NearWords
     /// <summary>The first word of each spelling, whatever the case of its letters.</summary>
     private readonly Dictionary<string, string> _byLetters = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The work of all searches: of how many beginnings the slips were counted. A comparison with each word would count each letter of each.</summary>
-    public long Counted { get; private set; }
-
     public NearWords(IEnumerable<string> known)
     {
         _known = known.ToArray();
@@ -31,6 +28,12 @@ internal sealed class NearWords
             }
         }
     }
+
+    /// <summary>
+    /// The work of all searches: of how many beginnings the slips were counted. A comparison with each word would count them for each letter of
+    /// each.
+    /// </summary>
+    public long Counted { get; private set; }
 
     /// <summary>The known word with the fewest slips, at most a third of the word's length; the first in ordinal order on a tie.</summary>
     public string? Find(string word)

@@ -38,6 +38,9 @@ internal static class NamespaceChecker
             : Diagnostic.Create(Rules.NamespaceShared, Location.None, string.Join(", ", owners.Select(static name => $"`{name}`")), @namespace);
     }
 
+    /// <summary>A namespace as metadata spell it, without the <c>@</c> of keywords.</summary>
+    public static string Plain(string @namespace) => @namespace.Replace("@", "");
+
     /// <param name="around">The namespaces around the members, each with a full stop after it.</param>
     private static void AddNamesakes(SyntaxList<MemberDeclarationSyntax> members, string @namespace, string around, List<Namesake> found)
     {
@@ -77,8 +80,6 @@ internal static class NamespaceChecker
     /// <summary>A reference that has aliases alone is seen by nobody who does not name one.</summary>
     private static bool IsGlobal(MetadataReference? reference) =>
         reference?.Properties.Aliases is not { IsDefaultOrEmpty: false } aliases || aliases.Contains(MetadataReferenceProperties.GlobalAlias);
-
-    private static string Plain(string @namespace) => @namespace.Replace("@", "");
 }
 
 /// <summary>A type of the project that has the name of the corpus's namespace, or of one around it.</summary>

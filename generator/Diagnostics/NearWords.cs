@@ -29,6 +29,12 @@ internal sealed class NearWords
         }
     }
 
+    /// <summary>
+    /// The work of all searches: of how many beginnings the slips were counted. A comparison with each word would count them for each letter of
+    /// each.
+    /// </summary>
+    public long Counted { get; private set; }
+
     /// <summary>The known word that is one slip away, or differs in upper and lower case alone.</summary>
     public string? FindSlip(string word) => Find(word, mostSlips: 1);
 
@@ -50,7 +56,9 @@ internal sealed class NearWords
         // Nearly always a slip or two are all, and a search for few is over soon.
         for (var slips = 1; found is null; slips = Math.Min(2 * slips, mostSlips))
         {
-            found = new Search(_known, word, slips).Run();
+            var search = new Search(_known, word, slips);
+            found = search.Run();
+            Counted += search.Counted;
             if (slips == mostSlips)
             {
                 break;
@@ -71,6 +79,8 @@ internal sealed class NearWords
         private readonly int[][] _slips = new int[word.Length + slips + 2][];
 
         private string? _nearest;
+
+        public long Counted { get; private set; }
 
         public string? Run()
         {
@@ -126,6 +136,7 @@ internal sealed class NearWords
         /// <returns>The fewest.</returns>
         private int Count(string candidate, int length)
         {
+            Counted++;
             var current = _slips[length] ??= new int[word.Length + 1];
             var previous = _slips[length - 1];
             var least = current[0] = length;

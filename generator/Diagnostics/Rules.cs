@@ -245,6 +245,11 @@ internal static class Rules
         "No {0} has the name \"{1}\", and this corpus is strict; declare it: `{2}: {{ name: \"{1}\" }}`",
         "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3015"));
 
+    public static readonly DiagnosticDescriptor UnknownIdInCode = new(
+        "AG3016", "An id in code is not in the corpus",
+        "No {0} has the id `{1}`{2}",
+        "References", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3016"));
+
     public static readonly DiagnosticDescriptor RelationsDisagree = new(
         "AG3017", "The two sides of a relation contradict each other",
         "`{0}` of `{1}` is `{2}` here, so `{3}` of `{2}` is `{1}`, but it is `{4}` in {5}; keep one of them",

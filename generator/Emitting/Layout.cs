@@ -10,20 +10,23 @@ namespace ArticleGen.Emitting;
 /// <param name="IsUtf8">Whether the literals are UTF-8: slower to compile, and not counted by the limit of string literals.</param>
 internal sealed record Layout(int Chunks, bool IsUtf8)
 {
+    /// <summary>The compiler's time for each edit grows with the number of generated files.</summary>
+    public const int MaxOutputs = 256;
+
+    /// <summary>The files of articles; the rest is left to the others.</summary>
+    public const int MaxFiles = MaxOutputs - 64;
+
+    /// <summary>Where each article has its own file: an edit emits the files of its slot.</summary>
+    public const int OwnSlots = 32;
+
+    /// <summary>The first touch of a literal costs with its length; from half of this to this many characters on average.</summary>
+    public const int ChunkLength = 128 * 1024;
+
     /// <summary>All string literals of an assembly together have 16 MB of UTF-16 (CS8103); a quarter is left to the project.</summary>
     private const long MaxStringLength = 6 * 1024 * 1024;
 
-    /// <summary>With the other files at most 256: the compiler's time for each edit grows with the number of generated files.</summary>
-    private const int MaxFiles = 208;
-
     /// <summary>Doubled, this becomes <see cref="MaxFiles"/> and its multiples, so that each literal keeps its file.</summary>
-    private const int FewestChunks = 13;
-
-    /// <summary>Where each article has its own file: an edit emits the files of its slot.</summary>
-    private const int OwnSlots = 32;
-
-    /// <summary>The first touch of a literal costs with its length; from half of this to this many characters on average.</summary>
-    private const int ChunkLength = 128 * 1024;
+    private const int FewestChunks = MaxFiles / 16;
 
     /// <summary>Each article in a file of its own.</summary>
     public static readonly Layout Plain = new(Chunks: 0, IsUtf8: false);

@@ -10,12 +10,12 @@ namespace ArticleGen.Flow;
 /// </summary>
 internal static class Shards
 {
-    private const int Fewest = 16;
+    public const int Fewest = 16;
 
-    private const int Most = 256;
+    public const int Most = 256;
 
     /// <summary>Where there are more, the shards are doubled; what was made of each file is still known (<see cref="Memo{TKey, TInput, TResult}"/>).</summary>
-    private const int FilesEach = 8;
+    public const int FilesEach = 8;
 
     /// <summary>Our files of a project, by a hash of their names, so that a new file changes one shard.</summary>
     public static IEnumerable<EquatableList<AdditionalText>> Of(IReadOnlyCollection<AdditionalText> texts)
@@ -29,7 +29,7 @@ internal static class Shards
         var shards = new List<AdditionalText>?[count];
         foreach (var text in texts)
         {
-            if (DocumentReader.IsArticle(text.Path) || DocumentReader.IsCorpus(text.Path))
+            if (DocumentReader.IsOurs(text.Path))
             {
                 (shards[StableHash.Of(RelativePath.FileName(text.Path)) % count] ??= []).Add(text);
             }

@@ -21,6 +21,8 @@ internal static class DocumentReader
         return path.EndsWith(CorpusName, StringComparison.OrdinalIgnoreCase) && (before < 0 || path[before] is '/' or '\\' or '.');
     }
 
+    public static bool IsOurs(string path) => IsArticle(path) || IsCorpus(path);
+
     /// <param name="keys">Those of spans, and what the corpus files say of the format.</param>
     public static Document Read(SourceFile file, SpanKeys keys)
     {

@@ -107,7 +107,7 @@ public class MergeTests
     public void An_id_of_two_kinds_is_reported_and_the_first_stands()
     {
         var bound = new BoundFiles(
-            GeneratorHarness.Corpus("people: { japan: { name: Ms Japan } }"), GeneratorHarness.Article("a", "---\nplaces: { japan: { name: Japan } }\n---\n"));
+            GeneratorHarness.Corpus("people: { japan: { name: Ms Japan } }"), GeneratorHarness.Article("a", "---\nplaces: { japan: { name: Japan } }\n---\nRain."));
 
         Assert.Equal(
             ("AG3004 articles/a.article.md(2,11)-(2,16): `japan` is declared as a place here and as a person in articles/corpus.yaml; all things share one id space, so give one of them another id", ThingKind.Person),
@@ -145,5 +145,5 @@ public class MergeTests
 
     private static BoundCorpus Bind(params Contribution[] contributions) => CorpusBinder.Bind(contributions, DeclaredSchema.BuiltIn, TestContext.Current.CancellationToken);
 
-    private static InputFile Declaring(string id, string facts) => GeneratorHarness.Article(id, $"---\npeople:\n  ann: {{ {facts} }}\n---\n");
+    private static InputFile Declaring(string id, string facts) => GeneratorHarness.Article(id, $"---\npeople:\n  ann: {{ {facts} }}\n---\nRain.");
 }

@@ -91,14 +91,14 @@ public class QuoteKindTests
     public void The_kind_that_is_said_wins(string body, object kind) => AssertKind((QuoteKind)kind, body);
 
     [Theory]
-    [InlineData("[We go]{quote=q kind=direct}", "AG4001 articles/a.article.md(1,22)-(1,28): `kind=direct`, but by its quotation marks this quote is indirect; remove `kind`, or keep it if the marks mislead")]
-    [InlineData("[\"We go\"]{quote=q kind=mixed}", "AG4001 articles/a.article.md(1,24)-(1,29): `kind=mixed`, but by its quotation marks this quote is direct; remove `kind`, or keep it if the marks mislead")]
+    [InlineData("[We go]{quote=q kind=direct} [they]{source=q}", "AG4001 articles/a.article.md(1,22)-(1,28): `kind=direct`, but by its quotation marks this quote is indirect; remove `kind`, or keep it if the marks mislead")]
+    [InlineData("[\"We go\"]{quote=q kind=mixed} [they]{source=q}", "AG4001 articles/a.article.md(1,24)-(1,29): `kind=mixed`, but by its quotation marks this quote is direct; remove `kind`, or keep it if the marks mislead")]
     public void The_kind_that_is_said_is_checked(string body, string expected) => Assert.Equal([expected], BoundFiles.Of(body).Findings);
 
     [Theory]
-    [InlineData("[\"We go\"]{quote=q kind=direct}")]
-    [InlineData("[We go]{quote=q kind=indirect}")]
-    [InlineData("[We \"go\"]{quote=q kind=mixed}")]
+    [InlineData("[\"We go\"]{quote=q kind=direct} [they]{source=q}")]
+    [InlineData("[We go]{quote=q kind=indirect} [they]{source=q}")]
+    [InlineData("[We \"go\"]{quote=q kind=mixed} [they]{source=q}")]
     public void A_kind_that_fits_is_no_finding(string body) => Assert.Empty(BoundFiles.Of(body).Findings);
 
     private static void AssertKind(QuoteKind expected, string body) =>

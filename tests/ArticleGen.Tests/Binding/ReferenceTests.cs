@@ -47,11 +47,11 @@ public class ReferenceTests
     [InlineData("events: { x: { name: X, duration: long } }", "AG4008")]
     [InlineData("events: { x: { name: X, participants: [{ role: r, ref: talks }] } }", "AG3002")]
     public void What_front_matter_says_wrongly_is_reported(string line, string rule) =>
-        Assert.Equal([rule], BoundFiles.Of($"---\n{line}\n---\n", Corpus).RuleIds);
+        Assert.Equal([rule], BoundFiles.Of($"---\n{line}\n---\nRain.", Corpus).RuleIds);
 
     [Fact]
     public void All_unknown_ids_are_reported_at_once() => Assert.Equal(
-        ["AG3001", "AG3001", "AG3001"], BoundFiles.Of("[x]{person=one-x} [y]{place=two-y} [\"z\"]{quote=q by=three-z}").RuleIds);
+        ["AG3001", "AG3001", "AG3001"], BoundFiles.Of("[x]{person=one-x} [y]{place=two-y} [\"z\"]{quote=q by=three-z} [they]{source=q}").RuleIds);
 
     [Fact]
     public void What_leads_nowhere_leaves_the_rest_of_its_mention() => Assert.Equal(

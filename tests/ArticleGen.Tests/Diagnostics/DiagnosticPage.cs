@@ -67,7 +67,7 @@ internal sealed partial record PageExample(IReadOnlyList<InputFile> Files, Immut
         return new PageExample(files, options, code);
     }
 
-    /// <summary>What generator and analyzer report for the files.</summary>
+    /// <summary>What generator and analyzers report for the files.</summary>
     public Task<ImmutableArray<Diagnostic>> Diagnose()
     {
         var version = LanguageVersion.CSharp12;

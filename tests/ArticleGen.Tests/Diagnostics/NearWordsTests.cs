@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using ArticleGen.Diagnostics;
 using CsCheck;
@@ -33,16 +32,15 @@ public class NearWordsTests
         Gen.Select(words, words.Array[0, 20]).Sample(static (word, known) => new NearWords(known).Find(word) == Nearest(word, known));
     }
 
-    // A comparison with each id would take minutes.
     [Fact]
-    public void Ten_thousand_words_are_found_among_twenty_thousand_in_time()
+    public void A_word_is_found_among_twenty_thousand_by_a_look_at_few()
     {
+        const int Searches = 1000;
         var near = new NearWords(Enumerable.Range(0, 20_000).Select(static number => Id("person-", number)));
-        var watch = Stopwatch.StartNew();
 
-        Assert.All(Enumerable.Range(0, 10_000), number => Assert.NotNull(near.Find(Id("persn-", number * 3))));
+        Assert.All(Enumerable.Range(0, Searches), number => Assert.NotNull(near.Find(Id("persn-", number * 3))));
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
+        Assert.InRange(near.Counted / Searches, 1, 100);
     }
 
     private static string Id(string name, int number) => name + (number * 7919 % 99_991).ToString(CultureInfo.InvariantCulture);

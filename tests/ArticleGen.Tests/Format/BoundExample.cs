@@ -2,6 +2,7 @@ using ArticleGen.Binding;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using ArticleGen.Reading;
+using ArticleGen.Tests.Support;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tests.Format;
@@ -16,37 +17,17 @@ internal sealed record BoundExample(Document Document, Corpus Corpus, Article Ar
 
     public static BoundExample Of(FormatExample example)
     {
-        var schema = SchemaOf(example);
-        var keys = new SpanKeys(schema.Schema);
-        Document[] documents = [Read(CorpusPath, example.Corpus, keys), Read(ArticlePath, example.Article, keys)];
-        var references = documents.Select(ReferenceCollector.Collect).ToArray();
-        var corpus = CorpusBinder.Bind(documents.Zip(references, Contribution.Of), schema.Schema);
-        var document = documents[1];
-        var slice = corpus.Corpus.SliceFor(new ArticleEntry(document.ArticleId!.Value.Value, document.File.RelativePath), references[1], document.Head.Scope);
-        var article = ArticleBinder.Bind(document, slice);
-        var vocabulary = Vocabulary.Bind(corpus, [ArticleSummary.Of(article.Article)]);
-        return new BoundExample(
-            document,
-            corpus.Corpus,
-            article.Article,
-            [
-                .. Settings(example).Findings,
-                .. schema.Findings,
-                .. documents.SelectMany(static file => file.Findings.Concat(DocumentChecker.Check(file))),
-                .. corpus.Findings,
-                .. article.Findings,
-                .. vocabulary.Findings,
-                .. example.Original is { } original ? FidelityChecker.Check(document, Open(OriginalPath, original)) : default,
-            ]);
+        var bound = new BoundFiles(new InputFile(CorpusPath, example.Corpus), new InputFile(ArticlePath, example.Article));
+        var document = bound.Files[1].Document;
+        var fidelity = example.Original is { } original ? FidelityChecker.Check(document, Open(OriginalPath, original)) : default;
+        return new BoundExample(document, bound.Corpus, bound.Article, [.. bound.AllFindings, .. fidelity]);
     }
 
-    public static Document ReadArticle(FormatExample example) => Read(ArticlePath, example.Article, new SpanKeys(SchemaOf(example).Schema));
-
-    private static FileSettings Settings(FormatExample example) => SettingsReader.Read(Open(CorpusPath, example.Corpus));
-
-    private static BoundSchema SchemaOf(FormatExample example) => SchemaBinder.Bind([Settings(example)]);
-
-    private static Document Read(string path, string content, SpanKeys keys) => DocumentReader.Read(Open(path, content), keys);
+    public static Document ReadArticle(FormatExample example)
+    {
+        var settings = SettingsReader.Read(Open(CorpusPath, example.Corpus));
+        return DocumentReader.Read(Open(ArticlePath, example.Article), new SpanKeys(SchemaBinder.Bind([settings]).Schema));
+    }
 
     private static SourceFile Open(string path, string content) => new(path, path, SourceText.From(content));
 }

@@ -4,6 +4,7 @@ using ArticleGen.Dates;
 using ArticleGen.Diagnostics;
 using ArticleGen.Emitting;
 using ArticleGen.Model;
+using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Format;
 
@@ -130,15 +131,17 @@ internal sealed class Listing(BoundExample example)
             return finding.Rule;
         }
 
-        var file = at.Path == BoundExample.ArticlePath ? "" : at.Path + " ";
+        var file = IsInArticle(at) ? "" : at.Path[GeneratorHarness.ProjectDirectory.Length..] + " ";
         var place = $"{at.StartLine + 1}:{at.StartColumn + 1}-{at.EndLine + 1}:{at.EndColumn + 1}";
         return $"{finding.Rule} {file}{place} {PlaceText(at)}".TrimEnd(' ');
     }
 
     /// <summary>What stands at a finding's place, which only the article's own text can show.</summary>
-    private string PlaceText(FileLocation at) => at.Path == BoundExample.ArticlePath
+    private string PlaceText(FileLocation at) => IsInArticle(at)
         ? OnOneLine(example.Document.File.Text.ToString(new Microsoft.CodeAnalysis.Text.TextSpan(at.Start, at.Length)))
         : "";
+
+    private bool IsInArticle(FileLocation at) => at.Path == example.Document.File.Path;
 
     /// <summary>A quote's text as <c>Quote.Text</c> gives it.</summary>
     private string Text(Quote quote) => string.Join(' ', quote.Segments.Select(segment =>

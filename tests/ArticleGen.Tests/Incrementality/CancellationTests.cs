@@ -48,7 +48,7 @@ public class CancellationTests
         [
             ("OpenFiles", () => Pipeline.OpenFiles(([text], "/project/"), s_cancelled)),
             ("ReadFiles", () => Pipeline.ReadFiles((new OpenedFiles([file.Document.File], []), DeclaredSchema.BuiltIn), s_cancelled)),
-            ("BindVocabulary", () => Pipeline.BindVocabulary((bound, [ArticleSummary.Of(article)]), s_cancelled)),
+            ("BindVocabulary", () => Pipeline.BindVocabulary((bound, ([ArticleSummary.Of(article)], DeclaredSchema.BuiltIn)), s_cancelled)),
             ("NameArticles", () => Pipeline.NameArticles(bound.Corpus, s_cancelled)),
             ("NameThings", () => Pipeline.NameThings((bound.Corpus, CorpusSchema.BuiltIn), s_cancelled)),
             ("Encode", () => Pipeline.Encode(([article], (names, ("Demo", CorpusSchema.BuiltIn))), s_cancelled)),

@@ -1,3 +1,5 @@
+using ArticleGen.Emitting;
+using ArticleGen.Flow;
 using ArticleGen.Tests.Support;
 using static ArticleGen.Tests.Incrementality.EditedCorpus;
 
@@ -63,7 +65,7 @@ public class EditTests
             Emitted: ""),
 
         new("Words of a body", static project => project.Edit(Bridge, "the old bridge", "the new bridge"),
-            """
+            $"""
             OpenedFiles: 1 Modified
             ReadFiles: 1 Modified
             Contributions: 1 Unchanged
@@ -72,12 +74,12 @@ public class EditTests
             Summaries: 1 Unchanged
             Encoded: 1 Modified
             Layout: 1 Unchanged
-            ArticleFiles: 1 Modified, 31 Unchanged
+            ArticleFiles: 1 Modified, {Layout.OwnSlots - 1} Unchanged
             """,
             Emitted: "Articles/bridge.article.g.cs"),
 
         new("A headline", static project => project.Edit(Bridge, "A bridge", "The bridge"),
-            """
+            $"""
             OpenedFiles: 1 Modified
             ReadFiles: 1 Modified
             Contributions: 1 Modified
@@ -87,13 +89,13 @@ public class EditTests
             Summaries: 1 Unchanged
             Encoded: 1 Modified
             Layout: 1 Unchanged
-            ArticleFiles: 1 Modified, 31 Unchanged
+            ArticleFiles: 1 Modified, {Layout.OwnSlots - 1} Unchanged
             """,
             Emitted: "Articles/bridge.article.g.cs"),
 
         new("A mention of a person whom the article did not mention",
             static project => project.Edit(Bridge, "the old bridge", "[Ann Lee]{person=ann-lee}'s bridge"),
-            """
+            $"""
             OpenedFiles: 1 Modified
             ReadFiles: 1 Modified
             Contributions: 1 Unchanged
@@ -102,13 +104,13 @@ public class EditTests
             Summaries: 1 Modified
             Encoded: 1 Modified
             Layout: 1 Unchanged
-            ArticleFiles: 1 Modified, 31 Unchanged
+            ArticleFiles: 1 Modified, {Layout.OwnSlots - 1} Unchanged
             Index: 1 Modified
             """,
             Emitted: "Articles/bridge.article.g.cs Index.g.cs"),
 
         new("A quote", static project => project.Edit(Bridge, "the old bridge.", "the old bridge. [\"Look,\"]{quote=look by=bob-ray} he said."),
-            """
+            $"""
             OpenedFiles: 1 Modified
             ReadFiles: 1 Modified
             Contributions: 1 Unchanged
@@ -117,13 +119,13 @@ public class EditTests
             Summaries: 1 Modified
             Encoded: 1 Modified
             Layout: 1 Unchanged
-            ArticleFiles: 1 Modified, 31 Unchanged
+            ArticleFiles: 1 Modified, {Layout.OwnSlots - 1} Unchanged
             Index: 1 Modified
             """,
             Emitted: "Articles/bridge.article.g.cs Index.g.cs"),
 
         new("A new role in an event", static project => project.Edit(Bridge, "{person=bob-ray}", "{person=bob-ray role=Witness of=flood}"),
-            """
+            $"""
             OpenedFiles: 1 Modified
             ReadFiles: 1 Modified
             Contributions: 1 Unchanged
@@ -133,55 +135,55 @@ public class EditTests
             Vocabulary: 1 Modified
             Encoded: 1 Modified
             Layout: 1 Unchanged
-            ArticleFiles: 1 Modified, 31 Unchanged
+            ArticleFiles: 1 Modified, {Layout.OwnSlots - 1} Unchanged
             Index: 1 Modified
             """,
             Emitted: "Articles/bridge.article.g.cs Index.g.cs Vocabulary.g.cs"),
 
         new("A by-name mention that declares a person", static project => project.Edit(Bridge, "the old bridge", "[Cy Fox]{.person}'s bridge"),
-            """
+            $"""
             OpenedFiles: 1 Modified
             ReadFiles: 1 Modified
             Contributions: 1 Modified
             Corpus: 1 Modified
-            BoundArticles: 1 Modified, 15 Unchanged
+            BoundArticles: 1 Modified, {Shards.Fewest - 1} Unchanged
             Articles: 1 Modified
             Summaries: 1 Modified
             ThingNames: 1 Modified, 3 Unchanged
             Names: 1 Unchanged
             Encoded: 1 Modified
             Layout: 1 Unchanged
-            ArticleFiles: 1 Modified, 31 Unchanged
+            ArticleFiles: 1 Modified, {Layout.OwnSlots - 1} Unchanged
             Index: 1 Modified
             """,
             Emitted: "Articles/bridge.article.g.cs Index.g.cs People.g.cs"),
 
         // The articles that refer to Ann Lee say her name in the docs of their quotes; the others are not bound again.
         new("A person's name", static project => project.Edit(CorpusFile, "name: Ann Lee", "name: Ann Lees"),
-            """
+            $"""
             OpenedFiles: 1 Modified
             ReadFiles: 1 Modified
             Contributions: 1 Modified
             Corpus: 1 Modified
-            BoundArticles: 2 Modified, 14 Unchanged
+            BoundArticles: 2 Modified, {Shards.Fewest - 2} Unchanged
             Articles: 2 Modified
             Summaries: 2 Modified
             ThingNames: 1 Modified, 3 Unchanged
             Names: 1 Unchanged
             Encoded: 2 Modified
             Layout: 1 Unchanged
-            ArticleFiles: 2 Modified, 30 Unchanged
+            ArticleFiles: 2 Modified, {Layout.OwnSlots - 2} Unchanged
             Index: 1 Modified
             """,
             Emitted: "Articles/arrival.article.g.cs Articles/council.article.g.cs Index.g.cs People.g.cs"),
 
         new("A person's title", static project => project.Edit(CorpusFile, "Mayor", "Harbour master"),
-            """
+            $"""
             OpenedFiles: 1 Modified
             ReadFiles: 1 Modified
             Contributions: 1 Modified
             Corpus: 1 Modified
-            BoundArticles: 16 Unchanged
+            BoundArticles: {Shards.Fewest} Unchanged
             ThingNames: 1 Modified, 3 Unchanged
             Names: 1 Unchanged
             Index: 1 Modified
@@ -189,59 +191,59 @@ public class EditTests
             Emitted: "Index.g.cs People.g.cs"),
 
         new("An article added", static project => project.Add(new InputFile("articles/barn.article.md", "The [flood]{event=flood} took a barn.")),
-            """
+            $"""
             OpenedFiles: 1 Modified
             ReadFiles: 1 Modified
             Contributions: 1 Modified
             Corpus: 1 Modified
-            BoundArticles: 1 Modified, 15 Unchanged
+            BoundArticles: 1 Modified, {Shards.Fewest - 1} Unchanged
             Articles: 1 Modified
             Summaries: 1 Modified
             Names: 1 Modified
-            Encoded: 1 Modified, 15 Unchanged
+            Encoded: 1 Modified, {Shards.Fewest - 1} Unchanged
             Layout: 1 Unchanged
-            ArticleFiles: 1 Modified, 31 Unchanged
+            ArticleFiles: 1 Modified, {Layout.OwnSlots - 1} Unchanged
             Index: 1 Modified
             """,
             Emitted: "Articles/barn.article.g.cs Index.g.cs"),
 
         new("An article removed", static project => project.Remove(Bridge),
-            """
+            $"""
             OpenedFiles: 1 Modified
             ReadFiles: 1 Modified
             Contributions: 1 Modified
             Corpus: 1 Modified
-            BoundArticles: 1 Modified, 15 Unchanged
+            BoundArticles: 1 Modified, {Shards.Fewest - 1} Unchanged
             Articles: 1 Modified
             Summaries: 1 Modified
             Names: 1 Modified
-            Encoded: 1 Modified, 15 Unchanged
+            Encoded: 1 Modified, {Shards.Fewest - 1} Unchanged
             Layout: 1 Unchanged
-            ArticleFiles: 1 Modified, 31 Unchanged
+            ArticleFiles: 1 Modified, {Layout.OwnSlots - 1} Unchanged
             Index: 1 Modified
             """,
             Emitted: "Index.g.cs"),
 
         new("An article renamed", static project => project.Edit(Bridge, static text => text, "articles/pier.article.md"),
-            """
+            $"""
             OpenedFiles: 2 Modified
             ReadFiles: 2 Modified
             Contributions: 2 Modified
             Corpus: 1 Modified
-            BoundArticles: 2 Modified, 14 Unchanged
+            BoundArticles: 2 Modified, {Shards.Fewest - 2} Unchanged
             Articles: 2 Modified
             Summaries: 2 Modified
             Names: 1 Modified
-            Encoded: 2 Modified, 14 Unchanged
+            Encoded: 2 Modified, {Shards.Fewest - 2} Unchanged
             Layout: 1 Unchanged
-            ArticleFiles: 2 Modified, 30 Unchanged
+            ArticleFiles: 2 Modified, {Layout.OwnSlots - 2} Unchanged
             Index: 1 Modified
             """,
             Emitted: "Articles/pier.article.g.cs Index.g.cs"),
 
         // The mention is lost, the article is not.
         new("An article broken", static project => project.Edit(Bridge, "{person=bob-ray}", "{person=bob-rey}"),
-            """
+            $"""
             OpenedFiles: 1 Modified
             ReadFiles: 1 Modified
             Contributions: 1 Unchanged
@@ -250,18 +252,18 @@ public class EditTests
             Summaries: 1 Modified
             Encoded: 1 Modified
             Layout: 1 Unchanged
-            ArticleFiles: 1 Modified, 31 Unchanged
+            ArticleFiles: 1 Modified, {Layout.OwnSlots - 1} Unchanged
             Index: 1 Modified
             """,
             Emitted: "Articles/bridge.article.g.cs Index.g.cs"),
 
         // Both are in the code of every file; no article is read or bound again.
         new("The namespace", static project => project.SetOption("RootNamespace", "Other"),
-            """
+            $"""
             Options: 1 Modified
-            Encoded: 3 Modified, 13 Unchanged
+            Encoded: 3 Modified, {Shards.Fewest - 3} Unchanged
             Layout: 1 Unchanged
-            ArticleFiles: 3 Modified, 29 Unchanged
+            ArticleFiles: 3 Modified, {Layout.OwnSlots - 3} Unchanged
             Namesakes: 1 Unchanged
             """,
             Everything),

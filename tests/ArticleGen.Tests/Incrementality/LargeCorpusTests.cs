@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGen.Emitting;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Incrementality;
@@ -6,12 +7,18 @@ namespace ArticleGen.Tests.Incrementality;
 /// <summary>The same where articles share files.</summary>
 public class LargeCorpusTests
 {
+    /// <summary>Articles that have a file each.</summary>
+    private const int Few = Layout.MaxFiles;
+
+    /// <summary>Articles that share files, with one more or one less too.</summary>
+    private const int Many = Layout.MaxFiles + 2;
+
     private const string Edited = "articles/article-7.article.md";
 
     [Fact]
     public void An_edit_in_a_body_makes_one_file_anew()
     {
-        var project = new IncrementalSteps(Articles(300), trackSteps: false);
+        var project = new IncrementalSteps(Articles(Many), trackSteps: false);
 
         project.Edit(Edited, "Rain", "Snow");
         project.Run();
@@ -21,8 +28,8 @@ public class LargeCorpusTests
 
     // A host may hand over all files as new objects, as a build server does.
     [Theory]
-    [InlineData(200)]
-    [InlineData(300)]
+    [InlineData(Few)]
+    [InlineData(Many)]
     public void An_edit_makes_no_more_anew_where_all_files_are_new_objects(int count)
     {
         var project = new IncrementalSteps(Articles(count), trackSteps: false);
@@ -42,7 +49,7 @@ public class LargeCorpusTests
     [Fact]
     public void A_new_article_makes_its_file_and_the_index_anew()
     {
-        var project = new IncrementalSteps(Articles(300), trackSteps: false);
+        var project = new IncrementalSteps(Articles(Many), trackSteps: false);
 
         project.Add(GeneratorHarness.Article("aardvark", "Rain."));
         project.Run();
@@ -56,7 +63,7 @@ public class LargeCorpusTests
     [Fact]
     public void A_removed_article_makes_its_file_and_the_index_anew()
     {
-        var project = new IncrementalSteps(Articles(300), trackSteps: false);
+        var project = new IncrementalSteps(Articles(Many), trackSteps: false);
 
         project.Remove(Edited);
         project.Run();
@@ -68,8 +75,8 @@ public class LargeCorpusTests
     }
 
     [Theory]
-    [InlineData(208)]
-    [InlineData(300)]
+    [InlineData(Few)]
+    [InlineData(Many)]
     public void A_key_typed_in_code_makes_nothing_anew(int count)
     {
         var project = new IncrementalSteps(Articles(count), trackSteps: false);
@@ -84,7 +91,7 @@ public class LargeCorpusTests
     [Fact]
     public void One_article_too_many_moves_all_into_shared_files()
     {
-        var project = new IncrementalSteps(Articles(208), trackSteps: false);
+        var project = new IncrementalSteps(Articles(Few), trackSteps: false);
 
         project.Add(GeneratorHarness.Article("aardvark", "Rain."));
         project.Run();

@@ -96,8 +96,8 @@ public class ShardTests
 
     [Theory]
     [InlineData(3)]
-    [InlineData(300)]
-    [InlineData(5000)]
+    [InlineData((2 * Shards.Fewest * Shards.FilesEach) + 1)]
+    [InlineData((2 * Shards.Most * Shards.FilesEach) + 1)]
     public void A_new_file_changes_one_shard(int count)
     {
         var files = Enumerable.Range(0, count).Select(static number => TextOf($"rain-{number}.article.md")).ToImmutableArray();
@@ -112,7 +112,7 @@ public class ShardTests
     [Fact]
     public void Every_file_is_in_a_shard()
     {
-        var files = Enumerable.Range(0, 5000).Select(static number => TextOf($"rain-{number}.article.md")).ToImmutableArray();
+        var files = Enumerable.Range(0, Shards.Most * Shards.FilesEach).Select(static number => TextOf($"rain-{number}.article.md")).ToImmutableArray();
 
         Assert.Equal(files.ToHashSet(), Shards.Of(files).SelectMany(static shard => shard).ToHashSet());
     }

@@ -60,7 +60,7 @@ public class FailureTests
     [Fact]
     public void Gathering_the_vocabulary_costs_the_vocabulary()
     {
-        var bound = Pipeline.BindVocabulary((_bound, [null!]), s_running);
+        var bound = Pipeline.BindVocabulary((_bound, ([null!], DeclaredSchema.BuiltIn)), s_running);
 
         Assert.Equal(["to gather the vocabulary"], bound.Findings.Select(Describe));
         Assert.Equal(Vocabulary.Without(CorpusSchema.BuiltIn), bound.Vocabulary);

@@ -1,3 +1,4 @@
+using ArticleGen.Emitting;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Running;
@@ -7,7 +8,7 @@ public class ManyArticlesTests
 {
     private const int People = 7;
 
-    public static readonly TheoryData<int> Sizes = [3, 300];
+    public static readonly TheoryData<int> Sizes = [3, Layout.MaxFiles + 1];
 
     [Theory]
     [MemberData(nameof(Sizes))]

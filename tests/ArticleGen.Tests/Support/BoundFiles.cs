@@ -3,34 +3,29 @@ using ArticleGen.Binding;
 using ArticleGen.Diagnostics;
 using ArticleGen.Flow;
 using ArticleGen.Model;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tests.Support;
 
-/// <summary>Files read and bound as the generator does it, without a compiler around it.</summary>
+/// <summary>Files read and bound by the generator's own steps, without a compiler around them.</summary>
 internal sealed class BoundFiles
 {
-    private readonly List<Finding> _findings = [];
-
     public BoundFiles(params InputFile[] files)
     {
-        var opened = new OpenedFiles(files.Select(Open).ToEquatableArray(), []);
-        var settings = Pipeline.ReadSettings(opened, default);
-        _findings.AddRange(settings.SelectMany(static it => it.Findings));
-        var schema = Pipeline.BindSchema(settings, default).Value;
-        _findings.AddRange(schema.Findings);
-        var read = Pipeline.ReadFiles((opened, schema.Schema), default);
-        _findings.AddRange(read.SelectMany(static it => it.Document.Findings));
-        var corpus = Pipeline.BindCorpus((Pipeline.ContributionsOf(read, default), schema.Schema), default);
-        _findings.AddRange(corpus.Findings);
-        Corpus = corpus.Corpus;
-        var articles = Pipeline.BindArticles((read, Corpus), default);
-        _findings.AddRange(articles.SelectMany(static it => it.Findings));
-        Articles = [.. Pipeline.ArticlesOf(articles, default)];
-        var vocabulary = Pipeline.BindVocabulary((corpus, Articles.Select(ArticleSummary.Of).ToEquatableList()), default);
-        _findings.AddRange(vocabulary.Findings);
-        Vocabulary = vocabulary.Vocabulary;
+        var whole = Read(files);
+        var articles = Pipeline.BindArticles((whole.Files, whole.Bound.Corpus), default);
+        var bound = Pipeline.ArticlesOf(articles, default);
+        var vocabulary = Pipeline.BindVocabulary((whole.Bound, (Pipeline.Summarize(bound, default), whole.Declared.Value.Schema)), default);
+        (Files, Corpus, Articles, Vocabulary) = (whole.Files, whole.Bound.Corpus, [.. bound], vocabulary.Vocabulary);
+        AllFindings =
+        [
+            .. Pipeline.FindingsOf(whole.Opened, default), .. Pipeline.FindingsOf(whole.Settings, default),
+            .. Pipeline.FindingsOf(whole.Declared, default), .. Pipeline.FindingsOf(whole.Files, default), .. Pipeline.FindingsOf(whole.Bound, default),
+            .. Pipeline.FindingsOf(articles, default), .. Pipeline.FindingsOf(vocabulary, default),
+        ];
     }
+
+    /// <summary>In the order in which they were given.</summary>
+    public EquatableList<ReadFile> Files { get; }
 
     public Corpus Corpus { get; }
 
@@ -41,10 +36,11 @@ internal sealed class BoundFiles
     /// <summary>The only article.</summary>
     public Article Article => Articles.Single();
 
-    /// <summary>What is wrong, as the compiler would say it; "nobody is named as the source" is left out, since few tests are about it.</summary>
-    public IEnumerable<string> Findings => _findings
-        .Where(static finding => finding.Rule != Rules.NoSpeaker.Id)
-        .Select(static finding => GeneratorHarness.Describe(finding.ToDiagnostic()));
+    /// <summary>What is wrong in the files.</summary>
+    public ImmutableArray<Finding> AllFindings { get; }
+
+    /// <summary>The same as the compiler would say it.</summary>
+    public IEnumerable<string> Findings => AllFindings.Select(static finding => GeneratorHarness.Describe(finding.ToDiagnostic()));
 
     /// <summary>The ids of <see cref="Findings"/>.</summary>
     public IEnumerable<string> RuleIds => Findings.Select(static finding => finding[..6]);
@@ -54,8 +50,8 @@ internal sealed class BoundFiles
         new(GeneratorHarness.Corpus(corpus), GeneratorHarness.Article("a", body));
 
     /// <summary>What one file adds to a corpus.</summary>
-    public static Contribution Contribute(InputFile file) => Pipeline.ReadFile(Open(file), DeclaredSchema.BuiltIn, default).Contribution;
+    public static Contribution Contribute(InputFile file) => Read(file).Files.Single().Contribution;
 
-    private static global::ArticleGen.Model.SourceFile Open(InputFile file) =>
-        new(GeneratorHarness.ProjectDirectory + file.Path, file.Path, SourceText.From(file.Content));
+    private static WholeCorpus Read(params InputFile[] files) =>
+        WholeCorpus.Of(files.Select(GeneratorHarness.ToAdditionalText), GeneratorHarness.ProjectDirectory, default);
 }

@@ -9,10 +9,10 @@ namespace ArticleGen.Tests.Support;
 /// <summary>A project whose corpus is generated, and which is then compiled and analysed, as an editor does it.</summary>
 internal sealed class CheckedProject
 {
-    private readonly ImmutableDictionary<string, string> _options;
+    private readonly AnalyzerOptions _options;
     private readonly ImmutableArray<Diagnostic> _generated;
 
-    private CheckedProject(Compilation compilation, ImmutableDictionary<string, string> options, ImmutableArray<Diagnostic> generated)
+    private CheckedProject(Compilation compilation, AnalyzerOptions options, ImmutableArray<Diagnostic> generated)
     {
         Compilation = compilation;
         _options = options;
@@ -30,19 +30,23 @@ internal sealed class CheckedProject
     {
         GeneratorHarness.CreateDriver(files, options, parseOptions).RunGeneratorsAndUpdateCompilation(
             project, out var compilation, out var diagnostics, TestContext.Current.CancellationToken);
-        return new CheckedProject(compilation, options ?? GeneratorHarness.DefaultOptions, diagnostics);
+        return new CheckedProject(
+            compilation,
+            new AnalyzerOptions(
+                [.. files.Select(GeneratorHarness.ToAdditionalText)], new GeneratorHarness.TestOptions(options ?? GeneratorHarness.DefaultOptions)),
+            diagnostics);
     }
 
-    /// <summary>What generator and analyzer say.</summary>
+    /// <summary>What generator and analyzers say.</summary>
     public async Task<ImmutableArray<Diagnostic>> Diagnose() =>
     [
         .. _generated,
         .. await Compilation
-            .WithAnalyzers([new ProjectAnalyzer()], new AnalyzerOptions([], new GeneratorHarness.TestOptions(_options)))
+            .WithAnalyzers([new ProjectAnalyzer(), new LookupAnalyzer()], _options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken),
     ];
 
-    /// <summary>The ids of what generator, analyzer and compiler say of at least a warning.</summary>
+    /// <summary>The ids of what generator, analyzers and compiler say of at least a warning.</summary>
     public async Task<IEnumerable<string>> AllIds() => (await Diagnose())
         .Concat(Compilation.GetDiagnostics(TestContext.Current.CancellationToken))
         .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)

@@ -229,11 +229,8 @@ internal static class Pipeline
                 Emit(context, hint, () => ModelEmitter.Emit(template, options));
             }
 
-            foreach (var (hint, write) in ModelEmitter.RecordsOf(schema))
-            {
-                Emit(context, hint, () => ModelEmitter.Emit(write(), options));
-            }
-
+            Guard.Output(
+                context, "to write the records", () => EmitRecords(context, schema, options), () => EmitRecords(context, CorpusSchema.BuiltIn, options));
             Emit(context, "Articles.g.cs", () => IndexEmitter.EmitLists(options));
         }
     }
@@ -329,6 +326,14 @@ internal static class Pipeline
     /// <param name="ways">How to write the file; the later ones stand for it where an earlier one fails.</param>
     private static void Emit(SourceProductionContext context, string hint, params Func<SourceText>[] ways) => Guard.Output(
         context, $"to write `{hint}`", Array.ConvertAll<Func<SourceText>, Action>(ways, write => () => context.AddSource(hint, write())));
+
+    private static void EmitRecords(SourceProductionContext context, CorpusSchema schema, GeneratorOptions options)
+    {
+        foreach (var (hint, write) in ModelEmitter.RecordsOf(schema))
+        {
+            Emit(context, hint, () => ModelEmitter.Emit(write(), options));
+        }
+    }
 
     private static SourceFile OpenFile(AdditionalText text, string directory, CancellationToken cancellation)
     {

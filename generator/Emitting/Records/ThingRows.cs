@@ -1,4 +1,5 @@
 using ArticleGen.Model;
+using static ArticleGen.Emitting.Records.TemplateCode;
 
 namespace ArticleGen.Emitting.Records;
 
@@ -72,7 +73,7 @@ internal static class ThingRows
 
     private static IEnumerable<Row<LinkedThing>> Of(Link link, string name)
     {
-        var type = MemberShape.Record(link.Items.RecordName);
+        var type = Space + link.Items.RecordName;
         yield return new(
             ReadOnly(name, link.Doc, type, $"data.References<{type}>()"),
             (data, of) => data.References(of.ReferrersBy(link).Select(static referrer => referrer.Id).Distinct(StringComparer.Ordinal).ToEquatableArray()));
@@ -89,11 +90,11 @@ internal static class ThingRows
     /// <summary>A list that is not the record's own value.</summary>
     private static Member ReadOnly(string name, string doc, string type, string read)
     {
-        var field = MemberShape.BackingField(name);
+        var field = FieldOf(name);
         return new Member(name)
         {
-            Field = $"private readonly {MemberShape.ListOf(type)} {field};",
-            Property = [$"/// <summary>{doc}</summary>", $"public {MemberShape.ListOf(type)} {name} => {field};"],
+            Field = $"private readonly {ListOf(type)} {field};",
+            Property = [$"/// <summary>{doc}</summary>", $"public {ListOf(type)} {name} => {field};"],
             Read = $"{field} = {read};",
         };
     }

@@ -20,7 +20,7 @@ internal static class ArticleRows
             .ToList();
         return
         [
-            .. keys.SelectMany(key => OfKey(key, key.IsField ? MemberNames.Free(key.Property, taken) : key.Property)),
+            .. keys.SelectMany(key => OfKey(key, key.IsField ? MemberNames.Free(key.Property, taken, key.IsDated) : key.Property)),
             new(
                 new Member("Text")
                 {

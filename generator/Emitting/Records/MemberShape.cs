@@ -15,9 +15,6 @@ internal enum Occurrence
 /// <param name="TypeName">The record or the enum, where the shape alone does not tell.</param>
 internal sealed record MemberShape(FactShape Shape, Occurrence Occurrence, string TypeName = "")
 {
-    /// <summary>What stands behind the name of a reference where it is listed with its dates.</summary>
-    public const string Relations = "Relations";
-
     public static MemberShape Of(FactKey key) => new(
         key.Shape,
         key.IsList ? Occurrence.List : IsAlwaysThere(key) ? Occurrence.Required : Occurrence.Optional,

@@ -52,8 +52,8 @@ internal static class ThingRows
         taken.UnionWith(ofFormat.Select(static link => link.Property));
         return
         [
-            .. allKeys.SelectMany(key => Of(key, key.IsField ? MemberNames.Free(key.Property, taken) : key.Property)),
-            .. allLinks.SelectMany(link => Of(link, ofFormat.Contains(link) ? link.Property : MemberNames.Free(link.Property, taken))),
+            .. allKeys.SelectMany(key => Of(key, key.IsField ? MemberNames.Free(key.Property, taken, key.IsDated) : key.Property)),
+            .. allLinks.SelectMany(link => Of(link, ofFormat.Contains(link) ? link.Property : MemberNames.Free(link.Property, taken, link.IsDated))),
         ];
     }
 
@@ -82,7 +82,7 @@ internal static class ThingRows
         {
             var relation = MemberShape.RelationTo(link.Items.RecordName);
             yield return new(
-                ReadOnly(name + MemberShape.Relations, MemberShape.RelationsDoc(name), relation, MemberShape.ReadItems($"new {relation}(ref data)")),
+                ReadOnly(name + MemberNames.Relations, MemberShape.RelationsDoc(name), relation, MemberShape.ReadItems($"new {relation}(ref data)")),
                 (data, of) => FactWriter.WriteRelations(data, of.ReferrersBy(link)));
         }
     }

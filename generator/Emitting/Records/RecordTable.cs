@@ -135,9 +135,6 @@ internal sealed class RecordTable
         Hash = "Span, Text",
     };
 
-    /// <summary>The files of a project's own kinds stand apart: their names are not ours to choose.</summary>
-    private static string Folder(ThingKind kind) => kind.IsBuiltIn ? "" : "Kinds/";
-
     private static List<Member> MembersOf<T>(Row<T>[] rows) => rows.Select(static row => row.Member).ToList();
 
     /// <summary>"a person, an organization or a place"</summary>

@@ -1,4 +1,5 @@
 using ArticleGen.Binding;
+using ArticleGen.Checking;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using ArticleGen.Reading;

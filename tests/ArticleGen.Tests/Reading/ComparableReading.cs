@@ -13,7 +13,7 @@ public sealed record ComparableReading(string Text, IReadOnlyList<string> Spans)
 
     internal static string Span(string words, string meaning) => $"{Normalise(words)} {{{meaning}}}";
 
-    // pandoc composes characters and keeps no runs of white space; we keep both (§2.6), so here both count as one.
+    // pandoc composes characters and keeps no runs of white space; we keep both, so here both count as one.
     // Under InvariantGlobalization .NET composes nothing, so generated documents hold nothing that composes.
     internal static string Normalise(string text) =>
         string.Join(' ', text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

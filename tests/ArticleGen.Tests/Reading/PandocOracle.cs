@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace ArticleGen.Tests.Reading;
 
-/// <summary>Reads documents with <c>pandoc -f commonmark+yaml_metadata_block+bracketed_spans</c> (§2.6).</summary>
+/// <summary>Reads documents with <c>pandoc -f commonmark+yaml_metadata_block+bracketed_spans</c>.</summary>
 public static class PandocOracle
 {
     public const string Missing = "pandoc is not installed, so there is no oracle to compare with.";

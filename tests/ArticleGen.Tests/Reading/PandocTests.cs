@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace ArticleGen.Tests.Reading;
 
-/// <summary>pandoc is the oracle: a well-formed file means the same spans to it (§2.6); where it does not, a row says so.</summary>
+/// <summary>pandoc is the oracle: a well-formed file means the same spans to it; where it does not, a row says so.</summary>
 public class PandocTests
 {
     public static TheoryData<string> Articles =>

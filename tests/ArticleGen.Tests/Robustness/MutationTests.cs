@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using ArticleGen.Binding;
+using ArticleGen.Checking;
 using ArticleGen.Diagnostics;
 using ArticleGen.Emitting;
 using ArticleGen.Model;
@@ -9,6 +8,8 @@ using ArticleGen.Tests.Reading;
 using ArticleGen.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ArticleGen.Tests.Robustness;
 

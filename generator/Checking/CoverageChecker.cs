@@ -1,8 +1,9 @@
+using ArticleGen.Binding;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using ArticleGen.Reading;
 
-namespace ArticleGen.Binding;
+namespace ArticleGen.Checking;
 
 /// <summary>Looks for what an annotator may have passed over. Off unless the project asks for it.</summary>
 internal static class CoverageChecker

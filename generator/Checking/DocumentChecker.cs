@@ -1,10 +1,11 @@
-using System.Globalization;
-using System.Numerics;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
+using ArticleGen.Reading;
 using Microsoft.CodeAnalysis.Text;
+using System.Globalization;
+using System.Numerics;
 
-namespace ArticleGen.Reading;
+namespace ArticleGen.Checking;
 
 /// <summary>Finds what is odd in a file as a text: it is read as it stands, and somebody should know.</summary>
 internal static class DocumentChecker

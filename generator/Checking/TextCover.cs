@@ -1,6 +1,6 @@
 using ArticleGen.Model;
 
-namespace ArticleGen.Binding;
+namespace ArticleGen.Checking;
 
 /// <summary>Stretches of a text as one, for asking whether another overlaps any of them.</summary>
 internal sealed class TextCover

@@ -28,7 +28,7 @@ internal sealed class NameIndex(EquatableArray<Thing> things)
     {
         var byStart = _byStart ??= IndexStarts();
         var (position, end) = (0, 0);
-        while (MentionKinds.TryReadWord(text, ref position, out var word))
+        while (MentionKindReader.TryReadWord(text, ref position, out var word))
         {
             if (word.Start >= end && byStart.TryGetValue(word.In(text), out var names) && names.FindAt(text, word.Start) is { } found)
             {
@@ -97,7 +97,7 @@ internal sealed class NameIndex(EquatableArray<Thing> things)
             foreach (var name in thing.Names.Select(WhiteSpace.Collapse))
             {
                 var position = 0;
-                if (!MentionKinds.TryReadWord(name, ref position, out var first) || first.Start > 0)
+                if (!MentionKindReader.TryReadWord(name, ref position, out var first) || first.Start > 0)
                 {
                     continue;
                 }

@@ -1,8 +1,9 @@
+using ArticleGen.Binding;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using ArticleGen.Reading;
 
-namespace ArticleGen.Binding;
+namespace ArticleGen.Checking;
 
 /// <summary>Checks that an article's text stands verbatim in its original, line endings aside.</summary>
 internal static class FidelityChecker

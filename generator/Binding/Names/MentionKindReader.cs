@@ -4,7 +4,7 @@ using ArticleGen.Model;
 namespace ArticleGen.Binding;
 
 /// <summary>Reads off the words of a mention how it refers.</summary>
-internal static class MentionKinds
+internal static class MentionKindReader
 {
     /// <param name="entities">What it refers to.</param>
     public static MentionKind Derive(string text, Language language, List<ThingSlice> entities)

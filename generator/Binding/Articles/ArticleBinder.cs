@@ -139,7 +139,7 @@ internal sealed class ArticleBinder
 
     private MentionKind? KindOf(MentionAnnotation mention) => _entities.Count == 0
         ? null
-        : mention.Kind ?? MentionKinds.Derive(mention.Range.In(_body.Text), _language, _entities);
+        : mention.Kind ?? MentionKindReader.Derive(mention.Range.In(_body.Text), _language, _entities);
 
     /// <summary>The role that the mention's entities take, and the event; neither where it says none.</summary>
     private (string? Role, string? EventId) BindRole(MentionAnnotation mention)

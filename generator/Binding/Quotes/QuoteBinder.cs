@@ -82,7 +82,7 @@ internal sealed class QuoteBinder
         }
 
         CheckNames();
-        var kinds = new QuoteKinds(_body.Text, _body.Paragraphs);
+        var kinds = new QuoteKindReader(_body.Text, _body.Paragraphs);
         var quotes = new Quote[_drafts.Count];
         for (var i = 0; i < quotes.Length; i++)
         {
@@ -266,7 +266,7 @@ internal sealed class QuoteBinder
         return _resolved;
     }
 
-    private Quote Finish(QuoteDraft draft, QuoteKinds kinds)
+    private Quote Finish(QuoteDraft draft, QuoteKindReader kinds)
     {
         var derived = kinds.Derive(draft);
         var said = Said(draft, "kind", static segment => segment.Kind?.Value.Word(), static segment => segment.Kind!.Value.At)?.Kind;

@@ -4,7 +4,7 @@ using ArticleGen.Reading;
 namespace ArticleGen.Binding;
 
 /// <summary>Reads off the quotation marks whether a quote is direct, indirect or mixed.</summary>
-internal sealed class QuoteKinds
+internal sealed class QuoteKindReader
 {
     /// <summary>How many characters are looked at one by one for a word: nearly everywhere one is near.</summary>
     private const int MaxLooks = 64;
@@ -22,7 +22,7 @@ internal sealed class QuoteKinds
     /// <summary>How many word characters stand before each position. Few texts need it.</summary>
     private int[]? _wordsBefore;
 
-    public QuoteKinds(string text, EquatableArray<TextRange> paragraphs)
+    public QuoteKindReader(string text, EquatableArray<TextRange> paragraphs)
     {
         _text = text;
         _pairs = QuotationMarks.Pair(text, paragraphs);

@@ -82,7 +82,7 @@ public class FieldTests
             GeneratorHarness.Corpus($"fields:\n  person:\n    rank: {type}?\npeople:\n  a:\n    name: A\n    rank: {value}\n")).RuleIds));
 
     [Theory]
-    [InlineData("fields: { person: { rank: int } }\npeople: { a: { name: A } }", "", "AG1016 articles/corpus.yaml(2,11)-(2,12): A person `a` has no `rank`, and `fields` says that each person has one; write it, or put a `?` behind the field's type")]
+    [InlineData("fields: { person: { rank: int } }\npeople: { a: { name: A } }", "Rain.", "AG1016 articles/corpus.yaml(2,11)-(2,12): A person `a` has no `rank`, and `fields` says that each person has one; write it, or put a `?` behind the field's type")]
     [InlineData("fields: { article: { beat: string } }", "Rain.", "AG1016 articles/a.article.md(1,1)-(1,1): This article has no `beat`, and `fields` says that each article has one; write it, or put a `?` behind the field's type")]
     [InlineData("fields: { quote: { stance: string } }\npeople: { ann: { name: Ann } }", "[\"x\"]{quote=q by=ann}", "AG1016 articles/a.article.md(1,2)-(1,5): The quote `q` has no `stance`, and `fields` says that each quote has one; write it, or put a `?` behind the field's type")]
     [InlineData("fields: { mention: { sure: bool } }\npeople: { ann: { name: Ann } }", "[Ann]{person=ann}", "AG1016 articles/a.article.md(1,2)-(1,5): This mention has no `sure`, and `fields` says that each mention has one; write it, or put a `?` behind the field's type")]

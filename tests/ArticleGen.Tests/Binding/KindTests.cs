@@ -24,7 +24,7 @@ public class KindTests
     [InlineData("[Ann]{ship=ann}", "AG3002 articles/a.article.md(1,12)-(1,15): `ann` is a person, not a ship; did you mean `person=ann`?")]
     [InlineData("[\"x\"]{quote=q by=wern}", "AG3001 articles/a.article.md(1,18)-(1,22): No person, organization, place or ship has the id `wern`; did you mean `wren`?")]
     [InlineData("[x]{shop=wren}", "AG2003 articles/a.article.md(1,5)-(1,9): `shop` is not a key of a span; did you mean `ship`?")]
-    public void A_kind_is_checked_like_the_format_s_own(string body, string finding) => Assert.Equal(finding, BoundFiles.Of(body, Ships).Findings.First());
+    public void A_kind_is_checked_like_the_format_s_own(string body, string finding) => Assert.Contains(finding, BoundFiles.Of(body, Ships).Findings);
 
     [Fact]
     public void Things_of_a_kind_speak() => Assert.Equal("wren", BoundFiles.Of("[\"x\"]{quote=q by=wren}", Ships).Article.Quotes[0].Speakers[0]);
@@ -86,9 +86,9 @@ public class KindTests
     }
 
     [Theory]
-    [InlineData("vocabularies: { EventType: [Contact.Meet] }\nevents: { e: { name: E, type: Contact.Meat } }", "", "AG3018 articles/corpus.yaml(2,31)-(2,43): `Contact.Meat` is not a word of the vocabulary `EventType`; did you mean `Contact.Meet`?")]
+    [InlineData("vocabularies: { EventType: [Contact.Meet] }\nevents: { e: { name: E, type: Contact.Meat } }", "Rain.", "AG3018 articles/corpus.yaml(2,31)-(2,43): `Contact.Meat` is not a word of the vocabulary `EventType`; did you mean `Contact.Meet`?")]
     [InlineData("vocabularies: { ParticipantRole: [agent] }\nevents: { e: { name: E } }\npeople: { ann: { name: Ann } }", "[Ann]{person=ann role=agnt of=e}", "AG3018 articles/a.article.md(1,23)-(1,27): `agnt` is not a word of the vocabulary `ParticipantRole`; did you mean `agent`?")]
-    [InlineData("vocabularies: { EventTypes: [Contact] }", "", "AG1005 articles/corpus.yaml(1,17)-(1,27): `EventTypes` is not a key of `vocabularies`; did you mean `EventType`?")]
+    [InlineData("vocabularies: { EventTypes: [Contact] }", "Rain.", "AG1005 articles/corpus.yaml(1,17)-(1,27): `EventTypes` is not a key of `vocabularies`; did you mean `EventType`?")]
     public void A_closed_vocabulary_takes_no_other_word(string corpus, string body, string finding) => Assert.Equal([finding], BoundFiles.Of(body, corpus).Findings);
 
     [Theory]

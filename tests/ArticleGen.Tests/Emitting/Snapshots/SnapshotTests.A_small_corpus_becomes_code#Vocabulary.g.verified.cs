@@ -37,6 +37,18 @@ public enum ParticipantRole
     Speaker = 1819891170,
 }
 
+/// <content>The spellings of this corpus.</content>
+public static partial class Vocabularies
+{
+    /// <summary>A value as the articles spell it; <see langword="null"/> where the corpus does not say.</summary>
+    /// <param name="value">The value.</param>
+    public static string? Spelling(this global::Demo.Corpus.EventType value) => global::Demo.Corpus.ArticleGenData.Spelling(value);
+
+    /// <summary>A value as the articles spell it; <see langword="null"/> where the corpus does not say.</summary>
+    /// <param name="value">The value.</param>
+    public static string? Spelling(this global::Demo.Corpus.ParticipantRole value) => global::Demo.Corpus.ArticleGenData.Spelling(value);
+}
+
 internal static partial class ArticleGenData
 {
     /// <summary>The value with a spelling.</summary>

@@ -100,7 +100,11 @@ internal static class IsoDurationReader
         }
 
         string digits = text[start..position].Replace(',', '.');
-        return decimal.TryParse(digits, global::System.Globalization.NumberStyles.AllowDecimalPoint, global::System.Globalization.CultureInfo.InvariantCulture, out number)
+        return decimal.TryParse(
+            digits,
+            global::System.Globalization.NumberStyles.AllowDecimalPoint,
+            global::System.Globalization.CultureInfo.InvariantCulture,
+            out number)
             ? null
             : "a number in the duration is too large";
     }

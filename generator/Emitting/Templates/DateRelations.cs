@@ -67,7 +67,9 @@ public sealed partial record EdtfDate
     /// Whether all that this date denotes comes before all that the other one denotes, on an earlier day. Both are what happened at some
     /// time: <c>2007</c> precedes <c>2008</c>, and whether it precedes <c>2007-03</c> cannot be told.
     /// </summary>
-    /// <remarks>For all else, see <see cref="Contains(global::__Corpus__.EdtfDate)"/>. A date that precedes another also comes first in order.</remarks>
+    /// <remarks>
+    /// For all else, see <see cref="Contains(global::__Corpus__.EdtfDate)"/>. A date that precedes another also comes first in order.
+    /// </remarks>
     /// <param name="other">Another date.</param>
     /// <returns><see langword="null"/> where it cannot be told.</returns>
     public bool? Precedes(global::__Corpus__.EdtfDate other)

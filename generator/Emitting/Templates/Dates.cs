@@ -162,7 +162,9 @@ public sealed partial record EdtfDate :
     {
         var flags = data.Number();
         return new global::__Corpus__.ArticleGenData.EdtfBounds(
-            ReadBound(ref data, (flags >> 2) & 3), ReadBound(ref data, (flags >> 4) & 3), (global::__Corpus__.ArticleGenData.EdtfQualifier)(flags & 3));
+            ReadBound(ref data, (flags >> 2) & 3),
+            ReadBound(ref data, (flags >> 4) & 3),
+            (global::__Corpus__.ArticleGenData.EdtfQualifier)(flags & 3));
     }
 
     private static global::__Corpus__.ArticleGenData.DateBound ReadBound(ref global::__Corpus__.ArticleGenData.Reader data, int kind) =>

@@ -1,4 +1,5 @@
 using ArticleGen.Dates;
+using ArticleGen.Tests.Support;
 using CsCheck;
 
 namespace ArticleGen.Tests.Dates;
@@ -129,6 +130,19 @@ public class EdtfMeaningTests
     [MemberData(nameof(Pairs))]
     public void What_is_certain_of_two_dates(string one, string other, string expected) =>
         Assert.Equal(expected, string.Join(' ', Answers(one, other).Select(static answer => answer is { } known ? known ? "yes" : "no" : "?")));
+
+    [Fact]
+    public void The_page_on_dates_says_what_is_certain()
+    {
+        var rows = File.ReadLines(Repository.Path("generator/docs/dates.md"))
+            .Where(static line => line.StartsWith("| `", StringComparison.Ordinal) && !line.Contains("a.Contains", StringComparison.Ordinal))
+            .Select(static line => line.Split('|', StringSplitOptions.TrimEntries))
+            .ToList();
+
+        Assert.All(rows, static row => Assert.Equal(
+            row[3..6], Answers(row[1].Trim('`'), row[2].Trim('`')).Select(static answer => answer?.ToString().ToLowerInvariant() ?? "null")));
+        Assert.Equal(12, rows.Count);
+    }
 
     [Fact]
     public void What_is_certain_holds_whatever_the_dates_denote() => Gen.Select(s_date, s_date).Sample(

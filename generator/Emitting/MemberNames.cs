@@ -10,6 +10,9 @@ internal static class MemberNames
         "Equals", "ReferenceEquals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize",
     };
 
+    /// <summary>What stands behind the name of a reference where it is listed with its dates.</summary>
+    public const string Relations = "Relations";
+
     /// <summary>What every record has or may not have.</summary>
     private static readonly string[] s_ofRecords = ["Clone", "Deconstruct", "EqualityContract", "PrintMembers", "Describe", "DescribeMore", "ListMore"];
 
@@ -48,11 +51,18 @@ internal static class MemberNames
     public static HashSet<string> Taken(IEnumerable<string> members) => new(s_inherited.Concat(s_ofRecords).Concat(members), StringComparer.Ordinal);
 
     /// <summary>A name for a member of the project's own in a record: with a trailing <c>_</c> where it is taken. It is taken then.</summary>
-    public static string Free(string name, HashSet<string> taken)
+    /// <param name="isDated">Whether a list with dates stands beside the member.</param>
+    public static string Free(string name, HashSet<string> taken, bool isDated = false)
     {
-        while (!taken.Add(name))
+        while (taken.Contains(name) || (isDated && taken.Contains(name + Relations)))
         {
             name += "_";
+        }
+
+        taken.Add(name);
+        if (isDated)
+        {
+            taken.Add(name + Relations);
         }
 
         return name;

@@ -6,15 +6,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emitting;
 
-/// <summary>Emits the record types and the decoder: the templates of this folder in the project's namespace.</summary>
+/// <summary>Emits the record types and the decoder in the project's namespace: templates, and records that are written as templates are.</summary>
 internal static class ModelEmitter
 {
     private const string NamespaceMark = "__Corpus__";
     private const string VersionMark = "__Version__";
     private const string DatesMark = "    __Dates__\n";
     private const string Suffix = ".cs";
-    private const string Extension = ".g.cs";
-    private const string Records = "Model/Records/";
 
     /// <summary>What this assembly and the project's both compile: types, each in a file of its own below a namespace of one line.</summary>
     private const string SharedPrefix = "Shared/";
@@ -22,17 +20,30 @@ internal static class ModelEmitter
     /// <summary>An attribute of the assembly is a template's first line: it stands before the namespace.</summary>
     private const string AttributeMark = "[assembly:";
 
-    /// <summary>The templates, by the names of the files that they become.</summary>
-    public static readonly ImmutableArray<(string Hint, string Text)> Templates = LoadTemplates();
+    /// <summary>The templates that are whole files, by the names of the files that they become.</summary>
+    public static readonly ImmutableArray<(string Hint, string Text)> Templates;
 
-    /// <summary>The templates that the records of a corpus are, by the names of the files that they become.</summary>
+    /// <summary>The templates that add to an emitted record what is special to it; they stand in its file.</summary>
+    private static readonly ImmutableDictionary<string, string> s_parts;
+
+    static ModelEmitter()
+    {
+        string[] records = ["Thing", "Article", "Quote", "Mention"];
+        var all = LoadTemplates().ToLookup(template => records.Contains(template.Name));
+        Templates = all[false].Select(static template => (HintOf(template.Name), template.Text)).ToImmutableArray();
+        s_parts = all[true].ToImmutableDictionary(static template => template.Name, static template => template.Text);
+    }
+
+    /// <summary>What the tables of a corpus say, as templates.</summary>
     public static IEnumerable<(string Hint, Func<string> Write)> RecordsOf(CorpusSchema schema)
     {
         var table = RecordTable.Of(schema);
-        return table.Files
-            .Select(static file => (Records + file.Name, (Func<string>)(() => RecordEmitter.Emit(file.Records))))
-            .Append((Records + "Kinds", () => KindEmitter.Emit(table)))
-            .Select(static file => (file.Item1 + Extension, file.Item2));
+        foreach (var (name, records) in table.Files)
+        {
+            yield return (HintOf(name), () => RecordEmitter.Emit(records) + (s_parts.TryGetValue(name, out var part) ? "\n" + part : ""));
+        }
+
+        yield return (HintOf("Kinds"), () => KindEmitter.Emit(table));
     }
 
     public static SourceText Emit(string template, GeneratorOptions options)
@@ -47,30 +58,29 @@ internal static class ModelEmitter
     /// <summary>Types stand at the start of a line and members do not: members of an internal type stay public.</summary>
     private static string MakeInternal(string template) => ("\n" + template).Replace("\npublic ", "\ninternal ").Substring(1);
 
-    private static ImmutableArray<(string, string)> LoadTemplates()
+    private static string HintOf(string name) => $"Model/{name}.g.cs";
+
+    private static IEnumerable<(string Name, string Text)> LoadTemplates()
     {
-        var resources = ReadResources();
+        var resources = ReadResources().ToList();
         var dates = string.Join("\n", resources.Where(static resource => IsShared(resource.Name)).Select(static resource => Nest(resource.Text)));
         return resources
             .Where(static resource => !IsShared(resource.Name))
-            .Select(resource => (
-                "Model/" + resource.Name.Substring(0, resource.Name.Length - Suffix.Length) + Extension,
-                resource.Text.Replace(DatesMark, dates).Replace(VersionMark, SourceWriter.Version)))
-            .ToImmutableArray();
+            .Select(resource => (resource.Name, resource.Text.Replace(DatesMark, dates)));
     }
 
-    private static ImmutableArray<(string Name, string Text)> ReadResources()
+    private static IEnumerable<(string Name, string Text)> ReadResources()
     {
         var assembly = typeof(ModelEmitter).GetTypeInfo().Assembly;
-        return assembly.GetManifestResourceNames()
+        foreach (var name in assembly.GetManifestResourceNames()
             .Where(static name => name.EndsWith(Suffix, StringComparison.Ordinal))
-            .OrderBy(static name => name, StringComparer.Ordinal)
-            .Select(name =>
-            {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                return (name, reader.ReadToEnd().Replace("\r", ""));
-            })
-            .ToImmutableArray();
+            .OrderBy(static name => name, StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return (
+                name.Substring(0, name.Length - Suffix.Length),
+                reader.ReadToEnd().Replace("\r", "").Replace(VersionMark, SourceWriter.Version));
+        }
     }
 
     private static bool IsShared(string resource) => resource.StartsWith(SharedPrefix, StringComparison.Ordinal);

@@ -246,11 +246,8 @@ internal static class Pipeline
                 Emit(context, hint, () => ModelEmitter.Emit(template, options));
             }
 
-            foreach (var (hint, write) in ModelEmitter.RecordsOf(schema))
-            {
-                Emit(context, hint, () => ModelEmitter.Emit(write(), options));
-            }
-
+            Guard.Output(
+                context, "to write the records", () => EmitRecords(context, schema, options), () => EmitRecords(context, CorpusSchema.BuiltIn, options));
             Emit(context, "Articles.g.cs", () => IndexEmitter.EmitLists(options));
         }
     }
@@ -262,7 +259,7 @@ internal static class Pipeline
         {
             Emit(
                 context,
-                things.Kind.ClassName + ".g.cs",
+                (things.Kind.IsBuiltIn ? "" : "Kinds/") + things.Kind.ClassName + ".g.cs",
                 () => ThingEmitter.Emit(things, options),
                 () => ThingEmitter.Emit(things with { Names = default }, options));
         }
@@ -352,6 +349,14 @@ internal static class Pipeline
     /// <param name="ways">How to write the file; the later ones stand for it where an earlier one fails.</param>
     private static void Emit(SourceProductionContext context, string hint, params Func<SourceText>[] ways) => Guard.Output(
         context, $"to write `{hint}`", Array.ConvertAll<Func<SourceText>, Action>(ways, write => () => context.AddSource(hint, write())));
+
+    private static void EmitRecords(SourceProductionContext context, CorpusSchema schema, GeneratorOptions options)
+    {
+        foreach (var (hint, write) in ModelEmitter.RecordsOf(schema))
+        {
+            Emit(context, hint, () => ModelEmitter.Emit(write(), options));
+        }
+    }
 
     private static SourceFile OpenFile(AdditionalText text, string directory, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using ArticleGen.Model;
+using static ArticleGen.Emitting.Records.TemplateCode;
 
 namespace ArticleGen.Emitting.Records;
 
@@ -19,17 +20,17 @@ internal static class ArticleRows
             .ToList();
         return
         [
-            .. keys.SelectMany(key => OfKey(key, key.IsField ? MemberNames.Free(key.Property, taken) : key.Property)),
+            .. keys.SelectMany(key => OfKey(key, key.IsField ? MemberNames.Free(key.Property, taken, key.IsDated) : key.Property)),
             new(
                 new Member("Text")
                 {
-                    Read = "_contents = new global::__Corpus__.ArticleGenData.Contents(this, ref data, ids);",
+                    Read = $"_contents = new {Data}.Contents(this, ref data, ids);",
                     Same = "Text == other.Text",
                     Describe = "members.Text(nameof(Text), Text);",
                 },
                 (data, article) => WriteContents(data, article, quote, mention, time)),
             .. s_contents.Select(static name => Row.Templated<Article>(
-                name, $"global::__Corpus__.ArticleGenData.SameItems({name}, other.{name})", $"members.Objects(nameof({name}), {name});")),
+                name, $"{Data}.SameItems({name}, other.{name})", $"members.Objects(nameof({name}), {name});")),
             .. lists,
             Row.Text<Article>("SourcePath", "The file in which it is written, from the project's folder.", static article => article.Path),
         ];

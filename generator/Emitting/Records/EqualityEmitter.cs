@@ -1,10 +1,10 @@
+using static ArticleGen.Emitting.Records.TemplateCode;
+
 namespace ArticleGen.Emitting.Records;
 
 /// <summary>Writes when two records are equal, and their hash code.</summary>
 internal static class EqualityEmitter
 {
-    private const string Data = "global::__Corpus__.ArticleGenData";
-
     public static void Emit(SourceWriter writer, RecordShape record)
     {
         var conditions = record.Members
@@ -13,7 +13,7 @@ internal static class EqualityEmitter
             .Append($"{Data}.SameMore(ListMore(), other.ListMore())")
             .ToList();
         writer.Line();
-        var head = $"public {(record.IsAbstract ? "virtual " : "")}bool Equals(global::__Corpus__.{record.Name}? other) =>";
+        var head = $"public {(record.IsAbstract ? "virtual " : "")}bool Equals({Space}{record.Name}? other) =>";
         if (record.Base is not null)
         {
             writer.Line("/// <inheritdoc/>");
@@ -63,7 +63,7 @@ internal static class EqualityEmitter
         writer.Line($"public override int GetHashCode() => global::System.HashCode.Combine({values});");
     }
 
-    private static string HashOf(Member member) => member.IsReference ? MemberShape.BackingField(member.Name) + ".Id" : member.Name;
+    private static string HashOf(Member member) => member.IsReference ? FieldOf(member.Name) + ".Id" : member.Name;
 
     /// <summary>"time expression" for <c>TimeExpression</c></summary>
     private static string NameInWords(string name) =>

@@ -1,12 +1,12 @@
 using System.Globalization;
 using ArticleGen.Model;
+using static ArticleGen.Emitting.Records.TemplateCode;
 
 namespace ArticleGen.Emitting.Records;
 
 /// <summary>Writes what knows all kinds, records and enums of a corpus, in the spelling of templates.</summary>
 internal static class KindEmitter
 {
-    private const string Space = "global::__Corpus__.";
     private const string OutOfRange = "default: throw new global::System.ArgumentOutOfRangeException(nameof(kind));";
 
     public static string Emit(RecordTable table)
@@ -120,11 +120,11 @@ internal static class KindEmitter
 
     private static IEnumerable<string> RelationsOf(CorpusSchema schema) => KeysOf(schema)
         .Where(static key => key.IsDated)
-        .Select(static key => MemberShape.Record(key.Target?.RecordName ?? "Entity"))
+        .Select(static key => Space + MemberShape.TargetOf(key))
         .Concat(schema.Kinds
             .SelectMany(static kind => kind.Links)
             .Where(static link => link.IsDated)
-            .Select(static link => MemberShape.Record(link.Items.RecordName)))
+            .Select(static link => Space + link.Items.RecordName))
         .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<FactKey> KeysOf(CorpusSchema schema) => schema.Kinds

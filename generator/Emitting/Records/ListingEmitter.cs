@@ -1,9 +1,10 @@
+using static ArticleGen.Emitting.Records.TemplateCode;
+
 namespace ArticleGen.Emitting.Records;
 
 /// <summary>Writes how a record prints and lists its values, and how a project adds to them.</summary>
 internal static class ListingEmitter
 {
-    private const string Data = "global::__Corpus__.ArticleGenData";
     private const string Builder = "global::System.Text.StringBuilder builder";
 
     public static void Emit(SourceWriter writer, RecordShape record)

@@ -1,4 +1,5 @@
 using ArticleGen.Model;
+using static ArticleGen.Emitting.Records.TemplateCode;
 
 namespace ArticleGen.Emitting.Records;
 
@@ -14,22 +15,19 @@ internal enum Occurrence
 /// <param name="TypeName">The record or the enum, where the shape alone does not tell.</param>
 internal sealed record MemberShape(FactShape Shape, Occurrence Occurrence, string TypeName = "")
 {
-    private const string Space = "global::__Corpus__.";
-    private const string Data = Space + "ArticleGenData";
-
-    /// <summary>What stands behind the name of a reference where it is listed with its dates.</summary>
-    public const string Relations = "Relations";
-
     public static MemberShape Of(FactKey key) => new(
         key.Shape,
         key.IsList ? Occurrence.List : IsAlwaysThere(key) ? Occurrence.Required : Occurrence.Optional,
-        key.Shape == FactShape.Reference ? key.Target?.RecordName ?? "Entity" : key.Type);
+        key.Shape == FactShape.Reference ? TargetOf(key) : key.Type);
+
+    /// <summary>The record to which a key refers.</summary>
+    public static string TargetOf(FactKey key) => key.Target?.RecordName ?? "Entity";
 
     /// <summary>Of a dated reference: the things with their dates.</summary>
     public static MemberShape RelationsOf(FactKey key) =>
-        new(FactShape.Record, Occurrence.List, $"Relation<{Record(key.Target?.RecordName ?? "Entity")}>");
+        new(FactShape.Record, Occurrence.List, $"Relation<{Space}{TargetOf(key)}>");
 
-    public static string RelationTo(string record) => $"{Space}Relation<{Record(record)}>";
+    public static string RelationTo(string record) => $"{Space}Relation<{Space}{record}>";
 
     public static string RelationsDoc(string name) => $"<see cref=\"{name}\"/> with since when or until when each holds.";
 
@@ -38,15 +36,6 @@ internal sealed record MemberShape(FactShape Shape, Occurrence Occurrence, strin
     /// <summary>Whether a key has a value also where nothing is said.</summary>
     public static bool IsAlwaysThere(FactKey key) =>
         key.IsRequired || key.Default is not null || key.Shape is FactShape.Id or FactShape.Choice;
-
-    public static string ListOf(string type) => $"global::System.Collections.Generic.IReadOnlyList<{type}>";
-
-    public static string Record(string name) => Space + name;
-
-    public static string BackingField(string property) => "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);
-
-    public static string[] AutoProperty(string doc, string type, string name) =>
-        [$"/// <summary>{doc}</summary>", $"public {type} {name} {{ get; init; }}"];
 
     public Member ToMember(string name, string doc)
     {
@@ -146,7 +135,7 @@ internal sealed record MemberShape(FactShape Shape, Occurrence Occurrence, strin
 
     private Member ToReference(Member member, string doc)
     {
-        var (field, reference) = (BackingField(member.Name), $"{Data}.Reference<{ItemType}>");
+        var (field, reference) = (FieldOf(member.Name), $"{Data}.Reference<{ItemType}>");
         return member with
         {
             IsReference = true,

@@ -1,10 +1,10 @@
+using static ArticleGen.Emitting.Records.TemplateCode;
+
 namespace ArticleGen.Emitting.Records;
 
 /// <summary>Writes the C# of records from their rows, in the spelling of templates.</summary>
 internal static class RecordEmitter
 {
-    private const string Space = "global::__Corpus__.";
-    private const string Data = Space + "ArticleGenData";
     private const string SetsMembers = "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]";
 
     /// <summary>The records of one file.</summary>
@@ -129,7 +129,7 @@ internal static class RecordEmitter
         }
     }
 
-    private static string ParameterOf(Member member) => MemberShape.BackingField(member.Name).Substring(1);
+    private static string ParameterOf(Member member) => FieldOf(member.Name).Substring(1);
 
     private static void EmitProperties(SourceWriter writer, RecordShape record)
     {

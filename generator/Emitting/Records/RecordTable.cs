@@ -1,13 +1,12 @@
 using System.Runtime.CompilerServices;
 using ArticleGen.Model;
+using static ArticleGen.Emitting.Records.TemplateCode;
 
 namespace ArticleGen.Emitting.Records;
 
 /// <summary>All records of a corpus with the rows of their members, by its schema.</summary>
 internal sealed class RecordTable
 {
-    private const string Space = "global::__Corpus__.";
-
     private const string MayBeReserved =
         "[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Naming\", \"CA1716\", Justification = \"The articles' word; other languages reserve it.\")]";
 
@@ -34,7 +33,7 @@ internal sealed class RecordTable
         Files =
         [
             ("Thing", [OfThings(thing, schema), OfEntities(entity, schema)]),
-            .. kinds.Select(kind => (kind.Kind.RecordName, (IReadOnlyList<RecordShape>)[OfKind(kind.Kind, kind.Own), .. PartsOf(kind.Kind, schema)])),
+            .. kinds.Select(kind => ("Kinds/" + kind.Kind.RecordName, (IReadOnlyList<RecordShape>)[OfKind(kind.Kind, kind.Own), .. PartsOf(kind.Kind, schema)])),
             ("Article", [OfArticle(MembersOf(Article))]),
             ("Quote", [OfQuote(MembersOf(quote))]),
             ("Mention", [OfMention(MembersOf(mention)), OfTime(MembersOf(time))]),
@@ -45,7 +44,7 @@ internal sealed class RecordTable
 
     public Row<Article>[] Article { get; }
 
-    /// <summary>The records of each file.</summary>
+    /// <summary>The records of each file. Those of kinds have a folder: what a project calls its kinds is free.</summary>
     public IReadOnlyList<(string Name, IReadOnlyList<RecordShape> Records)> Files { get; }
 
     public IEnumerable<RecordShape> Records => Files.SelectMany(static file => file.Records);
@@ -113,7 +112,7 @@ internal sealed class RecordTable
     private static RecordShape OfQuote(IReadOnlyList<Member> members) => new(
         "Quote", "What a source is quoted to say, think or know: content, cue and source.", members)
     {
-        Parameters = [.. s_ofText, MemberShape.ListOf(Space + "Quote") + " siblings", "int index"],
+        Parameters = [.. s_ofText, ListOf(Space + "Quote") + " siblings", "int index"],
         Beginning = ["(Article, _siblings, _index) = (article, siblings, index);"],
         EqualityDoc = "Equal in own values; entities are compared by id, and the article does not count.",
         Hash = "Id, Kind, Type, Text",

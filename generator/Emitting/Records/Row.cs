@@ -48,7 +48,7 @@ internal static class Row
         if (key.IsDated)
         {
             yield return new(
-                MemberShape.RelationsOf(key).ToMember(name + MemberShape.Relations, MemberShape.RelationsDoc(name)),
+                MemberShape.RelationsOf(key).ToMember(name + MemberNames.Relations, MemberShape.RelationsDoc(name)),
                 (data, of) => FactWriter.WriteRelations(data, get(of).Find(key)?.Items ?? default));
         }
     }

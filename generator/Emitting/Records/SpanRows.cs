@@ -1,11 +1,12 @@
 using ArticleGen.Model;
+using static ArticleGen.Emitting.Records.TemplateCode;
 
 namespace ArticleGen.Emitting.Records;
 
 /// <summary>The rows of what is annotated in a text: quotes, mentions, time expressions.</summary>
 internal static class SpanRows
 {
-    private const string Segments = "global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment>";
+    private static readonly string s_segments = ListOf(Space + "Segment");
     private const string NoteDoc = "The annotator's note.";
     private const string CertaintyDoc = "How sure the annotator is; <see langword=\"null\"/> where the article does not say.";
 
@@ -33,10 +34,10 @@ internal static class SpanRows
             Row.Templated<Quote>("Text", "Text == other.Text", "members.Text(nameof(Text), Text);"),
             OfSegments("Segments", [], "_segments = data.Segments(contents, areMarked: true);", static (data, quote) => WriteSegments(data, quote.Segments)),
             OfSegments(
-                "Cues", MemberShape.AutoProperty("The reporting words (\"said\"), in text order.", Segments, "Cues"),
+                "Cues", AutoProperty("The reporting words (\"said\"), in text order.", s_segments, "Cues"),
                 "Cues = data.Segments(contents);", static (data, quote) => data.Ranges(quote.Cues)),
             OfSegments(
-                "Sources", MemberShape.AutoProperty("The words that name the source (\"he\"), in text order.", Segments, "Sources"),
+                "Sources", AutoProperty("The words that name the source (\"he\"), in text order.", s_segments, "Sources"),
                 "Sources = data.Segments(contents);", static (data, quote) => data.Ranges(quote.Sources)),
             Row.OptionalDate<Quote>("Date", "When it was said.", static quote => quote.Date),
             new(
@@ -80,7 +81,7 @@ internal static class SpanRows
         new(
             new Member("Quote")
             {
-                Property = MemberShape.AutoProperty("The quote that was said then.", "global::__Corpus__.Quote?", "Quote"),
+                Property = AutoProperty("The quote that was said then.", Space + "Quote?", "Quote"),
                 Read = "Quote = data.OptionalNumber() is { } quote ? article.Quotes[quote] : null;",
                 Same = "Quote?.Id == other.Quote?.Id",
                 Describe = "members.Text(nameof(Quote), Quote?.Id);",
@@ -97,7 +98,7 @@ internal static class SpanRows
         new(
             new Member("Span")
             {
-                Property = MemberShape.AutoProperty("Where they stand in the article's text.", "global::__Corpus__.TextSpan", "Span"),
+                Property = AutoProperty("Where they stand in the article's text.", Space + "TextSpan", "Span"),
                 Read = "Span = data.Span(ref position);",
                 Same = "Span == other.Span",
                 Describe = "members.Span(nameof(Span), Span);",
@@ -111,7 +112,7 @@ internal static class SpanRows
         {
             Property = property,
             Read = read,
-            Same = $"global::__Corpus__.ArticleGenData.SameItems({name}, other.{name})",
+            Same = $"{Data}.SameItems({name}, other.{name})",
             Describe = $"members.Objects(nameof({name}), {name});",
         },
         write);
@@ -131,6 +132,6 @@ internal static class SpanRows
     private static Row<T>[] WithFields<T>(Row<T>[] rows, EquatableArray<FactKey> fields, Func<T, EquatableArray<Fact>> get, string[] others)
     {
         var taken = MemberNames.Taken(others.Concat(rows.Select(static row => row.Member.Name)));
-        return [.. rows, .. fields.SelectMany(key => Row.Facts(key, MemberNames.Free(key.Property, taken), get))];
+        return [.. rows, .. fields.SelectMany(key => Row.Facts(key, MemberNames.Free(key.Property, taken, key.IsDated), get))];
     }
 }

@@ -1,4 +1,5 @@
 using ArticleGen.Model;
+using static ArticleGen.Emitting.Records.TemplateCode;
 
 namespace ArticleGen.Emitting.Records;
 
@@ -51,8 +52,8 @@ internal static class ThingRows
         taken.UnionWith(ofFormat.Select(static link => link.Property));
         return
         [
-            .. allKeys.SelectMany(key => Of(key, key.IsField ? MemberNames.Free(key.Property, taken) : key.Property)),
-            .. allLinks.SelectMany(link => Of(link, ofFormat.Contains(link) ? link.Property : MemberNames.Free(link.Property, taken))),
+            .. allKeys.SelectMany(key => Of(key, key.IsField ? MemberNames.Free(key.Property, taken, key.IsDated) : key.Property)),
+            .. allLinks.SelectMany(link => Of(link, ofFormat.Contains(link) ? link.Property : MemberNames.Free(link.Property, taken, link.IsDated))),
         ];
     }
 
@@ -75,13 +76,13 @@ internal static class ThingRows
     {
         Member = row.Member with
         {
-            Read = $"{row.Member.Name} = {MemberShape.Record(Schema.Participants.Type)}.In(Id, {MemberShape.ReadItems($"new {MemberShape.Record(Schema.Participants.Type)}(ref data)")});",
+            Read = $"{row.Member.Name} = {Space}{Schema.Participants.Type}.In(Id, {MemberShape.ReadItems($"new {Space}{Schema.Participants.Type}(ref data)")});",
         },
     };
 
     private static IEnumerable<Row<LinkedThing>> Of(Link link, string name)
     {
-        var type = MemberShape.Record(link.Items.RecordName);
+        var type = Space + link.Items.RecordName;
         yield return new(
             ReadOnly(name, link.Doc, type, $"data.References<{type}>()"),
             (data, of) => data.References(of.ReferrersBy(link).Select(static referrer => referrer.Id).Distinct(StringComparer.Ordinal).ToEquatableArray()));
@@ -90,7 +91,7 @@ internal static class ThingRows
         {
             var relation = MemberShape.RelationTo(link.Items.RecordName);
             yield return new(
-                ReadOnly(name + MemberShape.Relations, MemberShape.RelationsDoc(name), relation, MemberShape.ReadItems($"new {relation}(ref data)")),
+                ReadOnly(name + MemberNames.Relations, MemberShape.RelationsDoc(name), relation, MemberShape.ReadItems($"new {relation}(ref data)")),
                 (data, of) => FactWriter.WriteRelations(data, of.ReferrersBy(link)));
         }
     }
@@ -98,11 +99,11 @@ internal static class ThingRows
     /// <summary>A list that is not the record's own value.</summary>
     private static Member ReadOnly(string name, string doc, string type, string read)
     {
-        var field = MemberShape.BackingField(name);
+        var field = FieldOf(name);
         return new Member(name)
         {
-            Field = $"private readonly {MemberShape.ListOf(type)} {field};",
-            Property = [$"/// <summary>{doc}</summary>", $"public {MemberShape.ListOf(type)} {name} => {field};"],
+            Field = $"private readonly {ListOf(type)} {field};",
+            Property = [$"/// <summary>{doc}</summary>", $"public {ListOf(type)} {name} => {field};"],
             Read = $"{field} = {read};",
         };
     }

@@ -145,6 +145,23 @@ public class RecordTests
         Assert.Equal("ann", corpus.Ask("People.Ann.Quotes_!.Id"));
     }
 
+    [Fact]
+    public void A_list_with_dates_gives_way_too()
+    {
+        FactKey[] fields =
+        [
+            new("owner-relations", FactShape.Text, "OwnerRelations", "A field.") { IsField = true },
+            new("owner", FactShape.Reference, "Owner", "A field.") { IsField = true, IsDated = true, Parts = [Schema.RelationDate] },
+        ];
+        var ship = KindSchema.Of(s_ship);
+        var schema = CorpusSchema.BuiltIn with { Kinds = [.. CorpusSchema.BuiltIn.Kinds, ship with { Keys = [.. ship.Keys, .. fields] }] };
+
+        var corpus = EmittedCorpus.Load(
+            schema, [Thing(ThingKind.Person, "ann"), Thing(s_ship, "wren", Fact(fields[0], "old"), new Fact(fields[1], [Dated("ann", "1999")]))], []);
+
+        Assert.Equal("old1999", corpus.Ask("Ships.Wren.OwnerRelations + Ships.Wren.Owner_Relations[0].Date"));
+    }
+
     /// <summary>Things as their ids.</summary>
     private static string Show(string values) => $"{values}.Select(value => (object?)value is Thing thing ? thing.Id : (object?)value)";
 

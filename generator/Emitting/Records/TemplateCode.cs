@@ -1,0 +1,19 @@
+namespace ArticleGen.Emitting.Records;
+
+/// <summary>How templates name what stands in the corpus's namespace.</summary>
+internal static class TemplateCode
+{
+    /// <summary>Before the name of a type.</summary>
+    public const string Space = "global::__Corpus__.";
+
+    /// <summary>The class that decodes.</summary>
+    public const string Data = Space + "ArticleGenData";
+
+    public static string ListOf(string type) => $"global::System.Collections.Generic.IReadOnlyList<{type}>";
+
+    /// <summary>The field behind a property.</summary>
+    public static string FieldOf(string property) => "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);
+
+    public static string[] AutoProperty(string doc, string type, string name) =>
+        [$"/// <summary>{doc}</summary>", $"public {type} {name} {{ get; init; }}"];
+}

@@ -139,7 +139,7 @@ internal sealed class SchemaBinder
         }
 
         var property = Identifiers.PascalCase(declared.Name!);
-        var doc = declared.Description ?? $"The field <c>{declared.Name}</c> of the corpus.";
+        var doc = declared.Description ?? $"The field `{declared.Name}` of the corpus.";
         return new FactKey(declared.Name!, type.Shape, property, doc)
         {
             IsField = true,

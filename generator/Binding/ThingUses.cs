@@ -94,7 +94,7 @@ internal sealed class ThingUses
         if (number == 0)
         {
             var thing = _resolver.Things[index];
-            _uses.Add(new ThingUse(id, thing.Kind, thing.Name, isMentioned, isSpeaker, isOnlyDeclared));
+            _uses.Add(new ThingUse(thing.Id, thing.Kind, thing.Name, isMentioned, isSpeaker, isOnlyDeclared));
             number = _uses.Count;
             return;
         }

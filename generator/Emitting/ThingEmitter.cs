@@ -29,7 +29,9 @@ internal static class ThingEmitter
     {
         var kind = things.Kind;
         var className = kind.ClassName;
-        var names = MemberNames.Assign(things.Names.Select(static thing => thing.Id), className);
+        var byScope = things.Names.ToLookup(static thing => Identifiers.ScopeOf(thing.Id));
+        var scopes = byScope.Select(static things => things.Key).OfType<string>().ToList();
+        var names = MemberNames.Assign(byScope[null].Select(static thing => thing.Id).Concat(scopes.Select(Class)), className);
         var type = $"global::{options.Namespace}.{kind.RecordName}";
         var data = $"global::{options.Namespace}.ArticleGenData";
         var number = things.Number.ToString(CultureInfo.InvariantCulture);
@@ -50,14 +52,37 @@ internal static class ThingEmitter
             writer.Line("/// <param name=\"name\">The name, letter for letter; a run of white space counts as one space.</param>");
             writer.Line(
                 $"public static global::System.Collections.Generic.IReadOnlyList<{type}> FindByName(string name) => {data}.FindByName<{type}>(name);");
-            foreach (var thing in things.Names)
+            EmitNames(writer, byScope[null], names, options, kind);
+            foreach (var scope in scopes)
             {
                 writer.Line();
-                writer.Doc(thing.Doc, Docs.Written(thing.Owner));
-                writer.Line("public static ", type, " ", names[thing.Id], " => (", type, ")", data, ".Thing(", Literal.Of(thing.Id), ");");
+                writer.Doc($"The {className.ToLowerInvariant()} that the article <c>{Literal.Xml(scope)}</c> alone knows.");
+                using (writer.OpenBlock($"public static class {names[Class(scope)]}"))
+                {
+                    var local = MemberNames.Assign(byScope[scope].Select(static thing => Identifiers.LocalOf(thing.Id)), names[Class(scope)], hasOwnMembers: false);
+                    EmitNames(writer, byScope[scope], local, options, kind);
+                }
             }
         }
 
         return writer.ToSourceText();
     }
+
+    /// <param name="names">By id; where the things belong to one article, by the id there.</param>
+    private static void EmitNames(
+        SourceWriter writer, IEnumerable<ThingName> things, Dictionary<string, string> names, GeneratorOptions options, ThingKind kind)
+    {
+        var type = $"global::{options.Namespace}.{kind.RecordName}";
+        foreach (var thing in things)
+        {
+            writer.Line();
+            writer.Doc(thing.Doc, Docs.Written(thing.Owner));
+            writer.Line(
+                "public static ", type, " ", names[Identifiers.LocalOf(thing.Id)],
+                " => (", type, ")global::", options.Namespace, ".ArticleGenData.Thing(", Literal.Of(thing.Id), ");");
+        }
+    }
+
+    /// <summary>What stands for the class of an article among the ids: no thing of all has such an id.</summary>
+    private static string Class(string scope) => Identifiers.Scoped(scope, "");
 }

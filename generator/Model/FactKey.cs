@@ -48,7 +48,7 @@ internal enum FactShape
 /// <summary>A key of front matter: a row that reading, binding and emitting all go by.</summary>
 /// <param name="Name">As schema.org spells it.</param>
 /// <param name="Property">The C# name of what it says.</param>
-/// <param name="Doc">What the property's doc says.</param>
+/// <param name="Doc">What the property's doc says: XML, or the project's own plain words where it is a field.</param>
 internal sealed record FactKey(string Name, FactShape Shape, string Property, string Doc)
 {
     /// <summary>Takes one or more values; declarations of one thing unite them.</summary>

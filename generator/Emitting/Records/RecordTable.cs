@@ -8,7 +8,8 @@ namespace ArticleGen.Emitting.Records;
 internal sealed class RecordTable
 {
     private const string MayBeReserved =
-        "[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Naming\", \"CA1716\", Justification = \"The articles' word; other languages reserve it.\")]";
+        "[global::System.Diagnostics.CodeAnalysis.SuppressMessage("
+        + "\"Naming\", \"CA1716\", Justification = \"The articles' word; other languages reserve it.\")]";
 
     private static readonly ConditionalWeakTable<CorpusSchema, RecordTable> s_tables = new();
 
@@ -33,7 +34,9 @@ internal sealed class RecordTable
         Files =
         [
             ("Thing", [OfThings(thing, schema), OfEntities(entity, schema)]),
-            .. kinds.Select(kind => ("Kinds/" + kind.Kind.RecordName, (IReadOnlyList<RecordShape>)[OfKind(kind.Kind, kind.Own), .. PartsOf(kind.Kind, schema)])),
+            .. kinds.Select(kind => (
+                "Kinds/" + kind.Kind.RecordName,
+                (IReadOnlyList<RecordShape>)[OfKind(kind.Kind, kind.Own), .. PartsOf(kind.Kind, schema)])),
             ("Article", [OfArticle(MembersOf(Article))]),
             ("Quote", [OfQuote(MembersOf(quote))]),
             ("Mention", [OfMention(MembersOf(mention)), OfTime(MembersOf(time))]),
@@ -102,7 +105,8 @@ internal sealed class RecordTable
         ? "A position that a person holds or held."
         : "Who or what takes part in an event, and as what.";
 
-    private static RecordShape OfArticle(IReadOnlyList<Member> members) => new("Article", "An annotated article: its text, and all that is said of it.", members)
+    private static RecordShape OfArticle(IReadOnlyList<Member> members) => new(
+        "Article", "An annotated article: its text, and all that is said of it.", members)
     {
         Beginning = ["var ids = data.Ids();"],
         EqualityDoc = "Equal in own values, the text and what is annotated in it included; things are compared by id.",

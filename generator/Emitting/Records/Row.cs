@@ -9,6 +9,9 @@ internal sealed record Row<T>(Member Member, Action<DataWriter, T>? Write = null
 /// <summary>Makes rows: of a value that a typed getter gives, and of what templates write themselves.</summary>
 internal static class Row
 {
+    /// <summary>How many characters of a project's own doc a property shows.</summary>
+    private const int MaxDoc = 500;
+
     public static Row<T> Text<T>(string name, string doc, Func<T, string> get) =>
         Of<T>(name, doc, new(FactShape.Text, Occurrence.Required), (data, of) => data.Text(get(of)));
 
@@ -39,7 +42,7 @@ internal static class Row
     /// <summary>What a key of the tables says.</summary>
     /// <param name="name">The property: where the key's own is taken, another.</param>
     public static Row<T> Fact<T>(FactKey key, string name, Func<T, EquatableArray<FactItem>> get) =>
-        new(MemberShape.Of(key).ToMember(name, key.Doc), (data, of) => FactWriter.Write(data, key, get(of)));
+        new(MemberShape.Of(key).ToMember(name, key.IsField ? Literal.Xml(key.Doc, MaxDoc) : key.Doc), (data, of) => FactWriter.Write(data, key, get(of)));
 
     /// <summary>What a key says among others; of a dated reference also when it holds.</summary>
     public static IEnumerable<Row<T>> Facts<T>(FactKey key, string name, Func<T, EquatableArray<Fact>> get)

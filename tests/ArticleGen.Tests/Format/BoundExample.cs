@@ -11,23 +11,33 @@ namespace ArticleGen.Tests.Format;
 /// <summary>An article and a corpus file, read and bound as the generator does it.</summary>
 internal sealed record BoundExample(Document Document, Corpus Corpus, Article Article, IReadOnlyList<Finding> Findings)
 {
-    public const string ArticlePath = "example.article.md";
-    public const string CorpusPath = "corpus.yaml";
+    private const string ArticlePath = "example.article.md";
 
+    private const string CorpusPath = "corpus.yaml";
+
+    private const string MoreCorpusPath = "more.corpus.yaml";
     private const string OriginalPath = "original.txt";
 
     public static BoundExample Of(FormatExample example)
     {
-        var bound = new BoundFiles(new InputFile(CorpusPath, example.Corpus), new InputFile(ArticlePath, example.Article));
-        var document = bound.Files[1].Document;
+        var bound = new BoundFiles(FilesOf(example));
+        var document = bound.Files.Single(static file => file.Document.ArticleId is not null).Document;
         var fidelity = example.Original is { } original ? FidelityChecker.Check(document, Open(OriginalPath, original)) : default;
         return new BoundExample(document, bound.Corpus, bound.Article, [.. bound.AllFindings, .. fidelity]);
     }
 
+    /// <summary>The article first.</summary>
+    public static InputFile[] FilesOf(FormatExample example) =>
+    [
+        new(ArticlePath, example.Article), new(CorpusPath, example.Corpus),
+        .. example.MoreCorpus is { } more ? new InputFile[] { new(MoreCorpusPath, more) } : [],
+    ];
+
     public static Document ReadArticle(FormatExample example)
     {
-        var settings = SettingsReader.Read(Open(CorpusPath, example.Corpus));
-        return DocumentReader.Read(Open(ArticlePath, example.Article), new SpanKeys(SchemaBinder.Bind([settings]).Schema));
+        var files = FilesOf(example);
+        var settings = files[1..].Select(static file => SettingsReader.Read(Open(file.Path, file.Content)));
+        return DocumentReader.Read(Open(ArticlePath, example.Article), new SpanKeys(SchemaBinder.Bind(settings).Schema));
     }
 
     private static SourceFile Open(string path, string content) => new(path, path, SourceText.From(content));

@@ -34,8 +34,7 @@ internal static class EventLines
 
     public static IEnumerable<string> Of(FormatExample example, BoundExample bound)
     {
-        InputFile[] files = [new(BoundExample.CorpusPath, example.Corpus), new(BoundExample.ArticlePath, example.Article)];
         var findings = bound.Findings.Select(static finding => finding.Rule).ToArray();
-        return CompiledCorpus.Run(Probe, files, expected: findings).Split('\n');
+        return CompiledCorpus.Run(Probe, BoundExample.FilesOf(example), expected: findings).Split('\n');
     }
 }

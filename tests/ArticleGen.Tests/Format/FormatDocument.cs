@@ -7,11 +7,12 @@ namespace ArticleGen.Tests.Format;
 /// <summary>An example of FORMAT.md: an article, and the listing of what it gives.</summary>
 /// <param name="Name">The heading under which it stands, and its number there.</param>
 /// <param name="Corpus">Its own corpus file, else the one that the examples share.</param>
+/// <param name="MoreCorpus">A second corpus file beside it, if there is one.</param>
 /// <param name="Original">The file that the article names as its original, if it does.</param>
 /// <param name="Yields">The lines of the listing.</param>
 /// <param name="DiffersFromPandoc">The document says that pandoc finds other spans in it.</param>
 public sealed record FormatExample(
-    string Name, string Corpus, string? Original, string Article, IReadOnlyList<string> Yields, bool DiffersFromPandoc);
+    string Name, string Corpus, string? MoreCorpus, string? Original, string Article, IReadOnlyList<string> Yields, bool DiffersFromPandoc);
 
 /// <summary>A table of FORMAT.md: the cells of its rows, with the backquotes around a whole cell taken off.</summary>
 public sealed record FormatTable(string Section, IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows);
@@ -35,7 +36,7 @@ public static partial class FormatDocument
     {
         var shared = ReadSharedCorpus();
         var (heading, number) = ("", 0);
-        string? corpus = null, original = null, article = null;
+        string? corpus = null, more = null, original = null, article = null;
         var differs = false;
         for (var i = 0; i < s_lines.Length; i++)
         {
@@ -52,6 +53,9 @@ public static partial class FormatDocument
                     case "yaml corpus":
                         corpus = Join(block);
                         break;
+                    case "yaml corpus more":
+                        more = Join(block);
+                        break;
                     case "original":
                         original = Join(block);
                         break;
@@ -60,8 +64,8 @@ public static partial class FormatDocument
                         break;
                     case "yields":
                         number++;
-                        yield return new FormatExample($"{heading}, {number}", corpus ?? shared, original, article!, block, differs);
-                        (corpus, original, article) = (null, null, null);
+                        yield return new FormatExample($"{heading}, {number}", corpus ?? shared, more, original, article!, block, differs);
+                        (corpus, more, original, article) = (null, null, null, null);
                         break;
                 }
             }

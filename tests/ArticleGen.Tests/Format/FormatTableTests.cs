@@ -1,10 +1,15 @@
+using System.Text.RegularExpressions;
 using ArticleGen.Binding;
 using ArticleGen.Dates;
+using ArticleGen.Emitting.Records;
+using ArticleGen.Model;
+using ArticleGen.Reading;
+using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Format;
 
 /// <summary>The tables of FORMAT.md that state what a value means are true.</summary>
-public class FormatTableTests
+public partial class FormatTableTests
 {
     public static TheoryData<string, string> Dates => Rows("Date", column: 2);
 
@@ -41,6 +46,22 @@ public class FormatTableTests
     [MemberData(nameof(WrongDurations))]
     public void A_text_that_is_said_to_be_no_duration_is_none(string text) => Assert.False(IsoDurationParser.TryParse(text, out _, out _));
 
+    [Fact]
+    public void Values_of_a_field_give_the_type_that_their_row_says() => Assert.All(FormatDocument.RowsOf("Values"), static row =>
+    {
+        var things = Code().Matches(row[0]).Select(static (value, index) => $"  p{index}: {{ name: P, state: {value.Groups[1].Value} }}\n");
+        var field = FieldOf("people:\n" + string.Concat(things));
+        var type = FieldType.Parse(row[1])!;
+        Assert.Equal((type.Shape, type.IsList), (field.Shape, field.IsList));
+    });
+
+    [Fact]
+    public void A_field_of_a_declared_type_is_in_CSharp_what_its_row_says() => Assert.All(FormatDocument.RowsOf("Declared type"), static row =>
+    {
+        var field = FieldOf($"fields:\n  person:\n    state: {row[0]}\n");
+        Assert.Equal(row[2], Namespace().Replace(MemberShape.Of(field).ToMember("State", "").Type!, ""));
+    });
+
     /// <summary>Each word that the table names for any language is one in exactly the languages whose rows name it.</summary>
     [Theory]
     [InlineData("en")]
@@ -59,6 +80,10 @@ public class FormatTableTests
         Assert.Equal(Words(row[2]).Order(), determiners.Order());
     }
 
+    private static FactKey FieldOf(string corpus) => new BoundFiles(GeneratorHarness.Corpus(corpus)).Corpus.Schema.Kinds
+        .Single(static row => row.Kind == ThingKind.Person).Keys
+        .Single(static key => key.IsField);
+
     private static string[] Words(string cell) => cell.Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
     private static TheoryData<string, string> Rows(string header, int column)
@@ -73,4 +98,10 @@ public class FormatTableTests
     }
 
     private static TheoryData<string> Values(string header) => [.. FormatDocument.RowsOf(header).Select(static row => row[0])];
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"global::(\w+\.)+")]
+    private static partial Regex Namespace();
 }

@@ -34,6 +34,7 @@ internal sealed class Listing(BoundExample example)
             .. listing._article.TimeExpressions.Select(listing.Show),
             .. listing._article.Things.Select(static thing => $"thing {thing.Id}: {thing.Kind.Name}, {thing.Name}"),
             .. listing.Facts(),
+            .. listing.Inverses(),
             .. listing.Names(),
             .. listing.Findings(),
         ];
@@ -50,6 +51,7 @@ internal sealed class Listing(BoundExample example)
         [
             string.Join(" + ", mention.Targets),
             mention.Kind is { } kind ? Terms.MentionKinds[(int)kind] : null,
+            .. mention.Fields.Select(ShowField),
             .. Remarks(mention.Note, mention.Certainty),
         ];
         return $"mention {Words(mention.Range)}: {Join(parts)}";
@@ -66,6 +68,7 @@ internal sealed class Listing(BoundExample example)
             Entities("for", quote.OnBehalfOf),
             quote.Within < 0 ? null : "within " + _article.Quotes[quote.Within].Id,
             quote.Date is { } date ? "date " + date : null,
+            .. quote.Fields.Select(ShowField),
             .. Remarks(quote.Note, quote.Certainty),
         ];
         return $"quote {quote.Id}: {Join(parts)}";
@@ -87,10 +90,11 @@ internal sealed class Listing(BoundExample example)
 
     private static string Show(Fact fact) => string.Join(" | ", fact.Items.Select(Show));
 
-    /// <summary><c>mayor</c>, or <c>role: mediator, ref: mongolia</c>.</summary>
-    private static string Show(FactItem item) => item.Parts.Count == 0
-        ? item.Text
-        : string.Join(", ", item.Parts.Select(static part => $"{part.Key.Name}: {Show(part)}"));
+    private static string ShowField(Fact fact) => $"{fact.Key.Name} {Show(fact)}";
+
+    /// <summary><c>mayor</c>, or <c>role: mediator, ref: mongolia</c>, or <c>council, date: 2021</c>.</summary>
+    private static string Show(FactItem item) => string.Join(
+        ", ", item.Parts.Select(static part => $"{part.Key.Name}: {Show(part)}").Prepend(item.Text).Where(static part => part.Length > 0));
 
     private IEnumerable<string> OfQuotes(string sort, Func<Listing, Quote, IEnumerable<string>> select) =>
         _article.Quotes.SelectMany(quote => select(this, quote).Select(words => $"{sort} {quote.Id}: {words}"));
@@ -99,6 +103,15 @@ internal sealed class Listing(BoundExample example)
         from use in _article.Things
         from fact in example.Corpus.Find(use.Id)!.Facts
         select $"fact {use.Id} {fact.Key.Name}: {Show(fact)}";
+
+    /// <summary>The lists that the project's own relations give the other side.</summary>
+    private IEnumerable<string> Inverses() =>
+        from use in _article.Things
+        from thing in example.Corpus.Things
+        from fact in thing.Facts
+        where fact.Key is { IsField: true, Inverse: not null } && fact.Items.Any(item => item.Text == use.Id)
+        group thing.Id by (use.Id, fact.Key.Inverse!.Property) into list
+        select $"inverse {list.Key.Id} {list.Key.Property}: {string.Join(" | ", list)}";
 
     private IEnumerable<string> Names()
     {

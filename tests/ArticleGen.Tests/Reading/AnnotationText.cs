@@ -36,12 +36,14 @@ internal static class AnnotationText
                 .. Reference("source", mention.SourceOf),
                 Text("role", mention.Role?.Role),
                 Text("of", mention.Role?.Event.Value),
+                .. mention.Fields.Select(Field),
             ],
             QuoteAnnotation quote =>
             [
                 quote.Id is { } id ? Part("quote", id.Value) : ".quote",
                 Ids("by", quote.By), Ids("to", quote.To), Ids("for", quote.For),
                 Word("kind", quote.Kind?.Value), Word("type", quote.Type),
+                .. quote.Fields.Select(Field),
             ],
             CueAnnotation cue => Reference("cue", cue.Of),
             SourceAnnotation source => Reference("source", source.Of),
@@ -67,6 +69,8 @@ internal static class AnnotationText
 
     private static string? Ids(string key, EquatableArray<IdSyntax> ids) =>
         ids.Count == 0 ? null : Part(key, string.Join(' ', ids.Select(static id => id.Value)));
+
+    private static string Field(Fact field) => Part(field.Key.Name, string.Join(' ', field.Items.Select(static item => item.Text)));
 
     private static string? Text(string key, string? value) => value is null ? null : Part(key, value);
 

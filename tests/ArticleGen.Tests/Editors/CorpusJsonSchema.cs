@@ -22,6 +22,8 @@ internal static partial class CorpusJsonSchema
     private const string Duration = "^P[0-9.,YMWDTHS]+$";
     private const string Uri = @"^[^\s:]{2,}:\S*$";
 
+    private const string NoId = "An id starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`.";
+
     private static readonly JsonSerializerOptions s_options = new()
     {
         WriteIndented = true,
@@ -79,15 +81,11 @@ internal static partial class CorpusJsonSchema
     private static JsonObject Value(FactKey key) => key.Shape switch
     {
         FactShape.Text or FactShape.Term => new() { ["type"] = new JsonArray("string", "number") },
-        FactShape.Reference => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = $"^{Id}$" },
-        FactShape.Uri => new() { ["type"] = "string", ["pattern"] = Uri },
-        FactShape.Date => new()
-        {
-            ["type"] = new JsonArray("string", "integer"),
-            ["pattern"] = Date,
-            ["examples"] = new JsonArray("2007-09-06", "2007-09", "2007~", "1999/2004", "2011/.."),
-        },
-        FactShape.Duration => new() { ["type"] = "string", ["pattern"] = Duration, ["examples"] = new JsonArray("P2D", "P1Y6M", "PT30M") },
+        FactShape.Reference => Matching(new JsonArray("string", "integer"), $"^{Id}$", NoId),
+        FactShape.Uri => Matching("string", Uri, "This is not an absolute URI, such as `https://example.org/a`."),
+        FactShape.Date => Matching(
+            new JsonArray("string", "integer"), Date, "This is not a date (EDTF).", "2007-09-06", "2007-09", "2007~", "1999/2004", "2011/.."),
+        FactShape.Duration => Matching("string", Duration, "This is not a duration (ISO 8601).", "P2D", "P1Y6M", "PT30M"),
         FactShape.Choice when key.Choices.SequenceEqual(Terms.Switch) => new() { ["type"] = "boolean" },
         FactShape.Choice => new() { ["enum"] = Strings(key.Choices), ["default"] = key.Choices[0] },
         FactShape.Count => new() { ["type"] = "integer", ["minimum"] = 0 },
@@ -127,7 +125,7 @@ internal static partial class CorpusJsonSchema
 
     private static JsonObject Kinds()
     {
-        static JsonObject Plural() => new() { ["type"] = "string", ["pattern"] = Word };
+        static JsonObject Plural() => Matching("string", Word, "The name of a kind begins with a letter from a to z and goes on with letters from a to z, upper or lower case.");
         var kind = Closed(Of(SettingsReader.KindKeys, static name => name switch
         {
             "plural" => Described("The key of the map that declares its things.", Plural()),
@@ -147,16 +145,13 @@ internal static partial class CorpusJsonSchema
 
     private static JsonObject FieldType()
     {
-        static JsonObject Type() => new()
-        {
-            ["type"] = "string",
-            ["pattern"] = $@"^\s*(?:{Types}|list<\s*(?:{Types})\s*>)\s*\??\s*$",
-            ["examples"] = new JsonArray("string", "int?", "date?", "enum(calm, rough)", "ref(person)?", "list<string>"),
-        };
+        static JsonObject Type() => Matching(
+            "string", $@"^\s*(?:{Types}|list<\s*(?:{Types})\s*>)\s*\??\s*$", $"This is not a type; write {DeclaredType.Known}.",
+            "string", "int?", "date?", "enum(calm, rough)", "ref(person)?", "list<string>");
         var field = Closed(Of(SettingsReader.FieldKeys, static name => name switch
         {
             "type" => Described($"{DeclaredType.Known}.", Type()),
-            "inverse" => Described("Of a reference: what the other side calls those that refer to it.", new() { ["type"] = "string", ["pattern"] = $"^{Id}$" }),
+            "inverse" => Described("Of a reference: what the other side calls those that refer to it.", Matching("string", $"^{Id}$", NoId)),
             "description" => Described("What its documentation says.", new() { ["type"] = "string" }),
             _ => null,
         }));
@@ -215,6 +210,18 @@ internal static partial class CorpusJsonSchema
         AnyOf(value, new() { ["type"] = "array", ["items"] = value.DeepClone() });
 
     private static JsonObject AnyOf(params JsonObject[] schemas) => new() { ["anyOf"] = new JsonArray([.. schemas]) };
+
+    /// <param name="message">What the YAML language server says where the pattern does not match.</param>
+    private static JsonObject Matching(JsonNode type, string pattern, string message, params string[] examples)
+    {
+        var schema = new JsonObject { ["type"] = type, ["pattern"] = pattern, ["patternErrorMessage"] = message };
+        if (examples.Length > 0)
+        {
+            schema["examples"] = Strings(examples);
+        }
+
+        return schema;
+    }
 
     private static JsonObject Degrees(int limit) => new() { ["type"] = "number", ["minimum"] = -limit, ["maximum"] = limit };
 

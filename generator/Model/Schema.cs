@@ -160,11 +160,24 @@ internal static class Schema
 
     public static readonly EquatableArray<FactKey> Relation = [RelationTarget, RelationDate];
 
-    public static readonly FactKey Kinds = new("kinds", FactShape.Settings, "", "");
-    public static readonly FactKey Fields = new("fields", FactShape.Settings, "", "");
-    public static readonly FactKey Vocabularies = new("vocabularies", FactShape.Settings, "", "");
-    public static readonly FactKey Scope = new("scope", FactShape.Choice, "", "") { Choices = new(Terms.Scopes) };
-    public static readonly FactKey Strict = new("strict", FactShape.Choice, "", "") { Choices = new(Terms.Switch) };
+    public static readonly FactKey Kinds = new(
+        "kinds", FactShape.Settings, "", "The project's own kinds of things: of each its plural, which is the key of the map that declares its things.");
+    public static readonly FactKey Fields = new(
+        "fields", FactShape.Settings, "",
+        "The project's own fields and their types, by kind; those of <c>article</c>, <c>quote</c> and <c>mention</c> too. Who stands here has no other field.");
+    public static readonly FactKey Vocabularies = new(
+        "vocabularies", FactShape.Settings, "", "The types of events, and the roles, that the project has.");
+
+    public static readonly FactKey Scope = new("scope", FactShape.Choice, "", "Whose what an article declares is: the corpus's, or the article's alone.")
+    {
+        Choices = new(Terms.Scopes),
+    };
+
+    public static readonly FactKey Strict = new(
+        "strict", FactShape.Choice, "", "Whether everything must be declared in a map: a mention by name that declares a thing is an error then.")
+    {
+        Choices = new(Terms.Switch),
+    };
 
     /// <summary>The keys of a corpus file beside the maps.</summary>
     public static readonly EquatableArray<FactKey> Settings = [Strict, Scope, Kinds, Fields, Vocabularies];

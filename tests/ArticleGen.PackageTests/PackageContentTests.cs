@@ -32,6 +32,7 @@ public class PackageContentTests
                         "build/ArticleGen.props",
                         "build/ArticleGen.targets",
                         "icon.png",
+                        "schema/corpus.schema.json",
                     ])
                     .Order(StringComparer.Ordinal),
             ],

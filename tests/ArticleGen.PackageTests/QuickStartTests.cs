@@ -40,6 +40,21 @@ public partial class QuickStartTests
             (await folder.Dotnet("--roll-forward", "Major", folder.Path($"{name}/bin/Debug/{framework}/{name}.dll"))).Succeeded().Output.TrimEnd().Split(Environment.NewLine));
     }
 
+    [Fact]
+    public async Task The_schema_that_the_template_s_corpus_file_names_is_there_after_a_build()
+    {
+        using var folder = await FreshProject.Create("home");
+        var hive = folder.Path("hive");
+        (await folder.Dotnet("new", "install", "ArticleGen.Templates", "--debug:custom-hive", hive)).Succeeded();
+        (await folder.Dotnet("new", "articlegen", "-n", "Newsroom", "--debug:custom-hive", hive)).Succeeded();
+        (await folder.Dotnet("build", "Newsroom", "-v:q")).Succeeded();
+
+        var named = SchemaPath().Match(await File.ReadAllTextAsync(folder.Path("Newsroom/articles/corpus.yaml"), TestContext.Current.CancellationToken)).Groups[1].Value;
+        Assert.Equal(
+            await File.ReadAllTextAsync(Repository.Path("generator/schema/corpus.schema.json"), TestContext.Current.CancellationToken),
+            await File.ReadAllTextAsync(folder.Path("Newsroom/articles/" + named), TestContext.Current.CancellationToken));
+    }
+
     /// <summary>Runs lines as a shell would, from a folder.</summary>
     /// <returns>What the last of them printed.</returns>
     private static async Task<string> Execute(FreshProject folder, string start, string lines)
@@ -65,6 +80,9 @@ public partial class QuickStartTests
 
     [GeneratedRegex("```(\\w+)\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"\A# yaml-language-server: \$schema=(\S+)")]
+    private static partial Regex SchemaPath();
 
     [GeneratedRegex(@"articles/[\w-]+\.article\.md")]
     private static partial Regex ArticlePath();

@@ -29,6 +29,9 @@ internal sealed record FieldType(FactShape Shape, bool IsList, bool IsOptional, 
         ["uri"] = FactShape.Uri,
     };
 
+    /// <summary>The types that are a word alone.</summary>
+    public static IEnumerable<string> Plain => s_plain.Keys;
+
     /// <returns><c>null</c> where the text is no type.</returns>
     public static FieldType? Parse(string text)
     {

@@ -10,10 +10,10 @@ internal sealed class SettingsReader
     /// <summary>The keys of a corpus file that are read here.</summary>
     private static readonly FactKey[] s_keys = [Schema.Kinds, Schema.Fields, Schema.Vocabularies, Schema.Scope];
 
-    private static readonly string[] s_kindKeys = ["plural", "type"];
-    private static readonly string[] s_fieldKeys = ["type", "inverse", "description"];
-    private static readonly string[] s_vocabularyKeys = ["closed", "terms"];
-    private static readonly string[] s_vocabularies = [Schema.EventType.Type, Schema.Role.Type];
+    public static readonly string[] KindKeys = ["plural", "type"];
+    public static readonly string[] FieldKeys = ["type", "inverse", "description"];
+    public static readonly string[] VocabularyKeys = ["closed", "terms"];
+    public static readonly string[] Vocabularies = [Schema.EventType.Type, Schema.Role.Type];
 
     private readonly SourceFile _file;
     private readonly FindingSink _findings;
@@ -85,10 +85,10 @@ internal sealed class SettingsReader
             }
             else
             {
-                foreach (var entry in EntriesOf(kind, s_kindKeys, "its plural, or a map of `plural` and `type`"))
+                foreach (var entry in EntriesOf(kind, KindKeys, "its plural, or a map of `plural` and `type`"))
                 {
                     var text = ReadText(entry);
-                    (plural, type) = entry.Key.Value == s_kindKeys[0] ? (text, type) : (plural, text);
+                    (plural, type) = entry.Key.Value == KindKeys[0] ? (text, type) : (plural, text);
                 }
             }
 
@@ -141,16 +141,16 @@ internal sealed class SettingsReader
 
         FieldType? type = null;
         string? inverse = null, description = null;
-        foreach (var entry in EntriesOf(field, s_fieldKeys, "a type, or a map of `type`, `inverse` and `description`"))
+        foreach (var entry in EntriesOf(field, FieldKeys, "a type, or a map of `type`, `inverse` and `description`"))
         {
-            if (entry.Key.Value == s_fieldKeys[0] && entry.Value is YamlScalar written)
+            if (entry.Key.Value == FieldKeys[0] && entry.Value is YamlScalar written)
             {
                 type = ReadType(written);
             }
             else
             {
                 var text = ReadText(entry);
-                (inverse, description) = entry.Key.Value == s_fieldKeys[1] ? (text, description) : (inverse, text);
+                (inverse, description) = entry.Key.Value == FieldKeys[1] ? (text, description) : (inverse, text);
             }
         }
 
@@ -174,10 +174,10 @@ internal sealed class SettingsReader
         foreach (var vocabulary in _entries.EntriesOf(vocabularies, "a map from vocabulary to its words"))
         {
             var name = vocabulary.Key.Value;
-            if (!s_vocabularies.Contains(name))
+            if (!Vocabularies.Contains(name))
             {
                 _findings.Add(
-                    Rules.UnknownKey, vocabulary.Key.Span, name, "`vocabularies`", Advice.DidYouMean(name, s_vocabularies));
+                    Rules.UnknownKey, vocabulary.Key.Span, name, "`vocabularies`", Advice.DidYouMean(name, Vocabularies));
                 continue;
             }
 
@@ -185,9 +185,9 @@ internal sealed class SettingsReader
             if (vocabulary.Value is YamlMap)
             {
                 terms = default;
-                foreach (var entry in EntriesOf(vocabulary, s_vocabularyKeys, ""))
+                foreach (var entry in EntriesOf(vocabulary, VocabularyKeys, ""))
                 {
-                    if (entry.Key.Value == s_vocabularyKeys[1])
+                    if (entry.Key.Value == VocabularyKeys[1])
                     {
                         terms = entry;
                     }

@@ -6,17 +6,15 @@ namespace ArticleGen.Tests.Graph;
 public class GraphTests
 {
     /// <summary>Numbers that anybody can run again, and others in each run.</summary>
-    public static TheoryData<int> Seeds => [1, 2, 3, 4, Random.Shared.Next(), Random.Shared.Next()];
+    public static TheoryData<int> Seeds => [1, 2, Random.Shared.Next()];
 
     [Theory]
     [MemberData(nameof(Seeds), DisableDiscoveryEnumeration = true)]
     public void The_graph_is_that_of_the_model(int seed)
     {
-        var model = RandomGraph.Make(seed, articles: 25);
-        var files = GraphFiles.Of(model).ToList();
+        var model = RandomGraph.Make(seed, articles: 40);
 
-        Assert.Empty(GeneratorHarness.Run(files).Diagnostics.Select(GeneratorHarness.Describe));
-        AssertSame(GraphListing.Of(model).Split('\n'), CompiledCorpus.Run(GraphProbe.Code, files).Split('\n'));
+        AssertSame(GraphListing.Of(model).Split('\n'), CompiledCorpus.Run(GraphProbe.Code, GraphFiles.Of(model)).Split('\n'));
     }
 
     /// <summary>Tells the first line that differs, and of what it is said.</summary>

@@ -51,8 +51,9 @@ internal sealed class RandomGraph
 
     private List<GraphThing> Of(string kind) => [.. _things.Where(thing => thing.Kind == kind)];
 
+    /// <summary>Those of one kind stand together, as a block of a span names them.</summary>
     private GraphThing[] Some(Func<GraphThing, bool> isMeant, int most) =>
-        [.. Shuffle(_visible.Where(isMeant)).Take(_random.Next(1, most + 1))];
+        [.. Shuffle(_visible.Where(isMeant)).Take(_random.Next(1, most + 1)).GroupBy(static thing => thing.Kind).SelectMany(static kind => kind)];
 
     private List<T> Shuffle<T>(IEnumerable<T> items) => [.. items.OrderBy(_ => _random.Next())];
 
@@ -339,11 +340,14 @@ internal sealed class RandomGraph
     private MentionNode Mention(int depth, GraphQuote? sourceOf = null)
     {
         var weight = Chance(30) ? _random.Next(100) : (int?)null;
-        var targets = sourceOf?.Speakers ?? Some(static _ => true, 3);
-        if (sourceOf is null && targets is [{ Scope: null } only] && Chance(40))
+        if (sourceOf is null && Chance(30))
         {
-            return new MentionNode(targets, IsByName: true, weight, null, null, null, [new PlainNode(_nameOf[only])]);
+            // A name means a thing also where an article's own thing hides its id.
+            var named = Pick(_things.FindAll(static thing => thing.Scope is null));
+            return new MentionNode([named], IsByName: true, weight, null, null, null, [new PlainNode(_nameOf[named])]);
         }
+
+        var targets = sourceOf?.Speakers ?? Some(static _ => true, 3);
 
         var happening = Chance(30) && targets.Any(static target => target.IsEntity) ? Pick(_visible.FindAll(static thing => thing.Kind == "event")) : null;
         return new MentionNode(targets, IsByName: false, weight, happening is null ? null : Pick(["Agent", "Victim"]), happening, sourceOf, [.. Stretch(depth + 1)]);

@@ -48,7 +48,7 @@ internal enum FactShape
 /// <summary>A key of front matter: a row that reading, binding and emitting all go by.</summary>
 /// <param name="Name">As schema.org spells it.</param>
 /// <param name="Property">The C# name of what it says.</param>
-/// <param name="Doc">What the property's doc says: XML, or the project's own plain words where it is a field.</param>
+/// <param name="Doc">What the property's doc says.</param>
 internal sealed record FactKey(string Name, FactShape Shape, string Property, string Doc)
 {
     /// <summary>Takes one or more values; declarations of one thing unite them.</summary>
@@ -81,6 +81,9 @@ internal sealed record FactKey(string Name, FactShape Shape, string Property, st
     /// <summary>Whether a reference says since when or until when it holds: then its items have a <see cref="Schema.RelationDate"/> among their parts.</summary>
     public bool IsDated { get; init; }
 
+    /// <summary>What the project says that a field of its own is, as a text: where it says so, the property's doc says that.</summary>
+    public string? Description { get; init; }
+
     /// <summary>What holds where nothing is said, if that is not nothing.</summary>
     public string? Default { get; init; }
 
@@ -108,6 +111,7 @@ internal sealed record FactKey(string Name, FactShape Shape, string Property, st
             && Target == other.Target
             && Inverse == other.Inverse
             && Mutual == other.Mutual
+            && Description == other.Description
             && Choices.Equals(other.Choices)
             && Parts.Equals(other.Parts));
 

@@ -35,11 +35,15 @@ internal sealed class SliceResolver
 
     public EquatableArray<ThingSlice> Things => _slice.Things;
 
-    /// <summary>The index of the thing that an id means, or -1: the article's own things go before those of all.</summary>
-    public int IndexOf(string id) =>
-        (_scope is not null && _indices.TryGetValue(Identifiers.Scoped(_scope, id), out var index)) || _indices.TryGetValue(id, out index) ? index : -1;
+    /// <summary>The index of the thing that has an id in the corpus, or -1.</summary>
+    public int IndexOf(string id) => _indices.TryGetValue(id, out var index) ? index : -1;
 
-    public ThingSlice? Find(string id) => IndexOf(id) is var index and >= 0 ? Things[index] : null;
+    /// <summary>The thing that has an id in the corpus.</summary>
+    public ThingSlice this[string id] => Things[_indices[id]];
+
+    /// <summary>The thing that an id means where the article writes it: its own things go before those of all.</summary>
+    public ThingSlice? Find(string id) =>
+        (_scope is not null && _indices.TryGetValue(Identifiers.Scoped(_scope, id), out var index)) || _indices.TryGetValue(id, out index) ? Things[index] : null;
 
     /// <param name="id">One that no thing has. Each was asked of the corpus, or a reference was not listed.</param>
     public string? Nearest(string id)
@@ -125,7 +129,7 @@ internal sealed class SliceResolver
             _findings.Add(rule, at, what, asked.Name, answer.Ids[0]);
         }
 
-        return Find(answer.Ids[0]);
+        return this[answer.Ids[0]];
     }
 
     private void ReportUndeclarable(NameAnswer answer, TextSpan at)

@@ -67,7 +67,7 @@ internal sealed class ThingUses
 
         foreach (var declaration in document.Declarations)
         {
-            uses.Add(declaration.Id, isOnlyDeclared: true);
+            uses.Add(Identifiers.Scoped(document.Head.Scope, declaration.Id), isOnlyDeclared: true);
         }
 
         return uses._uses.ToEquatableArray();

@@ -43,7 +43,7 @@ internal sealed class FieldInference
             }
 
             yield return new FactKey(
-                field.Key, chosen.Shape, Identifiers.PascalCase(field.Key), $"The field `{field.Key}` of the corpus.")
+                field.Key, chosen.Shape, Identifiers.PascalCase(field.Key), $"The field <c>{field.Key}</c> of the corpus.")
             {
                 IsField = true,
                 IsList = values.IsList,

@@ -109,16 +109,26 @@ internal sealed class SchemaBinder
     /// <summary>Two files may say the same of a field, and not two things.</summary>
     private void Add(FactKey field, FieldDeclaration declared, List<FactKey> fields)
     {
-        var clash = fields.Find(other => other.Name == field.Name || other.Property == field.Property);
-        if (clash is null)
+        var index = fields.FindIndex(other => other.Name == field.Name || other.Property == field.Property);
+        if (index < 0)
         {
             fields.Add(field);
         }
-        else if (!clash.Equals(field))
+        else if (fields[index] is var clash && clash.Name != field.Name)
         {
-            Report(declared.At, clash.Name == field.Name
-                ? $"`{field.Name}` is declared twice, with two types; keep one of them"
-                : $"The fields `{clash.Name}` and `{field.Name}` both give the C# name `{field.Property}`; change one of them");
+            Report(declared.At, $"The fields `{clash.Name}` and `{field.Name}` both give the C# name `{field.Property}`; change one of them");
+        }
+        else if (!field.Equals(clash with { Description = field.Description }))
+        {
+            Report(declared.At, $"`{field.Name}` is declared twice, with two types; keep one of them");
+        }
+        else if (clash.Description is null)
+        {
+            fields[index] = field;
+        }
+        else if (field.Description is not null && field.Description != clash.Description)
+        {
+            Report(declared.At, $"`{field.Name}` is declared twice, with two descriptions; keep one of them");
         }
     }
 
@@ -139,9 +149,9 @@ internal sealed class SchemaBinder
         }
 
         var property = Identifiers.PascalCase(declared.Name!);
-        var doc = declared.Description ?? $"The field `{declared.Name}` of the corpus.";
-        return new FactKey(declared.Name!, type.Shape, property, doc)
+        return new FactKey(declared.Name!, type.Shape, property, $"The field <c>{declared.Name}</c> of the corpus.")
         {
+            Description = declared.Description,
             IsField = true,
             IsList = type.IsList,
             IsRequired = !type.IsOptional && !type.IsList,

@@ -220,7 +220,7 @@ internal sealed class QuoteBinder
     {
         foreach (var id in speakers)
         {
-            var speaker = _resolver.Find(id)!;
+            var speaker = _resolver[id];
             if (Chronology.IsCertainlyBefore(speaker.DeathDate, draft.Date))
             {
                 _findings.Add(Rules.QuotedOutsideLife, draft.Segments[0].At, speaker.Name, "died", speaker.DeathDate.Text, draft.Date.Text);

@@ -42,7 +42,7 @@ internal static class Row
     /// <summary>What a key of the tables says.</summary>
     /// <param name="name">The property: where the key's own is taken, another.</param>
     public static Row<T> Fact<T>(FactKey key, string name, Func<T, EquatableArray<FactItem>> get) =>
-        new(MemberShape.Of(key).ToMember(name, key.IsField ? Literal.Xml(key.Doc, MaxDoc) : key.Doc), (data, of) => FactWriter.Write(data, key, get(of)));
+        new(MemberShape.Of(key).ToMember(name, key.Description is { } text ? Literal.Xml(text, MaxDoc) : key.Doc), (data, of) => FactWriter.Write(data, key, get(of)));
 
     /// <summary>What a key says among others; of a dated reference also when it holds.</summary>
     public static IEnumerable<Row<T>> Facts<T>(FactKey key, string name, Func<T, EquatableArray<Fact>> get)

@@ -120,6 +120,28 @@ public class KindTests
     public void An_article_may_say_its_scope_itself(string corpus, string frontMatter, string id) => Assert.Equal(
         id, BoundFiles.Of($"---\n{frontMatter}\npeople: {{ p1: {{ name: Bo }} }}\n---\n[Bo]{{person=p1}}", corpus).Article.Mentions[0].Targets[0]);
 
+    [Theory]
+    [InlineData("Rain.", "a/p1")]
+    [InlineData("[Ann]{.person}", "p1 a/p1")]
+    [InlineData("[Bo]{person=p1}", "a/p1")]
+    public void An_article_uses_its_own_things_and_by_name_also_those_that_they_hide(string body, string uses) => Assert.Equal(
+        uses,
+        string.Join(' ', BoundFiles.Of($"---\nscope: article\npeople: {{ p1: {{ name: Bo }} }}\n---\n{body}", "people: { p1: { name: Ann } }")
+            .Article.Things.Select(static use => use.Id)));
+
+    [Theory]
+    [InlineData("string", "string", "")]
+    [InlineData("string", "{ type: string, description: A }", "")]
+    [InlineData("{ type: string, description: A }", "string", "")]
+    [InlineData("{ type: string, description: A }", "{ type: string, description: A }", "")]
+    [InlineData("string", "string?", "AG1015 articles/corpus.yaml(1,21)-(1,25): `rank` is declared twice, with two types; keep one of them")]
+    [InlineData("{ type: string, description: A }", "{ type: string, description: B }", "AG1015 articles/corpus.yaml(1,21)-(1,25): `rank` is declared twice, with two descriptions; keep one of them")]
+    public void Two_files_may_say_the_same_of_a_field(string one, string other, string finding) => Assert.Equal(
+        finding,
+        string.Join('\n', new BoundFiles(
+            new InputFile("articles/b.corpus.yaml", $"fields: {{ article: {{ rank: {one} }} }}"),
+            GeneratorHarness.Corpus($"fields: {{ article: {{ rank: {other} }} }}")).Findings));
+
     private static string Kin(string people) => $$"""
         fields:
           person:

@@ -63,7 +63,7 @@ internal static class CompiledCorpus
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
         var problems = result.Diagnostics.Where(static problem => problem.Severity >= DiagnosticSeverity.Warning);
-        Assert.Empty(problems.Select(static problem => problem.ToString()));
+        Assert.Equal("", string.Join('\n', problems.Select(static problem => problem.ToString())));
         return stream.ToArray();
     }
 }

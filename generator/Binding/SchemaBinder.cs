@@ -1,4 +1,5 @@
 using ArticleGen.Diagnostics;
+using ArticleGen.Emitting;
 using ArticleGen.Model;
 using ArticleGen.Reading;
 
@@ -14,6 +15,9 @@ internal sealed class SchemaBinder
 
     /// <summary>What the other side of each relation is called, by owner and field.</summary>
     private readonly Dictionary<(string Owner, string Field), (string Name, FileLocation At)> _inverses = [];
+
+    /// <summary>The fields whose words are an enum, by its C# name.</summary>
+    private readonly Dictionary<string, (string Owner, string Field)> _enums = new(StringComparer.Ordinal);
     private EquatableArray<ThingKind> _kinds;
 
     private SchemaBinder(IEnumerable<FileSettings> files) =>
@@ -114,7 +118,7 @@ internal sealed class SchemaBinder
         {
             fields.Add(field);
         }
-        else if (!clash.Equals(field))
+        else if (!clash.Equals(field with { Doc = clash.Doc }))
         {
             Report(declared.At, clash.Name == field.Name
                 ? $"`{field.Name}` is declared twice, with two types; keep one of them"
@@ -139,17 +143,32 @@ internal sealed class SchemaBinder
         }
 
         var property = Identifiers.PascalCase(declared.Name!);
-        var doc = declared.Description ?? $"The field <c>{declared.Name}</c> of the corpus.";
+        var doc = declared.Description is { } text ? Literal.Xml(text) : $"The field <c>{declared.Name}</c> of the corpus.";
         return new FactKey(declared.Name!, type.Shape, property, doc)
         {
             IsField = true,
             IsList = type.IsList,
             IsRequired = !type.IsOptional && !type.IsList,
-            Type = type.Words.Count > 0 ? (owner?.RecordName ?? Identifiers.PascalCase(declared.Owner)) + property : "",
+            Type = type.Words.Count > 0 ? NameEnum((owner?.RecordName ?? Identifiers.PascalCase(declared.Owner)) + property, declared) : "",
             Choices = type.Words,
             Target = target,
             Inverse = declared.Inverse is { } inverse ? Invert(declared, inverse, owner, target) : null,
         };
+    }
+
+    /// <summary>The C# name of what a field takes: with a trailing <c>_</c> where a type has it already.</summary>
+    private string NameEnum(string name, FieldDeclaration declared)
+    {
+        var field = (declared.Owner, declared.Name!);
+        while (ReservedNames.IsType(name)
+            || _kinds.Any(kind => kind.RecordName == name || kind.ClassName == name)
+            || (_enums.TryGetValue(name, out var other) && other != field))
+        {
+            name += "_";
+        }
+
+        _enums[name] = field;
+        return name;
     }
 
     private Link? Invert(FieldDeclaration declared, string inverse, ThingKind? owner, ThingKind? target)

@@ -101,6 +101,7 @@ internal sealed record FactKey(string Name, FactShape Shape, string Property, st
             && Name == other.Name
             && Shape == other.Shape
             && Property == other.Property
+            && Doc == other.Doc
             && IsList == other.IsList
             && IsRequired == other.IsRequired
             && IsDated == other.IsDated

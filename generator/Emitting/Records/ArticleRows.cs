@@ -8,7 +8,10 @@ internal static class ArticleRows
     private static readonly string[] s_contents = ["Paragraphs", "Quotes", "Mentions", "TimeExpressions"];
 
     /// <summary>The members that the template adds to the rows, and the fields that it has.</summary>
-    private static readonly string[] s_others = [.. s_contents, "Text", "SourcePath", "Contents", "WriteJsonLd", "ToJsonLd", "Article"];
+    private static readonly string[] s_others =
+    [
+        .. s_contents, "Text", "SourcePath", "Contents", "Spans", "Pieces", "SpanTree", "Slice", "WriteJsonLd", "ToJsonLd", "Sample", "Article",
+    ];
 
     public static Row<Article>[] Of(CorpusSchema schema, Row<Quote>[] quote, Row<Mention>[] mention, Row<TimeExpression>[] time)
     {
@@ -19,7 +22,7 @@ internal static class ArticleRows
             .ToList();
         return
         [
-            .. keys.SelectMany(key => OfKey(key, key.IsField ? MemberNames.Free(key.Property, taken) : key.Property)),
+            .. keys.SelectMany(key => OfKey(key, taken)),
             new(
                 new Member("Text")
                 {
@@ -35,9 +38,9 @@ internal static class ArticleRows
         ];
     }
 
-    private static IEnumerable<Row<Article>> OfKey(FactKey key, string name) => key.Shape == FactShape.Id
-        ? [Row.Text<Article>(name, key.Doc, static article => article.Id)]
-        : Row.Facts<Article>(key, name, static article => article.Facts);
+    private static IEnumerable<Row<Article>> OfKey(FactKey key, HashSet<string> taken) => key.Shape == FactShape.Id
+        ? [Row.Text<Article>(key.Property, key.Doc, static article => article.Id)]
+        : Row.Facts<Article>(key, taken, static article => article.Facts);
 
     private static Row<Article> OfKind(ThingKind kind, string name) => new(
         new MemberShape(FactShape.Reference, Occurrence.List, kind.RecordName).ToMember(

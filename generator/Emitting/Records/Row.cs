@@ -42,13 +42,16 @@ internal static class Row
         new(MemberShape.Of(key).ToMember(name, key.Doc), (data, of) => FactWriter.Write(data, key, get(of)));
 
     /// <summary>What a key says among others; of a dated reference also when it holds.</summary>
-    public static IEnumerable<Row<T>> Facts<T>(FactKey key, string name, Func<T, EquatableArray<Fact>> get)
+    /// <param name="taken">The names of the record's other members: those of the project's own keys give way to them, and join them.</param>
+    public static IEnumerable<Row<T>> Facts<T>(FactKey key, HashSet<string> taken, Func<T, EquatableArray<Fact>> get)
     {
+        var name = key.IsField ? MemberNames.Free(key.Property, taken) : key.Property;
         yield return Fact<T>(key, name, of => get(of).Find(key)?.Items ?? default);
         if (key.IsDated)
         {
+            var relations = MemberNames.Free(name + MemberShape.Relations, taken);
             yield return new(
-                MemberShape.RelationsOf(key).ToMember(name + MemberShape.Relations, MemberShape.RelationsDoc(name)),
+                MemberShape.RelationsOf(key).ToMember(relations, MemberShape.RelationsDoc(name)),
                 (data, of) => FactWriter.WriteRelations(data, get(of).Find(key)?.Items ?? default));
         }
     }

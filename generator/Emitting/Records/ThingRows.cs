@@ -15,7 +15,7 @@ internal static class ThingRows
     [
         Row.Text<LinkedThing>("Id", "The id that the articles use; unique among all things of the corpus.", static of => of.Thing.Id),
         Row.Templated<LinkedThing>("Kind", same: null, "members.Word(nameof(Kind), Kind);"),
-        .. Schema.Thing.SelectMany(static key => Of(key, key.Property)),
+        .. Schema.Thing.SelectMany(static key => Of(key, [])),
         new(new Member("Uses") { Read = "_uses = data.Uses(Id);" }, static (data, of) => WriteUses(data, of.Uses)),
     ];
 
@@ -51,23 +51,20 @@ internal static class ThingRows
         taken.UnionWith(ofFormat.Select(static link => link.Property));
         return
         [
-            .. allKeys.SelectMany(key => Of(key, key.IsField ? MemberNames.Free(key.Property, taken) : key.Property)),
-            .. allLinks.SelectMany(link => Of(link, ofFormat.Contains(link) ? link.Property : MemberNames.Free(link.Property, taken))),
+            .. allKeys.SelectMany(key => Of(key, taken)),
+            .. allLinks.SelectMany(link => Of(link, ofFormat.Contains(link) ? link.Property : MemberNames.Free(link.Property, taken), taken)),
         ];
     }
 
-    private static IEnumerable<Row<LinkedThing>> Of(FactKey key, string name)
+    private static IEnumerable<Row<LinkedThing>> Of(FactKey key, HashSet<string> taken)
     {
-        if (key.IsField)
-        {
-            return Row.Facts<LinkedThing>(key, name, static of => of.Thing.Facts);
-        }
-
-        return key.Equals(Schema.Name) ? [Row.Text<LinkedThing>(name, key.Doc, static of => of.Thing.Name)]
+        var name = key.Property;
+        return key.IsField ? Row.Facts<LinkedThing>(key, taken, static of => of.Thing.Facts)
+            : key.Equals(Schema.Name) ? [Row.Text<LinkedThing>(name, key.Doc, static of => of.Thing.Name)]
             : key.Equals(Schema.Date) ? [Row.OptionalDate<LinkedThing>(name, key.Doc, static of => of.Date)]
             : key.Equals(Schema.Duration) ? [Row.OptionalDuration<LinkedThing>(name, key.Doc, static of => of.Duration)]
             : key.Equals(Schema.Participants) ? [OfParticipants(Row.Fact<LinkedThing>(LinkedThing.ParticipantsKey, name, static of => of.Participants()))]
-            : Row.Facts<LinkedThing>(key, name, static of => of.Thing.Facts);
+            : Row.Facts<LinkedThing>(key, taken, static of => of.Thing.Facts);
     }
 
     /// <summary>A participant knows its event, for the mentions that say its role.</summary>
@@ -79,7 +76,7 @@ internal static class ThingRows
         },
     };
 
-    private static IEnumerable<Row<LinkedThing>> Of(Link link, string name)
+    private static IEnumerable<Row<LinkedThing>> Of(Link link, string name, HashSet<string> taken)
     {
         var type = MemberShape.Record(link.Items.RecordName);
         yield return new(
@@ -90,7 +87,7 @@ internal static class ThingRows
         {
             var relation = MemberShape.RelationTo(link.Items.RecordName);
             yield return new(
-                ReadOnly(name + MemberShape.Relations, MemberShape.RelationsDoc(name), relation, MemberShape.ReadItems($"new {relation}(ref data)")),
+                ReadOnly(MemberNames.Free(name + MemberShape.Relations, taken), MemberShape.RelationsDoc(name), relation, MemberShape.ReadItems($"new {relation}(ref data)")),
                 (data, of) => FactWriter.WriteRelations(data, of.ReferrersBy(link)));
         }
     }

@@ -14,6 +14,9 @@ internal sealed class SchemaBinder
 
     /// <summary>What the other side of each relation is called, by owner and field.</summary>
     private readonly Dictionary<(string Owner, string Field), (string Name, FileLocation At)> _inverses = [];
+
+    /// <summary>The fields whose words are an enum, by its C# name.</summary>
+    private readonly Dictionary<string, (string Owner, string Field)> _enums = new(StringComparer.Ordinal);
     private EquatableArray<ThingKind> _kinds;
 
     private SchemaBinder(IEnumerable<FileSettings> files) =>
@@ -155,11 +158,26 @@ internal sealed class SchemaBinder
             IsField = true,
             IsList = type.IsList,
             IsRequired = !type.IsOptional && !type.IsList,
-            Type = type.Words.Count > 0 ? (owner?.RecordName ?? Identifiers.PascalCase(declared.Owner)) + property : "",
+            Type = type.Words.Count > 0 ? NameEnum((owner?.RecordName ?? Identifiers.PascalCase(declared.Owner)) + property, declared) : "",
             Choices = type.Words,
             Target = target,
             Inverse = declared.Inverse is { } inverse ? Invert(declared, inverse, owner, target) : null,
         };
+    }
+
+    /// <summary>The C# name of what a field takes: with a trailing <c>_</c> where a type has it already.</summary>
+    private string NameEnum(string name, FieldDeclaration declared)
+    {
+        var field = (declared.Owner, declared.Name!);
+        while (ReservedNames.IsType(name)
+            || _kinds.Any(kind => kind.RecordName == name || kind.ClassName == name)
+            || (_enums.TryGetValue(name, out var other) && other != field))
+        {
+            name += "_";
+        }
+
+        _enums[name] = field;
+        return name;
     }
 
     private Link? Invert(FieldDeclaration declared, string inverse, ThingKind? owner, ThingKind? target)

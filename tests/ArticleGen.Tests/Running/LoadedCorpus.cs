@@ -114,6 +114,9 @@ internal sealed class LoadedCorpus
     /// <summary>The exported types of the corpus.</summary>
     public IEnumerable<string> ExportedTypes() => _context.Assemblies.First().GetExportedTypes().Select(static type => type.FullName!);
 
+    /// <summary>A type of the corpus by its name.</summary>
+    public Type TypeOf(string name) => _context.Assemblies.First().GetTypes().Single(type => type.Name == name && type.DeclaringType is null);
+
     private static IEnumerable<MetadataReference> ReferencesOf(string framework) => framework == "net8.0"
         ? Basic.Reference.Assemblies.Net80.References.All
         : Basic.Reference.Assemblies.Net100.References.All;

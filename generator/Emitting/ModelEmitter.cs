@@ -25,14 +25,13 @@ internal static class ModelEmitter
     /// <summary>The templates, by the names of the files that they become.</summary>
     public static readonly ImmutableArray<(string Hint, string Text)> Templates = LoadTemplates();
 
-    /// <summary>The templates that the records of a corpus are, by the names of the files that they become.</summary>
-    public static IEnumerable<(string Hint, Func<string> Write)> RecordsOf(CorpusSchema schema)
+    /// <summary>The templates that the records of a corpus are.</summary>
+    public static IEnumerable<RecordFile> RecordsOf(CorpusSchema schema)
     {
         var table = RecordTable.Of(schema);
         return table.Files
-            .Select(static file => (Records + file.Name, (Func<string>)(() => RecordEmitter.Emit(file.Records))))
-            .Append((Records + "Kinds", () => KindEmitter.Emit(table)))
-            .Select(static file => (file.Item1 + Extension, file.Item2));
+            .Select(static file => new RecordFile(HintOf(file.Name), RecordEmitter.Emit(file.Records)))
+            .Append(new RecordFile(HintOf("Kinds"), KindEmitter.Emit(table)));
     }
 
     public static SourceText Emit(string template, GeneratorOptions options)
@@ -43,6 +42,8 @@ internal static class ModelEmitter
         writer.Raw(code.Substring(start).TrimStart('\n'));
         return writer.ToSourceText();
     }
+
+    private static string HintOf(string records) => Records + records + Extension;
 
     /// <summary>Types stand at the start of a line and members do not: members of an internal type stay public.</summary>
     private static string MakeInternal(string template) => ("\n" + template).Replace("\npublic ", "\ninternal ").Substring(1);
@@ -82,3 +83,7 @@ internal static class ModelEmitter
         return ("\n" + types).Replace("\n", "\n    ").Replace("\n    \n", "\n\n").Substring(1) + "\n";
     }
 }
+
+/// <summary>Records as a template.</summary>
+/// <param name="Hint">The name of the file that it becomes.</param>
+internal sealed record RecordFile(string Hint, string Code);

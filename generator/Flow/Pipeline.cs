@@ -128,6 +128,16 @@ internal static class Pipeline
 
     public static CorpusSchema SchemaOf(Corpus corpus, CancellationToken _) => corpus.Schema;
 
+    public static CorpusSchema SchemaOfArticles(CorpusSchema schema, CancellationToken _) => schema.OfArticles;
+
+    public static Guarded<EquatableList<RecordFile>> WriteRecords(CorpusSchema schema, CancellationToken cancellation) => Guard.Run(
+        "to write the records",
+        () => ModelEmitter.RecordsOf(schema).UntilCancelled(cancellation).ToEquatableList(),
+        [],
+        cancellation);
+
+    public static IEnumerable<RecordFile> RecordsOf(Guarded<EquatableList<RecordFile>> records, CancellationToken _) => records.Value;
+
     public static string NamespaceOf(GeneratorOptions options, CancellationToken _) => options.Namespace;
 
     public static EquatableList<EncodedArticle> Encode(
@@ -236,9 +246,8 @@ internal static class Pipeline
 
     public static T ValueOf<T>(Guarded<T> guarded, CancellationToken _) => guarded.Value;
 
-    public static void EmitModel(SourceProductionContext context, (GeneratorOptions Options, CorpusSchema Schema) source)
+    public static void EmitModel(SourceProductionContext context, GeneratorOptions options)
     {
-        var (options, schema) = source;
         if (options.CanEmit)
         {
             foreach (var (hint, template) in ModelEmitter.Templates)
@@ -246,12 +255,16 @@ internal static class Pipeline
                 Emit(context, hint, () => ModelEmitter.Emit(template, options));
             }
 
-            foreach (var (hint, write) in ModelEmitter.RecordsOf(schema))
-            {
-                Emit(context, hint, () => ModelEmitter.Emit(write(), options));
-            }
-
             Emit(context, "Articles.g.cs", () => IndexEmitter.EmitLists(options));
+        }
+    }
+
+    public static void EmitRecords(SourceProductionContext context, (RecordFile File, GeneratorOptions Options) source)
+    {
+        var (file, options) = source;
+        if (options.CanEmit)
+        {
+            Emit(context, file.Hint, () => ModelEmitter.Emit(file.Code, options));
         }
     }
 

@@ -70,12 +70,20 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var schema = corpus
             .Select(Pipeline.SchemaOf)
             .WithTrackingName(Steps.Schema);
+        var articleSchema = schema
+            .Select(Pipeline.SchemaOfArticles)
+            .WithTrackingName(Steps.ArticleSchema);
+        var writtenRecords = schema
+            .Select(Pipeline.WriteRecords);
+        var records = writtenRecords
+            .SelectMany(Pipeline.RecordsOf)
+            .WithTrackingName(Steps.Records);
         var named = corpus
             .Select(Pipeline.NameArticles)
             .WithTrackingName(Steps.Names);
         var names = named.Select(Pipeline.ValueOf);
         var encodedArticles = articles
-            .Combine(names.Combine(options.Select(Pipeline.NamespaceOf).Combine(schema)))
+            .Combine(names.Combine(options.Select(Pipeline.NamespaceOf).Combine(articleSchema)))
             .Select(Pipeline.Encode)
             .WithTrackingName(Steps.Encoded);
         var encoded = encodedArticles
@@ -136,7 +144,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(Pipeline.FindNamesakes)
             .WithTrackingName(Steps.Namesakes);
 
-        context.RegisterSourceOutput(options.Combine(schema), Pipeline.EmitModel);
+        context.RegisterSourceOutput(options, Pipeline.EmitModel);
+        context.RegisterSourceOutput(records.Combine(options), Pipeline.EmitRecords);
         context.RegisterSourceOutput(thingNames.Combine(options), Pipeline.EmitNames);
         context.RegisterSourceOutput(
             boundVocabulary.Select(Pipeline.VocabularyOf).WithTrackingName(Steps.Vocabulary).Combine(options), Pipeline.EmitVocabulary);
@@ -152,6 +161,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(boundCorpus.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(boundArticles.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(boundVocabulary.Select(Pipeline.FindingsOf), Pipeline.Report);
+        context.RegisterSourceOutput(writtenRecords.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(named.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(encodedArticles.Select(Pipeline.FindingsOf), Pipeline.Report);
         context.RegisterSourceOutput(laidOut.Select(Pipeline.FindingsOf), Pipeline.Report);

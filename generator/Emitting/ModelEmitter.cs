@@ -35,15 +35,12 @@ internal static class ModelEmitter
     }
 
     /// <summary>What the tables of a corpus say, as templates.</summary>
-    public static IEnumerable<(string Hint, Func<string> Write)> RecordsOf(CorpusSchema schema)
+    public static IEnumerable<RecordFile> RecordsOf(CorpusSchema schema)
     {
         var table = RecordTable.Of(schema);
-        foreach (var (name, records) in table.Files)
-        {
-            yield return (HintOf(name), () => RecordEmitter.Emit(records) + (s_parts.TryGetValue(name, out var part) ? "\n" + part : ""));
-        }
-
-        yield return (HintOf("Kinds"), () => KindEmitter.Emit(table));
+        return table.Files
+            .Select(static file => new RecordFile(HintOf(file.Name), RecordEmitter.Emit(file.Records) + (s_parts.TryGetValue(file.Name, out var part) ? "\n" + part : "")))
+            .Append(new RecordFile(HintOf("Kinds"), KindEmitter.Emit(table)));
     }
 
     public static SourceText Emit(string template, GeneratorOptions options)
@@ -92,3 +89,7 @@ internal static class ModelEmitter
         return ("\n" + types).Replace("\n", "\n    ").Replace("\n    \n", "\n\n").Substring(1) + "\n";
     }
 }
+
+/// <summary>Records as a template.</summary>
+/// <param name="Hint">The name of the file that it becomes.</param>
+internal sealed record RecordFile(string Hint, string Code);

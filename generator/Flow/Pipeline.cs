@@ -128,6 +128,16 @@ internal static class Pipeline
 
     public static CorpusSchema SchemaOf(Corpus corpus, CancellationToken _) => corpus.Schema;
 
+    public static CorpusSchema SchemaOfArticles(CorpusSchema schema, CancellationToken _) => schema.OfArticles;
+
+    /// <summary>Where it fails, the records of the format stand for those of the corpus.</summary>
+    public static Guarded<EquatableList<RecordFile>> WriteRecords(CorpusSchema schema, CancellationToken cancellation) => Guard.Run(
+        () => new Guarded<EquatableList<RecordFile>>(ModelEmitter.RecordsOf(schema).UntilCancelled(cancellation).ToEquatableList(), default),
+        static failure => new(ModelEmitter.RecordsOf(CorpusSchema.BuiltIn).ToEquatableList(), [Finding.OfFailedStep("to write the records", failure)]),
+        cancellation);
+
+    public static IEnumerable<RecordFile> RecordsOf(Guarded<EquatableList<RecordFile>> records, CancellationToken _) => records.Value;
+
     public static string NamespaceOf(GeneratorOptions options, CancellationToken _) => options.Namespace;
 
     public static EquatableList<EncodedArticle> Encode(
@@ -236,9 +246,8 @@ internal static class Pipeline
 
     public static T ValueOf<T>(Guarded<T> guarded, CancellationToken _) => guarded.Value;
 
-    public static void EmitModel(SourceProductionContext context, (GeneratorOptions Options, CorpusSchema Schema) source)
+    public static void EmitModel(SourceProductionContext context, GeneratorOptions options)
     {
-        var (options, schema) = source;
         if (options.CanEmit)
         {
             foreach (var (hint, template) in ModelEmitter.Templates)
@@ -246,9 +255,16 @@ internal static class Pipeline
                 Emit(context, hint, () => ModelEmitter.Emit(template, options));
             }
 
-            Guard.Output(
-                context, "to write the records", () => EmitRecords(context, schema, options), () => EmitRecords(context, CorpusSchema.BuiltIn, options));
             Emit(context, "Articles.g.cs", () => IndexEmitter.EmitLists(options));
+        }
+    }
+
+    public static void EmitRecords(SourceProductionContext context, (RecordFile File, GeneratorOptions Options) source)
+    {
+        var (file, options) = source;
+        if (options.CanEmit)
+        {
+            Emit(context, file.Hint, () => ModelEmitter.Emit(file.Code, options));
         }
     }
 
@@ -349,14 +365,6 @@ internal static class Pipeline
     /// <param name="ways">How to write the file; the later ones stand for it where an earlier one fails.</param>
     private static void Emit(SourceProductionContext context, string hint, params Func<SourceText>[] ways) => Guard.Output(
         context, $"to write `{hint}`", Array.ConvertAll<Func<SourceText>, Action>(ways, write => () => context.AddSource(hint, write())));
-
-    private static void EmitRecords(SourceProductionContext context, CorpusSchema schema, GeneratorOptions options)
-    {
-        foreach (var (hint, write) in ModelEmitter.RecordsOf(schema))
-        {
-            Emit(context, hint, () => ModelEmitter.Emit(write(), options));
-        }
-    }
 
     private static SourceFile OpenFile(AdditionalText text, string directory, CancellationToken cancellation)
     {

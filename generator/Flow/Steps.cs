@@ -10,6 +10,8 @@ internal static class Steps
     public const string Contributions = nameof(Contributions);
     public const string Corpus = nameof(Corpus);
     public const string Schema = nameof(Schema);
+    public const string ArticleSchema = nameof(ArticleSchema);
+    public const string Records = nameof(Records);
     public const string BoundArticles = nameof(BoundArticles);
     public const string Articles = nameof(Articles);
     public const string Summaries = nameof(Summaries);

@@ -12,6 +12,9 @@ internal sealed record CorpusSchema(
     public IEnumerable<FactKey> Fields =>
         Kinds.SelectMany(static kind => kind.Keys).Concat(Article).Concat(Quote).Concat(Mention).Where(static key => key.IsField);
 
+    /// <summary>What articles are encoded by: what is said of things does not matter to them.</summary>
+    public CorpusSchema OfArticles => this with { Kinds = Kinds.Select(static row => KindSchema.Of(row.Kind)).ToEquatableArray() };
+
     /// <summary>The format alone.</summary>
     public static readonly CorpusSchema BuiltIn = new(ThingKind.BuiltIn.Select(KindSchema.Of).ToEquatableArray(), Schema.Article, default, default);
 }

@@ -54,7 +54,7 @@ internal static class EmittedCorpus
         return
         [
             .. ModelEmitter.Templates.Select(static template => ModelEmitter.Emit(template.Text, s_options)),
-            .. ModelEmitter.RecordsOf(schema).Select(static record => ModelEmitter.Emit(record.Write(), s_options)),
+            .. ModelEmitter.RecordsOf(schema).Select(static record => ModelEmitter.Emit(record.Code, s_options)),
             IndexEmitter.EmitLists(s_options),
             IndexEmitter.Emit(corpus, schema, [.. articles.Select(ArticleSummary.Of)], layout, s_options),
             .. ThingNames.Of(corpus, schema).Select(static names => ThingEmitter.Emit(names, s_options)),

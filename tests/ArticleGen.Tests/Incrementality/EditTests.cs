@@ -8,10 +8,8 @@ namespace ArticleGen.Tests.Incrementality;
 /// <summary>What each kind of edit costs: the steps that run again, and the outputs that are made anew.</summary>
 public class EditTests
 {
-    private const string Everything = "*";
-
     /// <summary>Each row says what an edit must cost and no more; steps and outputs that it does not name are cached.</summary>
-    private static readonly Row[] s_rows =
+    private static readonly EditRow[] s_rows =
     [
         // Only whether a type has the namespace's name is looked at again.
         new("A key typed in C#", static project => project.EditCode("class C;"),
@@ -146,6 +144,7 @@ public class EditTests
             ReadFiles: 1 Modified
             Contributions: 1 Modified
             Corpus: 1 Modified
+            Schema: 1 Unchanged
             BoundArticles: 1 Modified, {Shards.Fewest - 1} Unchanged
             Articles: 1 Modified
             Summaries: 1 Modified
@@ -165,6 +164,7 @@ public class EditTests
             ReadFiles: 1 Modified
             Contributions: 1 Modified
             Corpus: 1 Modified
+            Schema: 1 Unchanged
             BoundArticles: 2 Modified, {Shards.Fewest - 2} Unchanged
             Articles: 2 Modified
             Summaries: 2 Modified
@@ -183,6 +183,7 @@ public class EditTests
             ReadFiles: 1 Modified
             Contributions: 1 Modified
             Corpus: 1 Modified
+            Schema: 1 Unchanged
             BoundArticles: {Shards.Fewest} Unchanged
             ThingNames: 1 Modified, 3 Unchanged
             Names: 1 Unchanged
@@ -196,6 +197,7 @@ public class EditTests
             ReadFiles: 1 Modified
             Contributions: 1 Modified
             Corpus: 1 Modified
+            Schema: 1 Unchanged
             BoundArticles: 1 Modified, {Shards.Fewest - 1} Unchanged
             Articles: 1 Modified
             Summaries: 1 Modified
@@ -213,6 +215,7 @@ public class EditTests
             ReadFiles: 1 Modified
             Contributions: 1 Modified
             Corpus: 1 Modified
+            Schema: 1 Unchanged
             BoundArticles: 1 Modified, {Shards.Fewest - 1} Unchanged
             Articles: 1 Modified
             Summaries: 1 Modified
@@ -230,6 +233,7 @@ public class EditTests
             ReadFiles: 2 Modified
             Contributions: 2 Modified
             Corpus: 1 Modified
+            Schema: 1 Unchanged
             BoundArticles: 2 Modified, {Shards.Fewest - 2} Unchanged
             Articles: 2 Modified
             Summaries: 2 Modified
@@ -266,7 +270,7 @@ public class EditTests
             ArticleFiles: 3 Modified, {Layout.OwnSlots - 3} Unchanged
             Namesakes: 1 Unchanged
             """,
-            Everything),
+            EditRow.Everything),
 
         new("The visibility", static project => project.SetOption("ArticleGenVisibility", "internal"),
             """
@@ -274,7 +278,9 @@ public class EditTests
             Layout: 1 Unchanged
             Namesakes: 1 Unchanged
             """,
-            Everything),
+            EditRow.Everything),
+
+        .. SchemaEdits.Rows,
     ];
 
     public static TheoryData<string> Edits => [.. s_rows.Select(static row => row.Edit)];
@@ -294,7 +300,7 @@ public class EditTests
     {
         var (row, project) = Apply(edit);
 
-        var expected = row.Emitted == Everything ? string.Join(' ', project.Sources.Keys) : row.Emitted;
+        var expected = row.Emitted == EditRow.Everything ? string.Join(' ', project.Sources.Keys) : row.Emitted;
         Assert.Equal(expected, string.Join(' ', project.Emitted()));
     }
 
@@ -305,7 +311,7 @@ public class EditTests
         var (row, project) = Apply(edit);
 
         // A second compiler, without a past, on the same edit.
-        var fresh = new IncrementalSteps(Files, row.Apply);
+        var fresh = new IncrementalSteps(row.Files, row.Apply);
         Assert.Equal(fresh.Sources, project.Sources);
     }
 
@@ -333,17 +339,12 @@ public class EditTests
         Assert.Equal(["AG5002"], project.Result.Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
 
-    private static (Row Row, IncrementalSteps Project) Apply(string edit)
+    private static (EditRow Row, IncrementalSteps Project) Apply(string edit)
     {
         var row = s_rows.Single(row => row.Edit == edit);
-        var project = new IncrementalSteps(Files);
+        var project = new IncrementalSteps(row.Files);
         row.Apply(project);
         project.Run();
         return (row, project);
     }
-
-    /// <param name="Edit">What changes.</param>
-    /// <param name="Steps">As <see cref="IncrementalSteps.DescribeSteps"/> tells them.</param>
-    /// <param name="Emitted">The hint names of the outputs that are made anew.</param>
-    private sealed record Row(string Edit, Action<IncrementalSteps> Apply, string Steps, string Emitted);
 }

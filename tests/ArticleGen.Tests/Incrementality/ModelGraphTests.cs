@@ -18,7 +18,7 @@ public class ModelGraphTests
     [Fact]
     public void No_step_holds_a_compiler_object()
     {
-        var project = new IncrementalSteps(EditedCorpus.Files);
+        var project = new IncrementalSteps(SchemaEdits.Files);
         // Findings are kept too.
         project.Edit(EditedCorpus.Bridge, "{person=bob-ray}", "{person=bob-rey}");
         project.Run();
@@ -37,7 +37,7 @@ public class ModelGraphTests
     [Fact]
     public void The_walk_reaches_the_values_of_every_model()
     {
-        var project = new IncrementalSteps(EditedCorpus.Files);
+        var project = new IncrementalSteps(SchemaEdits.Files);
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (var value in OutputsOf(project.Result))
         {
@@ -48,7 +48,8 @@ public class ModelGraphTests
         Assert.Subset(reached, new HashSet<Type>
         {
             typeof(Document), typeof(MentionAnnotation), typeof(BoundCorpus), typeof(BoundArticle), typeof(Contribution),
-            typeof(Thing), typeof(Quote), typeof(EncodedArticle), typeof(ArticleFile),
+            typeof(Thing), typeof(Quote), typeof(EncodedArticle), typeof(ArticleFile), typeof(FileSettings), typeof(BoundSchema),
+            typeof(DeclaredSchema), typeof(CorpusSchema), typeof(FactKey), typeof(Link), typeof(RecordFile),
         });
     }
 

@@ -163,11 +163,12 @@ internal static class Schema
     public static readonly FactKey Kinds = new("kinds", FactShape.Settings, "", "");
     public static readonly FactKey Fields = new("fields", FactShape.Settings, "", "");
     public static readonly FactKey Vocabularies = new("vocabularies", FactShape.Settings, "", "");
+    public static readonly FactKey Rules = new("rules", FactShape.Settings, "", "");
     public static readonly FactKey Scope = new("scope", FactShape.Choice, "", "") { Choices = new(Terms.Scopes) };
     public static readonly FactKey Strict = new("strict", FactShape.Choice, "", "") { Choices = new(Terms.Switch) };
 
     /// <summary>The keys of a corpus file beside the maps.</summary>
-    public static readonly EquatableArray<FactKey> Settings = [Strict, Scope, Kinds, Fields, Vocabularies];
+    public static readonly EquatableArray<FactKey> Settings = [Strict, Scope, Kinds, Fields, Vocabularies, Rules];
 
     public static readonly EquatableArray<FactKey> Article =
     [

@@ -135,6 +135,26 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(summaries.Combine(options))
             .Select(Pipeline.CheckUsage);
 
+        // Check: what the project itself asks of its corpus.
+        var boundRules = boundSchema
+            .Combine(corpus)
+            .Select(RuleSteps.Bind);
+        var rules = boundRules
+            .Select(RuleSteps.RulesOf);
+        var checkedArticles = files
+            .Combine(corpus.Combine(rules))
+            .Where(RuleSteps.AreOfArticles)
+            .Select(RuleSteps.CheckArticles)
+            .WithTrackingName(Steps.CheckedArticles);
+        var tallies = checkedArticles
+            .Select(RuleSteps.TalliesOf)
+            .Collect()
+            .Select(Pipeline.Flatten);
+        var checkedCorpus = boundCorpus
+            .Combine(summaries)
+            .Combine(tallies.Combine(boundRules))
+            .Select(RuleSteps.CheckCorpus);
+
         var missing = context.MetadataReferencesProvider
             .Collect()
             .Select(Pipeline.FindMissing);
@@ -171,6 +191,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(fidelity, Pipeline.Report);
         context.RegisterSourceOutput(coverage, Pipeline.Report);
         context.RegisterSourceOutput(usage, Pipeline.Report);
+        context.RegisterSourceOutput(boundRules.Select(RuleSteps.FindingsOf), Pipeline.Report);
+        context.RegisterSourceOutput(checkedArticles.Select(RuleSteps.FindingsOf), Pipeline.Report);
+        context.RegisterSourceOutput(checkedCorpus, Pipeline.Report);
         context.RegisterSourceOutput(namesakes.Select(Pipeline.CheckNamespace), Pipeline.Report);
     }
 }

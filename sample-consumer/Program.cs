@@ -16,5 +16,6 @@ foreach (Article article in Articles.All.OrderBy(article => article.DatePublishe
 
 console.Write(Timeline.Of(Events.All));
 console.Write(PeopleTable.Of(People.All));
+console.Write(QuotedWords.Of(Quotes.All));
 console.Write(CrossReferences.Of(People.All, Events.All));
 console.Write(ByName.Section());

@@ -27,6 +27,10 @@ internal sealed class BoundCorpus(Corpus corpus, List<MergedThing> declarations,
     /// <param name="index">Its index in the corpus.</param>
     public FileLocation DeclaredAt(int index) => declarations[index].DeclaredAt.Locate();
 
+    /// <summary>Whether a thing says something under a key, be it wrong.</summary>
+    /// <param name="index">Its index in the corpus.</param>
+    public bool Says(int index, string key) => declarations[index].Says(key);
+
     private static Dictionary<string, FileLocation> FindSpellings(List<MergedThing> declarations)
     {
         var places = new Dictionary<string, FileLocation>(StringComparer.Ordinal);

@@ -9,6 +9,8 @@ internal sealed class FindingSink(SourceFile file)
 {
     private readonly List<Finding> _findings = [];
 
+    public int Count => _findings.Count;
+
     public void Add(DiagnosticDescriptor rule, TextSpan at, params string[] arguments) =>
         _findings.Add(Finding.Of(rule, file.Locate(at), arguments));
 

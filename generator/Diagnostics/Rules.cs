@@ -6,7 +6,7 @@ namespace ArticleGen.Diagnostics;
 
 /// <summary>
 /// Every mistake that ArticleGen reports, in one table. 1xxx front matter and corpus file, 2xxx markup, 3xxx references and ids,
-/// 4xxx what an annotation claims, 5xxx fidelity and coverage, 9xxx the build itself.
+/// 4xxx what an annotation claims, 5xxx fidelity and coverage, 6xxx the project's own rules, 9xxx the build itself.
 /// </summary>
 internal static class Rules
 {
@@ -339,6 +339,21 @@ internal static class Rules
         "AG5005", "A thing is declared and never used",
         "The {0} `{1}` is declared here, and nothing refers to it; mention it, or remove it",
         "Coverage", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG5005"));
+
+    public static readonly DiagnosticDescriptor BrokenRuleError = new(
+        "AG6001", "A rule of the project is broken, which it takes for an error",
+        "{0}; by a rule of the project {1}{2}",
+        "Project", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG6001"));
+
+    public static readonly DiagnosticDescriptor BrokenRule = new(
+        "AG6002", "A rule of the project is broken",
+        "{0}; by a rule of the project {1}{2}",
+        "Project", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG6002"));
+
+    public static readonly DiagnosticDescriptor BrokenRuleInfo = new(
+        "AG6003", "A rule of the project is broken, which it takes for information",
+        "{0}; by a rule of the project {1}{2}",
+        "Project", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG6003"));
 
     public static readonly DiagnosticDescriptor InternalFailure = new(
         "AG9001", "ArticleGen failed",

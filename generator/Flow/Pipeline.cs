@@ -73,7 +73,7 @@ internal static class Pipeline
         Guard.Run(() => s_settings.Get(file, ""), _ => FileSettings.None(file), cancellation);
 
     public static Guarded<BoundSchema> BindSchema(EquatableList<FileSettings> files, CancellationToken cancellation) => Guard.Run(
-        "to bind what the corpus files say of the format", () => SchemaBinder.Bind(files), new BoundSchema(DeclaredSchema.BuiltIn, default), cancellation);
+        "to bind what the corpus files say of the format", () => SchemaBinder.Bind(files), new BoundSchema(DeclaredSchema.BuiltIn, default, default), cancellation);
 
     public static DeclaredSchema DeclaredIn(Guarded<BoundSchema> bound, CancellationToken _) => bound.Value.Schema;
 

@@ -23,5 +23,6 @@ internal static class Steps
     public const string Layout = nameof(Layout);
     public const string ArticleFiles = nameof(ArticleFiles);
     public const string Index = nameof(Index);
+    public const string CheckedArticles = nameof(CheckedArticles);
     public const string Namesakes = nameof(Namesakes);
 }

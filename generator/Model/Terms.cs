@@ -62,5 +62,8 @@ internal static class Terms
     public static readonly string[] Scopes = ["corpus", "article"];
     public static readonly string[] Switch = ["true", "false"];
 
+    public static readonly string[] RuleSeverities = ["error", "warning", "info"];
+    public static readonly string[] ShareScopes = ["article", "section", "corpus"];
+
     public static string Word(this QuoteKind kind) => QuoteKinds[(int)kind];
 }

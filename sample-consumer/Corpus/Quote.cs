@@ -17,4 +17,7 @@ public sealed partial record Quote
         { Segments.Count: 1 } => Text,
         _ => string.Join(" … ", Segments.Select(segment => segment.Text)),
     };
+
+    /// <summary>How many words it has; a dash is none.</summary>
+    public int WordCount => Text.Split(' ').Count(word => word.Any(char.IsLetterOrDigit));
 }

@@ -16,6 +16,7 @@ internal static class ArticleText
             .. Things("people", article.People, person => [Line(person, person.JobTitle)]),
             .. Things("organizations", article.Organizations, organization => [Line(organization)]),
             .. Things("places", article.Places, place => [Line(place)]),
+            .. Things("ships", article.Ships, ship => [Line(ship, $"built {ship.Built}", "of " + ship.Owner.Name)]),
             .. Things("events", article.Events, Lines),
             .. Part("quotes", article.Quotes.SelectMany(Lines)),
         ]);

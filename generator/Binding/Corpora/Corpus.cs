@@ -38,6 +38,9 @@ internal sealed class Corpus(
 
     public Thing? Find(string id) => ids.IndexOf(id) is var index and >= 0 ? things[index] : null;
 
+    /// <summary>The id that was probably meant by an unknown one, or <c>null</c>.</summary>
+    public string? Nearest(string id) => ids.Nearest(id);
+
     /// <summary>Answers what one article asks: all that binding it needs to know of the other files.</summary>
     /// <param name="scope">The article, where it has things of its own.</param>
     public CorpusSlice SliceFor(ArticleEntry article, References references, string? scope = null)

@@ -71,6 +71,8 @@ internal sealed class MergedThing(ThingKind kind, string id, HeadPlace declaredA
         }
     }
 
+    public bool Says(string key) => _only?.Facts.Any(fact => fact.Key.Name == key) ?? _facts?.Exists(fact => fact.Key.Name == key) ?? false;
+
     /// <summary>Whether something that is said under a key has a date.</summary>
     public bool HasDated(FactKey key) => _only is { } only
         ? only.Facts.Find(key)?.Items.Any(static item => item.Parts.Count > 0) ?? false

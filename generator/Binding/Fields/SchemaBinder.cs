@@ -26,7 +26,7 @@ internal sealed class SchemaBinder
     {
         var binder = new SchemaBinder(files);
         var schema = binder.Bind();
-        return new BoundSchema(schema, binder._findings.ToEquatableArray());
+        return new BoundSchema(schema, binder._files.SelectMany(static file => file.Rules).ToEquatableArray(), binder._findings.ToEquatableArray());
     }
 
     private DeclaredSchema Bind()
@@ -245,4 +245,5 @@ internal sealed class SchemaBinder
 }
 
 /// <summary>What putting together the corpus files' words on the format gives.</summary>
-internal sealed record BoundSchema(DeclaredSchema Schema, EquatableArray<Finding> Findings);
+/// <param name="Rules">No part of the schema: to read a file nobody needs to know them.</param>
+internal sealed record BoundSchema(DeclaredSchema Schema, EquatableArray<RuleDeclaration> Rules, EquatableArray<Finding> Findings);

@@ -3,13 +3,14 @@ using ArticleGen.Model;
 
 namespace ArticleGen.Reading;
 
-/// <summary>What one corpus file says of the format, with places: the project's own kinds, fields, vocabularies.</summary>
+/// <summary>What one corpus file says of the format, with places: the project's own kinds, fields, vocabularies, rules.</summary>
 /// <param name="IsArticleScoped"><c>null</c> where the file does not say.</param>
 internal sealed record FileSettings(
     SourceFile File,
     EquatableArray<KindDeclaration> Kinds,
     EquatableArray<FieldDeclaration> Fields,
     EquatableArray<VocabularyDeclaration> Vocabularies,
+    EquatableArray<RuleDeclaration> Rules,
     bool? IsArticleScoped,
     EquatableArray<Finding> Findings) : IReadOf<string>
 {
@@ -22,13 +23,14 @@ internal sealed record FileSettings(
         && Kinds.Equals(other.Kinds)
         && Fields.Equals(other.Fields)
         && Vocabularies.Equals(other.Vocabularies)
+        && Rules.Equals(other.Rules)
         && IsArticleScoped == other.IsArticleScoped
         && Findings.Equals(other.Findings);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(File.Path);
 
     /// <summary>A file that says nothing of the format.</summary>
-    public static FileSettings None(SourceFile file) => new(file, default, default, default, IsArticleScoped: null, default);
+    public static FileSettings None(SourceFile file) => new(file, default, default, default, default, IsArticleScoped: null, default);
 }
 
 /// <summary>A kind of the project's own.</summary>

@@ -8,7 +8,7 @@ namespace ArticleGen.Reading;
 internal sealed class SettingsReader
 {
     /// <summary>The keys of a corpus file that are read here.</summary>
-    private static readonly FactKey[] s_keys = [Schema.Kinds, Schema.Fields, Schema.Vocabularies, Schema.Scope];
+    private static readonly FactKey[] s_keys = [Schema.Kinds, Schema.Fields, Schema.Vocabularies, Schema.Scope, Schema.Rules];
 
     public static readonly string[] KindKeys = ["plural", "type"];
     public static readonly string[] FieldKeys = ["type", "inverse", "description"];
@@ -21,6 +21,7 @@ internal sealed class SettingsReader
     private readonly List<KindDeclaration> _kinds = [];
     private readonly List<FieldDeclaration> _fields = [];
     private readonly List<VocabularyDeclaration> _vocabularies = [];
+    private EquatableArray<RuleDeclaration> _rules;
     private bool? _isArticleScoped;
 
     private SettingsReader(SourceFile file)
@@ -62,6 +63,10 @@ internal sealed class SettingsReader
             {
                 ReadVocabularies(entry);
             }
+            else if (entry.Key.Value == Schema.Rules.Name)
+            {
+                _rules = new RuleReader(_file, _findings, _entries).Read(entry);
+            }
             else if (entry.Key.Value == Schema.Scope.Name && (entry.Value as YamlScalar)?.Value is { } scope && Terms.Scopes.Contains(scope))
             {
                 _isArticleScoped = scope == Terms.Scopes[1];
@@ -69,7 +74,7 @@ internal sealed class SettingsReader
         }
 
         return new FileSettings(
-            _file, _kinds.ToEquatableArray(), _fields.ToEquatableArray(), _vocabularies.ToEquatableArray(), _isArticleScoped,
+            _file, _kinds.ToEquatableArray(), _fields.ToEquatableArray(), _vocabularies.ToEquatableArray(), _rules, _isArticleScoped,
             _findings.ToEquatableArray());
     }
 
@@ -85,9 +90,9 @@ internal sealed class SettingsReader
             }
             else
             {
-                foreach (var entry in EntriesOf(kind, KindKeys, "its plural, or a map of `plural` and `type`"))
+                foreach (var entry in _entries.EntriesOf(kind, KindKeys, "its plural, or a map of `plural` and `type`"))
                 {
-                    var text = ReadText(entry);
+                    var text = _entries.ReadText(entry);
                     (plural, type) = entry.Key.Value == KindKeys[0] ? (text, type) : (plural, text);
                 }
             }
@@ -141,7 +146,7 @@ internal sealed class SettingsReader
 
         FieldType? type = null;
         string? inverse = null, description = null;
-        foreach (var entry in EntriesOf(field, FieldKeys, "a type, or a map of `type`, `inverse` and `description`"))
+        foreach (var entry in _entries.EntriesOf(field, FieldKeys, "a type, or a map of `type`, `inverse` and `description`"))
         {
             if (entry.Key.Value == FieldKeys[0] && entry.Value is YamlScalar written)
             {
@@ -149,7 +154,7 @@ internal sealed class SettingsReader
             }
             else
             {
-                var text = ReadText(entry);
+                var text = _entries.ReadText(entry);
                 (inverse, description) = entry.Key.Value == FieldKeys[1] ? (text, description) : (inverse, text);
             }
         }
@@ -185,7 +190,7 @@ internal sealed class SettingsReader
             if (vocabulary.Value is YamlMap)
             {
                 terms = default;
-                foreach (var entry in EntriesOf(vocabulary, VocabularyKeys, ""))
+                foreach (var entry in _entries.EntriesOf(vocabulary, VocabularyKeys, ""))
                 {
                     if (entry.Key.Value == VocabularyKeys[1])
                     {
@@ -193,7 +198,7 @@ internal sealed class SettingsReader
                     }
                     else
                     {
-                        isClosed = ReadWord(entry, Terms.Switch) != Terms.Switch[1];
+                        isClosed = _entries.ReadWord(entry, Terms.Switch) != Terms.Switch[1];
                     }
                 }
             }
@@ -219,47 +224,6 @@ internal sealed class SettingsReader
 
         _entries.ReportShape(terms, "a list of words, or a map from word to what it means");
         return default;
-    }
-
-    /// <summary>The entries with keys that are known here.</summary>
-    private IEnumerable<YamlEntry> EntriesOf(YamlEntry owner, string[] keys, string wanted)
-    {
-        foreach (var entry in _entries.EntriesOf(owner, wanted))
-        {
-            if (keys.Contains(entry.Key.Value))
-            {
-                yield return entry;
-            }
-            else
-            {
-                _findings.Add(
-                    Rules.UnknownKey, entry.Key.Span, entry.Key.Value, $"`{owner.Key.Value}`", Advice.DidYouMean(entry.Key.Value, keys));
-            }
-        }
-    }
-
-    private string? ReadText(YamlEntry entry)
-    {
-        if (entry.Value is YamlScalar scalar)
-        {
-            return scalar.IsAbsent ? null : scalar.Value;
-        }
-
-        _entries.ReportShape(entry, "a single value");
-        return null;
-    }
-
-    private string? ReadWord(YamlEntry entry, string[] words)
-    {
-        var word = ReadText(entry);
-        if (word is null || words.Contains(word))
-        {
-            return word;
-        }
-
-        _findings.Add(
-            Rules.BadChoice, entry.Value.Span, entry.Key.Value, Advice.OneOf(words), word, Advice.DidYouMean(word, words));
-        return null;
     }
 
     private static bool IsWord(string text) => text.Length > 0 && text[0] is >= 'a' and <= 'z' && text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));

@@ -45,6 +45,49 @@ internal sealed class EntryReader(FindingSink findings)
         return [];
     }
 
+    /// <summary>Those of a map's entries whose keys are known.</summary>
+    /// <param name="wanted">What the map should be: for the message.</param>
+    public IEnumerable<YamlEntry> EntriesOf(YamlEntry owner, string[] keys, string wanted)
+    {
+        foreach (var entry in EntriesOf(owner, wanted))
+        {
+            if (keys.Contains(entry.Key.Value))
+            {
+                yield return entry;
+            }
+            else
+            {
+                findings.Add(
+                    Rules.UnknownKey, entry.Key.Span, entry.Key.Value, $"`{owner.Key.Value}`", Advice.DidYouMean(entry.Key.Value, keys));
+            }
+        }
+    }
+
+    /// <returns><c>null</c> where nothing is said, and where it is no single value.</returns>
+    public string? ReadText(YamlEntry entry)
+    {
+        if (entry.Value is YamlScalar scalar)
+        {
+            return scalar.IsAbsent ? null : scalar.Value;
+        }
+
+        ReportShape(entry, "a single value");
+        return null;
+    }
+
+    /// <returns>One of the words, or <c>null</c>.</returns>
+    public string? ReadWord(YamlEntry entry, string[] words)
+    {
+        var word = ReadText(entry);
+        if (word is null || words.Contains(word))
+        {
+            return word;
+        }
+
+        findings.Add(Rules.BadChoice, entry.Value.Span, entry.Key.Value, Advice.OneOf(words), word, Advice.DidYouMean(word, words));
+        return null;
+    }
+
     public void ReportShape(YamlEntry entry, string wanted)
     {
         var found = entry.Value switch

@@ -89,7 +89,7 @@ public class DiagnosticPageTests
 
     [Fact]
     public void The_number_of_a_rule_tells_its_category() => Assert.Equal(
-        ["1 FrontMatter", "2 Markup", "3 References", "4 Claims", "5 Coverage", "5 Fidelity", "9 Build"],
+        ["1 FrontMatter", "2 Markup", "3 References", "4 Claims", "5 Coverage", "5 Fidelity", "6 Project", "9 Build"],
         AllRules().Select(static rule => $"{rule.Id[2]} {rule.Category}").Distinct().Order(StringComparer.Ordinal));
 
     private static IEnumerable<DiagnosticDescriptor> AllRules() =>

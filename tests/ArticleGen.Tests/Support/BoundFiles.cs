@@ -14,13 +14,18 @@ internal sealed class BoundFiles
         var whole = Read(files);
         var articles = Pipeline.BindArticles((whole.Files, whole.Bound.Corpus), default);
         var bound = Pipeline.ArticlesOf(articles, default);
-        var vocabulary = Pipeline.BindVocabulary((whole.Bound, (Pipeline.Summarize(bound, default), whole.Declared.Value.Schema)), default);
+        var summaries = Pipeline.Summarize(bound, default);
+        var vocabulary = Pipeline.BindVocabulary((whole.Bound, (summaries, whole.Declared.Value.Schema)), default);
+        var rules = RuleSteps.Bind((whole.Declared, whole.Bound.Corpus), default);
+        var ruled = RuleSteps.CheckArticles((whole.Files, (whole.Bound.Corpus, rules.Value.Rules)), default);
         (Files, Corpus, Articles, Vocabulary) = (whole.Files, whole.Bound.Corpus, [.. bound], vocabulary.Vocabulary);
         AllFindings =
         [
             .. Pipeline.FindingsOf(whole.Opened, default), .. Pipeline.FindingsOf(whole.Settings, default),
             .. Pipeline.FindingsOf(whole.Declared, default), .. Pipeline.FindingsOf(whole.Files, default), .. Pipeline.FindingsOf(whole.Bound, default),
             .. Pipeline.FindingsOf(articles, default), .. Pipeline.FindingsOf(vocabulary, default),
+            .. RuleSteps.FindingsOf(rules, default), .. RuleSteps.FindingsOf(ruled, default),
+            .. RuleSteps.CheckCorpus(((whole.Bound, summaries), (RuleSteps.TalliesOf(ruled, default), rules)), default),
         ];
     }
 

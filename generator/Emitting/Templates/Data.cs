@@ -100,9 +100,10 @@ internal static partial class ArticleGenData
         /// <summary>A number with a fraction, or nothing.</summary>
         public double? OptionalReal() => Number() == 0 ? null : Real();
 
-        /// <summary>An exact number with a fraction.</summary>
-        public decimal Decimal() => decimal.Parse(
-            Text(), global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture);
+        /// <summary>An exact number with a fraction; 0 where nothing is written.</summary>
+        public decimal Decimal() => Text() is { Length: > 0 } text
+            ? decimal.Parse(text, global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture)
+            : 0;
 
         /// <summary>An exact number with a fraction, or nothing.</summary>
         public decimal? OptionalDecimal() => Number() == 0 ? null : Decimal();

@@ -103,7 +103,7 @@ internal static class Harbour
             about: [wren, petrel]
             ---
             ["We sell her,"]{quote=we by=ann stance=against tags="sad short" to-ship=wren id_=q7} [Ann]{person=ann source=we weight=2 sure=true near=eastmouth}
-            [said]{.cue} of the [Wren]{ship=wren role=seller of=sale}; ["no"]{quote=no by=wren}, [she]{ship=wren source=no} [answered]{cue=no} [the Assize]{court=assize}.
+            [said]{cue=we} of the [Wren]{ship=wren role=seller of=sale}; ["no"]{quote=no by=wren}, [she]{ship=wren source=no} [answered]{cue=no} [the Assize]{court=assize}.
             """),
         GeneratorHarness.Article("log", """
             ---

@@ -50,11 +50,15 @@ internal sealed class RuleSubject(Func<string, IEnumerable<string>> say, Equatab
 
     /// <summary>What articles tell of events under keys by which an event says the same itself.</summary>
     public static ILookup<(string Id, string Key), string> ToldOf(IEnumerable<ArticleSummary> articles) => articles
-        .SelectMany(static article => article.EventTimes
-            .SelectMany(static time => new[] { (Key: (time.EventId, Schema.Date.Name), Text: time.Date?.Text), (Key: (time.EventId, Schema.Duration.Name), Text: time.Duration?.Text) })
-            .Concat(article.Participations.Select(static part => (Key: (part.EventId, Schema.Participants.Name), Text: (string?)part.Role))))
-        .Where(static said => said.Text is not null)
-        .ToLookup(static said => said.Key, static said => said.Text!);
+        .SelectMany(static article => article.EventTimes.SelectMany(ToldBy).Concat(article.Participations.Select(ToldBy)))
+        .Where(static told => told.Text is not null)
+        .ToLookup(static told => (told.Id, told.Key), static told => told.Text!);
+
+    private static (string Id, string Key, string? Text)[] ToldBy(EventTime time) =>
+        [(time.EventId, Schema.Date.Name, time.Date?.Text), (time.EventId, Schema.Duration.Name, time.Duration?.Text)];
+
+    private static (string Id, string Key, string? Text) ToldBy(Participation participation) =>
+        (participation.EventId, Schema.Participants.Name, participation.Role);
 
     private string? DefaultOf(string name)
     {

@@ -26,7 +26,8 @@ internal sealed class SchemaBinder
     {
         var binder = new SchemaBinder(files);
         var schema = binder.Bind();
-        return new BoundSchema(schema, binder._files.SelectMany(static file => file.Rules).ToEquatableArray(), binder._findings.ToEquatableArray());
+        var rules = binder._files.SelectMany(static file => file.Rules).ToEquatableArray();
+        return new BoundSchema(schema, rules, binder._findings.ToEquatableArray());
     }
 
     private DeclaredSchema Bind()

@@ -50,7 +50,8 @@ internal sealed class RuleBinder
             }
         }
 
-        return new BoundRules(new ProjectRules(every.ToEquatableArray(), shares.ToEquatableArray()), places.ToEquatableArray(), binder._findings.ToEquatableArray());
+        var rules = new ProjectRules(every.ToEquatableArray(), shares.ToEquatableArray());
+        return new BoundRules(rules, places.ToEquatableArray(), binder._findings.ToEquatableArray());
     }
 
     private EveryRule? BindEvery(RuleDeclaration rule)
@@ -89,8 +90,9 @@ internal sealed class RuleBinder
     {
         var where = Bind(rule.Where, RuleKeys.Of(FieldOwners.Quote, _corpus.Schema)!, "a quote");
         var limit = $"{(share.IsAtMost ? "at most" : "at least")} {ShareRule.Show(share.Percent)}";
-        var text = $"{limit} of the quoted words of {(share.Within == ShareScope.Corpus ? "the corpus" : $"each {Terms.ShareScopes[(int)share.Within]}")} are of quotes{Show(rule.Where)}";
-        return new ShareRule(where, share.Percent, share.IsAtMost, share.Within, WordsOf(rule, text));
+        var whole = share.Within == ShareScope.Corpus ? "the corpus" : $"each {Terms.ShareScopes[(int)share.Within]}";
+        var words = WordsOf(rule, $"{limit} of the quoted words of {whole} are of quotes{Show(rule.Where)}");
+        return new ShareRule(where, share.Percent, share.IsAtMost, share.Within, words);
     }
 
     /// <param name="keys">Those that may be asked for; of several that have one name, each says what it takes.</param>
@@ -134,7 +136,8 @@ internal sealed class RuleBinder
         }
 
         var kinds = _corpus.Schema.Kinds.Where(row => references.Exists(key => RuleKeys.Takes(key, row.Kind))).ToList();
-        return Bind(condition.Inside, [.. kinds.SelectMany(static row => row.Keys)], kinds.Count == 1 ? kinds[0].Kind.WithArticle : $"a thing that `{condition.Key.Text}` names");
+        var what = kinds.Count == 1 ? kinds[0].Kind.WithArticle : $"a thing that `{condition.Key.Text}` names";
+        return Bind(condition.Inside, [.. kinds.SelectMany(static row => row.Keys)], what);
     }
 
     /// <summary>Whether a word says that something is said, or nothing; a key may have a word of its own that is spelled like this.</summary>

@@ -41,7 +41,6 @@ internal static partial class CorpusJsonSchema
             properties[key.Name] = Described(key.Doc, key.Shape == FactShape.Settings ? Setting(key) : Value(key));
         }
 
-        properties["rules"] = Described("The project's own rules: what must hold of the corpus.", new() { ["type"] = "array" });
         foreach (var kind in ThingKind.BuiltIn)
         {
             properties[kind.Plural] = Described($"What is known of each {kind.Name}, by its id.", Things(kind.Doc, Schema.Of(kind)));

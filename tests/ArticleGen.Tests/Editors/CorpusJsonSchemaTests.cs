@@ -157,10 +157,12 @@ public class CorpusJsonSchemaTests
         var repository = new[] { "articles", "generator/templates" }
             .SelectMany(static folder => Directory.GetFiles(Repository.Path(folder), "*", SearchOption.AllDirectories))
             .Select(static path => new InputFile(Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'), File.ReadAllText(path)));
-        var format = FormatDocument.Examples.Select(static example => new InputFile($"FORMAT.md, {example.Name}, corpus.yaml", example.Corpus))
-            .Concat(FormatDocument.Examples
-                .Where(static example => !example.Yields.Any(static line => line.StartsWith("AG1", StringComparison.Ordinal)))
-                .Select(static example => new InputFile($"FORMAT.md, {example.Name}, a.article.md", example.Article)));
+        var format = FormatDocument.Examples
+            .Where(static example => !example.Yields.Any(static line => line.StartsWith("AG1", StringComparison.Ordinal)))
+            .SelectMany(static example => new InputFile[]
+            {
+                new($"FORMAT.md, {example.Name}, corpus.yaml", example.Corpus), new($"FORMAT.md, {example.Name}, a.article.md", example.Article),
+            });
         var pages = DiagnosticPage.Ids.SelectMany(static id => DiagnosticPage.Read(id).Right.Files.Select(file => new InputFile($"{id}, {file.Path}", file.Content)));
         return Declared("", [.. repository, .. format, .. pages, .. Brackwater.Files.Select(static file => file with { Path = "Brackwater, " + file.Path })]);
     }

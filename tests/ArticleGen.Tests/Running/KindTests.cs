@@ -61,12 +61,12 @@ public class KindTests
         "True", Harbour.Ask($$"""{{article}}.ToJsonLd().Contains("{\"@type\":\"{{type}}\",\"@id\":\"#{{id}}\",\"name\":\"{{name}}\"}")"""));
 
     [Theory]
-    [InlineData("People.LogP1.Id + People.OtherP1.Id", "log/p1other/p1")]
+    [InlineData("People.Log.P1.Id + People.Other.P1.Id", "log/p1other/p1")]
     [InlineData("People.Find(\"log/p1\")!.Name", "Cy")]
     [InlineData("Things.Find(\"p1\")", "null")]
     [InlineData("Articles.Other.People.Single().Name", "Di")]
     [InlineData("Articles.Log.Mentions.Select(mention => mention.Targets[0].Id)", "log/p1; log/dory; wren")]
-    [InlineData("Ships.LogDory.Captain.Id", "log/p1")]
+    [InlineData("Ships.Log.Dory.Captain.Id", "log/p1")]
     public void What_an_article_declares_for_itself_has_its_id_before_its_own(string expression, string expected) =>
         Assert.Equal(expected, Harbour.Ask(expression));
 }

@@ -10,10 +10,14 @@ internal sealed class SchemaBinder
     private readonly List<Finding> _findings = [];
     private readonly IReadOnlyList<FileSettings> _files;
     private readonly List<ThingKind> _own = [];
-    private readonly HashSet<string> _words = new(ThingKind.BuiltIn.SelectMany(static kind => new[] { kind.Name, kind.Plural }), StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(ThingKind.BuiltIn.SelectMany(static kind => new[] { kind.Name, kind.Plural }), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What the other side of each relation is called, by owner and field.</summary>
     private readonly Dictionary<(string Owner, string Field), (string Name, FileLocation At)> _inverses = [];
+
+    /// <summary>The lists that relations give, and the enums, each with the field that it comes from.</summary>
+    private readonly List<Link> _links = [.. Schema.Links];
+    private readonly Dictionary<string, (string Owner, string Field)> _enums = new(StringComparer.Ordinal);
     private EquatableArray<ThingKind> _kinds;
 
     private SchemaBinder(IEnumerable<FileSettings> files) =>
@@ -53,7 +57,7 @@ internal sealed class SchemaBinder
         }
 
         var clash = new[] { kind.Name, kind.Plural }.FirstOrDefault(word => !_words.Add(word) || IsKnownKey(word))
-            ?? new[] { kind.RecordName, kind.ClassName }.FirstOrDefault(ReservedNames.IsType);
+            ?? new[] { kind.RecordName, kind.ClassName }.FirstOrDefault(ReservedNames.IsKind);
         if (clash is null)
         {
             _own.Add(kind);
@@ -149,17 +153,36 @@ internal sealed class SchemaBinder
         }
 
         var property = Identifiers.PascalCase(declared.Name!);
+        var words = type.Words.Count > 0 ? (owner?.RecordName ?? Identifiers.PascalCase(declared.Owner)) + property : "";
+        if (words.Length > 0 && !IsFree(words, (declared.Owner, declared.Name!)))
+        {
+            Report(declared.At, $"The enum of `{declared.Name}` would be called `{words}`, which means something already; call the field otherwise");
+            return null;
+        }
+
         return new FactKey(declared.Name!, type.Shape, property, $"The field <c>{declared.Name}</c> of the corpus.")
         {
             Description = declared.Description,
             IsField = true,
             IsList = type.IsList,
             IsRequired = !type.IsOptional && !type.IsList,
-            Type = type.Words.Count > 0 ? (owner?.RecordName ?? Identifiers.PascalCase(declared.Owner)) + property : "",
+            Type = words,
             Choices = type.Words,
             Target = target,
             Inverse = declared.Inverse is { } inverse ? Invert(declared, inverse, owner, target) : null,
         };
+    }
+
+    /// <summary>Whether a field's enum may have a name: two files may declare one field.</summary>
+    private bool IsFree(string name, (string Owner, string Field) field)
+    {
+        if (_enums.TryGetValue(name, out var other))
+        {
+            return other == field;
+        }
+
+        _enums.Add(name, field);
+        return !ReservedNames.IsType(name) && _kinds.All(kind => kind.RecordName != name && kind.ClassName != name);
     }
 
     private Link? Invert(FieldDeclaration declared, string inverse, ThingKind? owner, ThingKind? target)
@@ -189,7 +212,7 @@ internal sealed class SchemaBinder
         var other = owners.Find(fields => fields.Owner == field.Target?.Name)?.Fields.FirstOrDefault(key => key.Name == inverse.Name);
         if (other is null)
         {
-            return field;
+            return List(field, inverse);
         }
 
         if (other.Target?.Name != owner)
@@ -199,6 +222,23 @@ internal sealed class SchemaBinder
 
         return field with { Inverse = null, Mutual = other.Target?.Name == owner ? other.Name : null };
     }
+
+    /// <summary>The list that the named things have. Of two with one name in one record, nobody could tell which things stand in it.</summary>
+    private FactKey List(FactKey field, (string Name, FileLocation At) inverse)
+    {
+        var link = field.Inverse!;
+        if (_links.Exists(other => other.Property == link.Property && (Covers(other, link) || Covers(link, other))))
+        {
+            Report(inverse.At, $"`{inverse.Name}`, the other side of `{field.Name}`, is a list that {link.Of?.WithArticle ?? "an entity"} has already; call it otherwise");
+            return field with { Inverse = null };
+        }
+
+        _links.Add(link);
+        return field;
+    }
+
+    /// <summary>Whether all that have one list have the other too.</summary>
+    private static bool Covers(Link all, Link some) => all.Of is null ? some.Of is not { IsEntity: false } : all.Of == some.Of;
 
     private EquatableArray<DeclaredVocabulary> BindVocabularies()
     {

@@ -43,7 +43,7 @@ internal sealed record Vocabulary(EquatableArray<VocabularyEnum> Enums)
         new(Schema.EventType.Type, "The types of events that the corpus uses.", assign(Schema.EventType, WithParents(types))),
         new(Schema.Role.Type, "The roles in events that the corpus uses.", assign(Schema.Role, roles.Select(static role => (role, role)))),
         .. schema.Fields
-            .Where(static field => field.Choices.Count > 0)
+            .Where(static field => field.Shape == FactShape.Term && field.Choices.Count > 0)
             .Select(field => new VocabularyEnum(
                 field.Type, $"What the field <c>{field.Name}</c> takes.", assign(field, field.Choices.Select(static word => (word, word))))),
     ]);

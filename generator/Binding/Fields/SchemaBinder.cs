@@ -10,10 +10,13 @@ internal sealed class SchemaBinder
     private readonly List<Finding> _findings = [];
     private readonly IReadOnlyList<FileSettings> _files;
     private readonly List<ThingKind> _own = [];
-    private readonly HashSet<string> _words = new(ThingKind.BuiltIn.SelectMany(static kind => new[] { kind.Name, kind.Plural }), StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(ThingKind.BuiltIn.SelectMany(static kind => new[] { kind.Name, kind.Plural }), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What the other side of each relation is called, by owner and field.</summary>
     private readonly Dictionary<(string Owner, string Field), (string Name, FileLocation At)> _inverses = [];
+
+    /// <summary>The lists that relations give.</summary>
+    private readonly List<Link> _links = [.. Schema.Links];
 
     /// <summary>The fields whose words are an enum, by its C# name.</summary>
     private readonly Dictionary<string, (string Owner, string Field)> _enums = new(StringComparer.Ordinal);
@@ -57,7 +60,7 @@ internal sealed class SchemaBinder
         }
 
         var clash = new[] { kind.Name, kind.Plural }.FirstOrDefault(word => !_words.Add(word) || IsKnownKey(word))
-            ?? new[] { kind.RecordName, kind.ClassName }.FirstOrDefault(ReservedNames.IsType);
+            ?? new[] { kind.RecordName, kind.ClassName }.FirstOrDefault(ReservedNames.IsKind);
         if (clash is null)
         {
             _own.Add(kind);
@@ -208,7 +211,7 @@ internal sealed class SchemaBinder
         var other = owners.Find(fields => fields.Owner == field.Target?.Name)?.Fields.FirstOrDefault(key => key.Name == inverse.Name);
         if (other is null)
         {
-            return field;
+            return List(field, inverse);
         }
 
         if (other.Target?.Name != owner)
@@ -218,6 +221,23 @@ internal sealed class SchemaBinder
 
         return field with { Inverse = null, Mutual = other.Target?.Name == owner ? other.Name : null };
     }
+
+    /// <summary>The list that the named things have. Of two with one name in one record, nobody could tell which things stand in it.</summary>
+    private FactKey List(FactKey field, (string Name, FileLocation At) inverse)
+    {
+        var link = field.Inverse!;
+        if (_links.Exists(other => other.Property == link.Property && (Covers(other, link) || Covers(link, other))))
+        {
+            Report(inverse.At, $"`{inverse.Name}`, the other side of `{field.Name}`, is a list that {link.Of?.WithArticle ?? "an entity"} has already; call it otherwise");
+            return field with { Inverse = null };
+        }
+
+        _links.Add(link);
+        return field;
+    }
+
+    /// <summary>Whether all that have one list have the other too.</summary>
+    private static bool Covers(Link all, Link some) => all.Of is null ? some.Of is not { IsEntity: false } : all.Of == some.Of;
 
     private EquatableArray<DeclaredVocabulary> BindVocabularies()
     {

@@ -8,7 +8,7 @@ internal static class ArticleRows
     private static readonly string[] s_contents = ["Paragraphs", "Quotes", "Mentions", "TimeExpressions"];
 
     /// <summary>The members that the template adds to the rows, and the fields that it has.</summary>
-    private static readonly string[] s_others = [.. s_contents, "Text", "SourcePath", "Contents", "WriteJsonLd", "ToJsonLd", "Article"];
+    private static readonly string[] s_others = [.. s_contents, "Text", "SourcePath", "Contents", "WriteJsonLd", "ToJsonLd", "ToText", "Article", "Sample", "Slice", "Spans", "SpanTree", "Pieces"];
 
     public static Row<Article>[] Of(CorpusSchema schema, Row<Quote>[] quote, Row<Mention>[] mention, Row<TimeExpression>[] time)
     {

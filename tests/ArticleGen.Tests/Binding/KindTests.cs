@@ -139,8 +139,8 @@ public class KindTests
     [InlineData("string", "{ type: string, description: A }", "")]
     [InlineData("{ type: string, description: A }", "string", "")]
     [InlineData("{ type: string, description: A }", "{ type: string, description: A }", "")]
-    [InlineData("string", "string?", "AG1015 articles/corpus.yaml(1,21)-(1,25): `rank` is declared twice, with two types; keep one of them")]
-    [InlineData("{ type: string, description: A }", "{ type: string, description: B }", "AG1015 articles/corpus.yaml(1,21)-(1,25): `rank` is declared twice, with two descriptions; keep one of them")]
+    [InlineData("string", "string?", "AG1015 articles/corpus.yaml(1,22)-(1,26): `rank` is declared twice, with two types; keep one of them")]
+    [InlineData("{ type: string, description: A }", "{ type: string, description: B }", "AG1015 articles/corpus.yaml(1,22)-(1,26): `rank` is declared twice, with two descriptions; keep one of them")]
     public void Two_files_may_say_the_same_of_a_field(string one, string other, string finding) => Assert.Equal(
         finding,
         string.Join('\n', new BoundFiles(

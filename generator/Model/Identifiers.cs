@@ -8,6 +8,9 @@ internal static class Identifiers
 {
     private const char ScopeEnd = '/';
 
+    /// <summary>Characters of a C# name that an id gives; a name in metadata has at most 1,023 bytes, and some are two of these together.</summary>
+    private const int MaxName = 200;
+
     /// <summary>Starts with a letter or digit and goes on with letters, digits, <c>-</c>, <c>_</c>, <c>.</c></summary>
     public static bool IsId(string text)
     {
@@ -59,7 +62,7 @@ internal static class Identifiers
         return slug.ToString().TrimEnd('-');
     }
 
-    /// <summary>The C# name of an id: <c>shinzo-abe</c> gives <c>ShinzoAbe</c>, <c>9-11</c> gives <c>_911</c>.</summary>
+    /// <summary>The C# name of an id: <c>shinzo-abe</c> gives <c>ShinzoAbe</c>, <c>9-11</c> gives <c>_911</c>; of a very long one the start and a hash.</summary>
     public static string PascalCase(string id)
     {
         var name = new char[id.Length + 1];
@@ -82,6 +85,8 @@ internal static class Identifiers
             atStart = false;
         }
 
-        return new string(name, 0, length);
+        return length <= MaxName
+            ? new string(name, 0, length)
+            : new string(name, 0, MaxName) + "_" + StableHash.Of(id).ToString("x8", CultureInfo.InvariantCulture);
     }
 }

@@ -9,9 +9,9 @@ internal static class ArticleRows
     private static readonly string[] s_contents = ["Paragraphs", "Quotes", "Mentions", "TimeExpressions"];
 
     /// <summary>The members that the template adds to the rows, and the fields that it has.</summary>
-    private static readonly string[] s_others = 
+    private static readonly string[] s_others =
     [
-        .. s_contents, "Text", "SourcePath", "Contents", "Spans", "Pieces", "SpanTree", "Slice", "WriteJsonLd", "ToJsonLd", "Sample", "Article",
+        .. s_contents, "Text", "SourcePath", "Contents", "Spans", "Pieces", "SpanTree", "Slice", "WriteJsonLd", "ToJsonLd", "ToText", "Sample", "Article",
     ];
 
     public static Row<Article>[] Of(CorpusSchema schema, Row<Quote>[] quote, Row<Mention>[] mention, Row<TimeExpression>[] time)

@@ -17,7 +17,7 @@ public class HostileSchemaTests
         "value", "field", "init", "get", "set", "event", "operator", "this", "null", "dynamic", "var", "nameof", "text", "span", "spans", "pieces",
         "targets", "role", "note", "article", "articleGenData", "data", "reader", "corpus", "corpusJson", "vocabularies", "annotatedSpan", "spanKind",
         "textPiece", "textSpan", "relation", "relations", "contents", "index", "siblings", "roleOn", "quotesAbout", "unspecified", "spelling", "isA",
-        "month", "comparer", "edtfDate", "segments", "words", "members", "builder", "other", "position", "ids", "target", "date", "hotReload", "lists",
+        "month", "comparer", "edtfDate", "segments", "words", "members", "builder", "other", "position", "ids", "target", "date", "toText", "slice", "speech",
     ];
 
     private static readonly string[] s_hostile =

@@ -23,11 +23,8 @@ internal sealed record BoundExample(Document Document, Corpus Corpus, Article Ar
         return new BoundExample(document, bound.Corpus, bound.Article, [.. bound.AllFindings, .. fidelity]);
     }
 
-    public static Document ReadArticle(FormatExample example)
-    {
-        var settings = SettingsReader.Read(Open(CorpusPath, example.Corpus));
-        return DocumentReader.Read(Open(ArticlePath, example.Article), new SpanKeys(SchemaBinder.Bind([settings]).Schema));
-    }
+    public static Document ReadArticle(FormatExample example) =>
+        DocumentReader.Read(Open(ArticlePath, example.Article), ReadingHarness.KeysOf(example.Corpus));
 
     private static SourceFile Open(string path, string content) => new(path, path, SourceText.From(content));
 }

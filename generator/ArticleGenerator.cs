@@ -164,36 +164,36 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(Pipeline.FindNamesakes)
             .WithTrackingName(Steps.Namesakes);
 
-        context.RegisterSourceOutput(options, Pipeline.EmitModel);
-        context.RegisterSourceOutput(records.Combine(options), Pipeline.EmitRecords);
-        context.RegisterSourceOutput(thingNames.Combine(options), Pipeline.EmitNames);
+        context.RegisterSourceOutput(options, Outputs.EmitModel);
+        context.RegisterSourceOutput(records.Combine(options), Outputs.EmitRecords);
+        context.RegisterSourceOutput(thingNames.Combine(options), Outputs.EmitNames);
         context.RegisterSourceOutput(
-            boundVocabulary.Select(Pipeline.VocabularyOf).WithTrackingName(Steps.Vocabulary).Combine(options), Pipeline.EmitVocabulary);
-        context.RegisterSourceOutput(index.Combine(options), Pipeline.EmitIndex);
-        context.RegisterSourceOutput(articleFiles.Combine(options), Pipeline.EmitArticles);
+            boundVocabulary.Select(Pipeline.VocabularyOf).WithTrackingName(Steps.Vocabulary).Combine(options), Outputs.EmitVocabulary);
+        context.RegisterSourceOutput(index.Combine(options), Outputs.EmitIndex);
+        context.RegisterSourceOutput(articleFiles.Combine(options), Outputs.EmitArticles);
 
-        context.RegisterSourceOutput(options.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(missing.Combine(options).Select(Pipeline.CheckReferences), Pipeline.Report);
-        context.RegisterSourceOutput(opened.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(settings.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(boundSchema.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(files.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(boundCorpus.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(boundArticles.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(boundVocabulary.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(writtenRecords.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(named.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(encodedArticles.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(laidOut.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(filled.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(namedThings.Select(Pipeline.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(boundCorpus.Select(Pipeline.CheckCount), Pipeline.Report);
-        context.RegisterSourceOutput(fidelity, Pipeline.Report);
-        context.RegisterSourceOutput(coverage, Pipeline.Report);
-        context.RegisterSourceOutput(usage, Pipeline.Report);
-        context.RegisterSourceOutput(boundRules.Select(RuleSteps.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(checkedArticles.Select(RuleSteps.FindingsOf), Pipeline.Report);
-        context.RegisterSourceOutput(checkedCorpus, Pipeline.Report);
-        context.RegisterSourceOutput(namesakes.Select(Pipeline.CheckNamespace), Pipeline.Report);
+        context.RegisterSourceOutput(options.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(missing.Combine(options).Select(Pipeline.CheckReferences), Outputs.Report);
+        context.RegisterSourceOutput(opened.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(settings.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(boundSchema.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(files.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(boundCorpus.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(boundArticles.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(boundVocabulary.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(writtenRecords.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(named.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(encodedArticles.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(laidOut.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(filled.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(namedThings.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(boundCorpus.Select(Pipeline.CheckCount), Outputs.Report);
+        context.RegisterSourceOutput(fidelity, Outputs.Report);
+        context.RegisterSourceOutput(coverage, Outputs.Report);
+        context.RegisterSourceOutput(usage, Outputs.Report);
+        context.RegisterSourceOutput(boundRules.Select(RuleSteps.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(checkedArticles.Select(RuleSteps.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(checkedCorpus, Outputs.Report);
+        context.RegisterSourceOutput(namesakes.Select(Pipeline.CheckNamespace), Outputs.Report);
     }
 }

@@ -246,82 +246,9 @@ internal static class Pipeline
 
     public static T ValueOf<T>(Guarded<T> guarded, CancellationToken _) => guarded.Value;
 
-    public static void EmitModel(SourceProductionContext context, GeneratorOptions options)
-    {
-        if (options.CanEmit)
-        {
-            foreach (var (hint, template) in ModelEmitter.Templates)
-            {
-                Emit(context, hint, () => ModelEmitter.Emit(template, options));
-            }
-
-            Emit(context, "Articles.g.cs", () => IndexEmitter.EmitLists(options));
-        }
-    }
-
-    public static void EmitRecords(SourceProductionContext context, (RecordFile File, GeneratorOptions Options) source)
-    {
-        var (file, options) = source;
-        if (options.CanEmit)
-        {
-            Emit(context, file.Hint, () => ModelEmitter.Emit(file.Code, options));
-        }
-    }
-
-    public static void EmitNames(SourceProductionContext context, (ThingNames Things, GeneratorOptions Options) source)
-    {
-        var (things, options) = source;
-        if (options.CanEmit)
-        {
-            Emit(
-                context,
-                (things.Kind.IsBuiltIn ? "" : "Kinds/") + things.Kind.ClassName + ".g.cs",
-                () => ThingEmitter.Emit(things, options),
-                () => ThingEmitter.Emit(things with { Names = default }, options));
-        }
-    }
-
-    public static void EmitVocabulary(SourceProductionContext context, (Vocabulary Vocabulary, GeneratorOptions Options) source)
-    {
-        var (vocabulary, options) = source;
-        if (options.CanEmit)
-        {
-            Emit(
-                context,
-                "Vocabulary.g.cs",
-                () => VocabularyEmitter.Emit(vocabulary, options),
-                () => VocabularyEmitter.Emit(vocabulary.WithoutWords(), options));
-        }
-    }
-
     public static CorpusIndex IndexCorpus(
         ((Corpus Corpus, CorpusSchema Schema) Things, (EquatableList<ArticleSummary> Summaries, Layout Layout) Articles) source, CancellationToken _) =>
         new(source.Things.Corpus, source.Things.Schema, source.Articles.Summaries, source.Articles.Layout);
-
-    public static void EmitIndex(SourceProductionContext context, (CorpusIndex Index, GeneratorOptions Options) source)
-    {
-        var ((corpus, schema, summaries, layout), options) = source;
-        if (options.CanEmit)
-        {
-            Emit(
-                context,
-                "Index.g.cs",
-                () => IndexEmitter.Emit(corpus, schema, [.. summaries.OrderBy(static summary => summary.Id, StringComparer.Ordinal)], layout, options),
-                () => IndexEmitter.Emit(Corpus.Empty, schema, [], layout, options));
-        }
-    }
-
-    public static void EmitArticles(SourceProductionContext context, (EquatableList<ArticleFile> Files, GeneratorOptions Options) source)
-    {
-        var (files, options) = source;
-        if (options.CanEmit)
-        {
-            foreach (var file in files)
-            {
-                Emit(context, file.Hint, () => ArticleEmitter.Emit(file, options));
-            }
-        }
-    }
 
     public static EquatableList<Finding> FindingsOf(GeneratorOptions options, CancellationToken _) => new(PropertyChecker.Check(options));
 
@@ -351,20 +278,8 @@ internal static class Pipeline
 
     public static EquatableList<Finding> FindingsOf(BoundVocabulary bound, CancellationToken _) => new(bound.Findings);
 
-    public static void Report(SourceProductionContext context, EquatableList<Finding> findings)
-    {
-        foreach (var finding in findings)
-        {
-            context.ReportDiagnostic(finding.ToDiagnostic());
-        }
-    }
-
     private static EquatableArray<Finding> Check(Document document, Func<EquatableArray<Finding>> check, CancellationToken cancellation) =>
         Guard.Run(check, failure => [Finding.OfFailure(document.File.Path, failure)], cancellation);
-
-    /// <param name="ways">How to write the file; the later ones stand for it where an earlier one fails.</param>
-    private static void Emit(SourceProductionContext context, string hint, params Func<SourceText>[] ways) => Guard.Output(
-        context, $"to write `{hint}`", Array.ConvertAll<Func<SourceText>, Action>(ways, write => () => context.AddSource(hint, write())));
 
     private static SourceFile OpenFile(AdditionalText text, string directory, CancellationToken cancellation)
     {

@@ -89,6 +89,9 @@ internal static class FactExtensions
 
     public static IsoDuration? DurationOf(this EquatableArray<Fact> facts, FactKey key) => (IsoDuration?)facts.Find(key)?.Items[0].Value;
 
+    /// <summary>Whether a reference that is said under a key says when it holds.</summary>
+    public static bool HasDated(this EquatableArray<Fact> facts, FactKey key) => facts.Find(key)?.Items.Any(static item => item.Parts.Count > 0) ?? false;
+
     public static IEnumerable<string> TextsOf(this EquatableArray<Fact> facts, FactKey key) =>
         facts.Find(key)?.Items.Select(static item => item.Text) ?? [];
 }

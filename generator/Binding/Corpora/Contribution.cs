@@ -10,7 +10,7 @@ namespace ArticleGen.Binding;
 /// <param name="ArticleId"><c>null</c> for a corpus file.</param>
 /// <param name="IsStrict">A corpus file that wants every thing declared.</param>
 /// <param name="Requests">The by-name mentions: each may declare a thing.</param>
-/// <param name="Fields">What the article says under keys that no table has.</param>
+/// <param name="Fields">What the article says of itself under keys that the format has not.</param>
 /// <param name="Schema">What the corpus files say of the format.</param>
 internal sealed record Contribution(
     FileHead Head,
@@ -28,7 +28,7 @@ internal sealed record Contribution(
             document.Facts.TextOf(Model.Schema.Strict) == Terms.Switch[0],
             new(Array.ConvertAll([.. document.Declarations], declaration => new DeclaredThing(declaration, document.Head, document.Schema))),
             references.Names,
-            document.Facts.Where(static fact => fact.Key.Shape == FactShape.Inferred).ToEquatableArray(),
+            document.Facts.Where(static fact => fact.Key.IsField).ToEquatableArray(),
             document.Schema);
 
     public string MemberName { get; } = ArticleId is { } id ? Identifiers.PascalCase(id.Value) : "";

@@ -75,7 +75,7 @@ internal sealed class MergedThing(ThingKind kind, string id, HeadPlace declaredA
 
     /// <summary>Whether something that is said under a key has a date.</summary>
     public bool HasDated(FactKey key) => _only is { } only
-        ? only.Facts.Find(key)?.Items.Any(static item => item.Parts.Count > 0) ?? false
+        ? only.Facts.HasDated(key)
         : Find(key)?.Items.Exists(static said => said.Item.Parts.Count > 0) ?? false;
 
     /// <summary>What is said under keys that hold words of the corpus's own.</summary>

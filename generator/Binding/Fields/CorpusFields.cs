@@ -16,7 +16,7 @@ internal sealed class CorpusFields(DeclaredSchema schema, List<Finding> findings
         var articles = contributions.Where(static contribution => !contribution.IsCorpusFile).ToList();
         return new CorpusSchema(
             byKind.Select(row => new KindSchema(row.Kind, row.Keys, LinksOf(row.Kind, links))).ToEquatableArray(),
-            [.. schema.KeysOfArticle, .. InferForArticles(articles)],
+            [.. schema.KeysOfArticle.Select(key => WithDates(key, articles)), .. InferForArticles(articles)],
             schema.FieldsOf(FieldOwners.Quote)?.Fields ?? default,
             schema.FieldsOf(FieldOwners.Mention)?.Fields ?? default);
     }
@@ -54,6 +54,9 @@ internal sealed class CorpusFields(DeclaredSchema schema, List<Finding> findings
             ? key with { IsDated = true, Inverse = key.Inverse is null ? null : key.Inverse with { IsDated = true } }
             : key;
 
+    private static FactKey WithDates(FactKey key, List<Contribution> articles) =>
+        CanBeDated(key) && articles.Exists(article => article.Fields.HasDated(key)) ? key with { IsDated = true } : key;
+
     private static bool CanBeDated(FactKey key) => key is { IsField: true, Shape: FactShape.Reference };
 
     private IEnumerable<FactKey> InferForArticles(List<Contribution> articles)
@@ -61,7 +64,7 @@ internal sealed class CorpusFields(DeclaredSchema schema, List<Finding> findings
         var inference = new FieldInference();
         foreach (var article in articles)
         {
-            foreach (var field in article.Fields)
+            foreach (var field in article.Fields.Where(static field => field.Key.Shape == FactShape.Inferred))
             {
                 inference.Add(field, article.Head);
             }

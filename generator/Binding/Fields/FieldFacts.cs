@@ -2,18 +2,18 @@ using ArticleGen.Model;
 
 namespace ArticleGen.Binding;
 
-/// <summary>Gives facts whose keys no table had the keys that were inferred for them.</summary>
+/// <summary>Gives facts the keys that the whole corpus gives their fields: the inferred ones, and relations that have dates.</summary>
 internal static class FieldFacts
 {
     public static EquatableArray<Fact> Retype(EquatableArray<Fact> facts, EquatableArray<FactKey> keys)
     {
-        if (!facts.Any(static fact => fact.Key.Shape == FactShape.Inferred))
+        if (!facts.Any(static fact => fact.Key.IsField))
         {
             return facts;
         }
 
         return facts
-            .Select(fact => fact.Key.Shape == FactShape.Inferred && FindField(keys, fact.Key.Name) is { } key
+            .Select(fact => fact.Key.IsField && FindField(keys, fact.Key.Name) is { } key && !key.Equals(fact.Key)
                 ? new Fact(key, fact.Items.Select(item => Read(key, item)).ToEquatableArray())
                 : fact)
             .ToEquatableArray();

@@ -33,12 +33,8 @@ internal sealed record BoundExample(Document Document, Corpus Corpus, Article Ar
         .. example.MoreCorpus is { } more ? new InputFile[] { new(MoreCorpusPath, more) } : [],
     ];
 
-    public static Document ReadArticle(FormatExample example)
-    {
-        var files = FilesOf(example);
-        var settings = files[1..].Select(static file => SettingsReader.Read(Open(file.Path, file.Content)));
-        return DocumentReader.Read(Open(ArticlePath, example.Article), new SpanKeys(SchemaBinder.Bind(settings).Schema));
-    }
+    public static Document ReadArticle(FormatExample example) => DocumentReader.Read(
+        Open(ArticlePath, example.Article), ReadingHarness.KeysOf([.. FilesOf(example)[1..].Select(static file => file.Content)]));
 
     private static SourceFile Open(string path, string content) => new(path, path, SourceText.From(content));
 }

@@ -14,7 +14,7 @@ public class PandocTests
     [Theory]
     [MemberData(nameof(Articles))]
     public void An_article_of_this_repository_means_the_same_to_pandoc(string path) =>
-        AssertAgrees([File.ReadAllText(Repository.Path(path))]);
+        AssertAgrees([File.ReadAllText(Repository.Path(path))], File.ReadAllText(Repository.Path("articles/corpus.yaml")));
 
     [Fact]
     public void Generated_documents_mean_the_same_to_pandoc()
@@ -98,18 +98,18 @@ public class PandocTests
     [InlineData("{.cue}")]
     public void What_is_text_to_both(string source) => AssertAgrees([source]);
 
-    private static void AssertAgrees(string[] sources)
+    private static void AssertAgrees(string[] sources, string corpus = "")
     {
         Assert.SkipUnless(PandocOracle.IsAvailable, PandocOracle.Missing);
         foreach (var (source, theirs) in sources.Zip(PandocOracle.Read(sources)))
         {
-            var ours = Read(source);
+            var ours = Read(source, corpus);
             Assert.Equal(theirs.Spans, ours.Spans);
             Assert.Equal(theirs.Text, ours.Text);
         }
     }
 
-    private static ComparableReading Read(string source) => ComparableReading.Of(ReadingHarness.ReadBody(source));
+    private static ComparableReading Read(string source, string corpus = "") => ComparableReading.Of(ReadingHarness.ReadBody(source, corpus));
 
     private static IEnumerable<string> RulesOf(string source) =>
         ReadingHarness.ReadArticle(source).Findings.Select(static finding => finding.Rule).Distinct();

@@ -171,7 +171,7 @@ public class FailureTests
             .SelectMany(static slot => slot).First();
         var broken = new ArticleFile("Articles/broken.g.cs", IsUtf8: false, [null!]);
 
-        var result = Emit(context => Pipeline.EmitArticles(context, ([broken, whole], s_options)));
+        var result = Emit(context => Outputs.EmitArticles(context, ([broken, whole], s_options)));
 
         Assert.Equal([whole.Hint], result.GeneratedSources.Select(static source => source.HintName));
         Assert.StartsWith("ArticleGen failed to write `Articles/broken.g.cs`", Assert.Single(result.Diagnostics).GetMessage());
@@ -179,15 +179,15 @@ public class FailureTests
 
     [Fact]
     public void Writing_names_costs_the_names() => AssertStoodFor(
-        "People.g.cs", context => Pipeline.EmitNames(context, (new ThingNames(ThingKind.Person, 0, [default]), s_options)));
+        "People.g.cs", context => Outputs.EmitNames(context, (new ThingNames(ThingKind.Person, 0, [default]), s_options)));
 
     [Fact]
     public void Writing_the_vocabulary_costs_its_words() => AssertStoodFor(
-        "Vocabulary.g.cs", context => Pipeline.EmitVocabulary(context, (new Vocabulary([null!]), s_options)));
+        "Vocabulary.g.cs", context => Outputs.EmitVocabulary(context, (new Vocabulary([new VocabularyEnum("EventType", "Types.", [null!])]), s_options)));
 
     [Fact]
     public void Writing_the_index_costs_what_it_finds() => AssertStoodFor(
-        "Index.g.cs", context => Pipeline.EmitIndex(context, (new CorpusIndex(null!, CorpusSchema.BuiltIn, [], Layout.Plain), s_options)));
+        "Index.g.cs", context => Outputs.EmitIndex(context, (new CorpusIndex(null!, CorpusSchema.BuiltIn, [], Layout.Plain), s_options)));
 
     [Fact]
     public void A_cancellation_is_no_failure() => Assert.Throws<OperationCanceledException>(

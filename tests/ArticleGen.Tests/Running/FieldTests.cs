@@ -1,8 +1,17 @@
+using ArticleGen.Tests.Support;
+
 namespace ArticleGen.Tests.Running;
 
 /// <summary>What a program reads of the project's own fields: on things, articles, quotes and mentions, declared and inferred.</summary>
 public class FieldTests
 {
+    private static readonly LoadedCorpus s_aboard = LoadedCorpus.Of(
+    [
+        GeneratorHarness.Corpus("fields: { article: { aboard: list<ref(person)> } }\npeople: { x: { name: X }, y: { name: Y } }"),
+        GeneratorHarness.Article("a", "---\naboard: [ { ref: x, date: 1999/2004 }, y ]\n---\nIt rained."),
+        GeneratorHarness.Article("b", "---\naboard: y\n---\nIt rained."),
+    ]);
+
     /// <summary>Each row is a property, its C# type and its value.</summary>
     [Theory]
     [InlineData("Ships.Wren.Built", "long", "1898")]
@@ -112,6 +121,13 @@ public class FieldTests
     [InlineData("JsonSerializer.Serialize(People.Ann.MemberOfRelations)", """[{"Target":"union","Date":"1999/2004"},{"Target":"line","Date":null}]""")]
     [InlineData("JsonSerializer.Deserialize<Relation<Organization>>(\"{\\\"Target\\\":\\\"line\\\",\\\"Date\\\":\\\"2001/2005\\\"}\") == Ships.Wren.OwnerRelations[0]", "True")]
     public void A_relation_says_when_it_holds(string expression, string expected) => Assert.Equal(expected, Harbour.Ask(expression));
+
+    [Theory]
+    [InlineData("Articles.A.Aboard", "x; y")]
+    [InlineData("Articles.A.AboardRelations.Select(relation => relation.Date)", "1999/2004; null")]
+    [InlineData("Articles.B.AboardRelations.Count", "0")]
+    [InlineData("Articles.A == Articles.A with { AboardRelations = [] }", "False")]
+    public void A_relation_of_an_article_says_when_it_holds(string expression, string expected) => Assert.Equal(expected, s_aboard.Ask(expression));
 
     [Theory]
     [InlineData("State = ShipState.Sunk")]

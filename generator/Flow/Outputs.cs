@@ -1,0 +1,97 @@
+using ArticleGen.Binding;
+using ArticleGen.Diagnostics;
+using ArticleGen.Emitting;
+using ArticleGen.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Flow;
+
+/// <summary>What leaves the generator: the files that it adds to the project, and its findings.</summary>
+internal static class Outputs
+{
+    public static void EmitModel(SourceProductionContext context, GeneratorOptions options)
+    {
+        if (options.CanEmit)
+        {
+            foreach (var (hint, template) in ModelEmitter.Templates)
+            {
+                Emit(context, hint, () => ModelEmitter.Emit(template, options));
+            }
+
+            Emit(context, "Articles.g.cs", () => IndexEmitter.EmitLists(options));
+        }
+    }
+
+    public static void EmitRecords(SourceProductionContext context, (RecordFile File, GeneratorOptions Options) source)
+    {
+        var (file, options) = source;
+        if (options.CanEmit)
+        {
+            Emit(context, file.Hint, () => ModelEmitter.Emit(file.Code, options));
+        }
+    }
+
+    public static void EmitNames(SourceProductionContext context, (ThingNames Things, GeneratorOptions Options) source)
+    {
+        var (things, options) = source;
+        if (options.CanEmit)
+        {
+            Emit(
+                context,
+                (things.Kind.IsBuiltIn ? "" : "Kinds/") + things.Kind.ClassName + ".g.cs",
+                () => ThingEmitter.Emit(things, options),
+                () => ThingEmitter.Emit(things with { Names = default }, options));
+        }
+    }
+
+    public static void EmitVocabulary(SourceProductionContext context, (Vocabulary Vocabulary, GeneratorOptions Options) source)
+    {
+        var (vocabulary, options) = source;
+        if (options.CanEmit)
+        {
+            Emit(
+                context,
+                "Vocabulary.g.cs",
+                () => VocabularyEmitter.Emit(vocabulary, options),
+                () => VocabularyEmitter.Emit(vocabulary.WithoutWords(), options));
+        }
+    }
+
+    public static void EmitIndex(SourceProductionContext context, (CorpusIndex Index, GeneratorOptions Options) source)
+    {
+        var ((corpus, schema, summaries, layout), options) = source;
+        if (options.CanEmit)
+        {
+            Emit(
+                context,
+                "Index.g.cs",
+                () => IndexEmitter.Emit(corpus, schema, [.. summaries.OrderBy(static summary => summary.Id, StringComparer.Ordinal)], layout, options),
+                () => IndexEmitter.Emit(Corpus.Empty, schema, [], layout, options));
+        }
+    }
+
+    public static void EmitArticles(SourceProductionContext context, (EquatableList<ArticleFile> Files, GeneratorOptions Options) source)
+    {
+        var (files, options) = source;
+        if (options.CanEmit)
+        {
+            foreach (var file in files)
+            {
+                Emit(context, file.Hint, () => ArticleEmitter.Emit(file, options));
+            }
+        }
+    }
+
+    public static void Report(SourceProductionContext context, EquatableList<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+    }
+
+    /// <param name="ways">How to write the file; the later ones stand for it where an earlier one fails.</param>
+    private static void Emit(SourceProductionContext context, string hint, params Func<SourceText>[] ways) => Guard.Output(
+        context, $"to write `{hint}`", Array.ConvertAll<Func<SourceText>, Action>(ways, write => () => context.AddSource(hint, write())));
+}

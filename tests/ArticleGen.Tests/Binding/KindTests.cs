@@ -45,7 +45,6 @@ public class KindTests
     [InlineData("fields: { person: { a-b: int?, aB: int? } }", "The fields `a-b` and `aB` both give the C# name `AB`; change one of them")]
     [InlineData("kinds: { index: indexes }", "The kind `index` cannot be declared, since `Index` means something already; call it otherwise")]
     [InlineData("kinds: { ship: shiP }", "The kind `ship` cannot be declared, since `shiP` means something already; call it otherwise")]
-    [InlineData("fields: { event: { types: int?, modality-x: int? }, mention: { a: 'enum(x)?' }, quote: { genre: 'enum(x)?' }, article: { genData: 'enum(x)?' } }", "The enum of `genData` would be called `ArticleGenData`, which means something already; call the field otherwise")]
     [InlineData("fields: { person: { boss: { type: ref(organization)?, inverse: people } } }", "`people`, the other side of `boss`, is a list that an organization has already; call it otherwise")]
     [InlineData("fields: { person: { boss: { type: ref(entity)?, inverse: staff }, owner: { type: ref(organization)?, inverse: staff } } }", "`staff`, the other side of `owner`, is a list that an organization has already; call it otherwise")]
     public void A_wrong_declaration_is_told(string corpus, string message)

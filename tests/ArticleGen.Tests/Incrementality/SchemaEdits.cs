@@ -143,7 +143,7 @@ internal static class SchemaEdits
             Names: 1 Unchanged
             Index: 1 Modified
             """,
-            "Index.g.cs Model/Records/Ship.g.cs") { Files = Files },
+            "Index.g.cs Model/Kinds/Ship.g.cs") { Files = Files },
 
         new("A new inferred field", static project => project.Edit(CorpusFile, "rank: 1", "rank: 1, badge: 7"),
             $"""
@@ -158,7 +158,7 @@ internal static class SchemaEdits
             Names: 1 Unchanged
             Index: 1 Modified
             """,
-            "Index.g.cs Model/Records/Person.g.cs") { Files = Files },
+            "Index.g.cs Model/Kinds/Person.g.cs") { Files = Files },
 
         new("A value that widens an inferred field", static project => project.Edit(CorpusFile, "rank: 1", "rank: 1.5"),
             $"""
@@ -173,7 +173,7 @@ internal static class SchemaEdits
             Names: 1 Unchanged
             Index: 1 Modified
             """,
-            "Index.g.cs Model/Records/Person.g.cs") { Files = Files },
+            "Index.g.cs Model/Kinds/Person.g.cs") { Files = Files },
 
         new("A new declared field", static project => project.Edit(SchemaFile, "built: int?", "built: int?, crew: int?"),
             $"""
@@ -189,7 +189,7 @@ internal static class SchemaEdits
             Names: 1 Unchanged
             Index: 1 Modified
             """,
-            "Index.g.cs Model/Records/Ship.g.cs") { Files = Files },
+            "Index.g.cs Model/Kinds/Ship.g.cs") { Files = Files },
 
         new("The other side of a relation", static project => project.Edit(SchemaFile, "inverse: fleet", "inverse: boats"),
             $"""
@@ -205,7 +205,7 @@ internal static class SchemaEdits
             Names: 1 Unchanged
             Index: 1 Modified
             """,
-            "Index.g.cs Model/Records/Organization.g.cs") { Files = Files },
+            "Index.g.cs Model/Kinds/Organization.g.cs") { Files = Files },
 
         new("A new kind", static project => project.Edit(SchemaFile, "{ ship: ships }", "{ ship: ships, court: courts }"),
             $"""
@@ -225,7 +225,7 @@ internal static class SchemaEdits
             ArticleFiles: 3 Modified, {Layout.OwnSlots - 3} Unchanged
             Index: 1 Modified
             """,
-            "Articles/arrival.article.g.cs Articles/bridge.article.g.cs Articles/council.article.g.cs Courts.g.cs Index.g.cs Model/Records/Article.g.cs Model/Records/Court.g.cs Model/Records/Kinds.g.cs Model/Records/Mention.g.cs Model/Records/Quote.g.cs Model/Records/Ship.g.cs Model/Records/Thing.g.cs Ships.g.cs") { Files = Files },
+            "Articles/arrival.article.g.cs Articles/bridge.article.g.cs Articles/council.article.g.cs Index.g.cs Kinds/Courts.g.cs Kinds/Ships.g.cs Model/Article.g.cs Model/Kinds.g.cs Model/Kinds/Court.g.cs Model/Kinds/Ship.g.cs Model/Mention.g.cs Model/Quote.g.cs Model/Thing.g.cs") { Files = Files },
 
         // The mate of the arrival becomes its own; nothing else is declared in an article.
         new("The scope of all articles", static project => project.Edit(SchemaFile, "kinds:", "scope: article\nkinds:"),

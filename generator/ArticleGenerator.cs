@@ -107,10 +107,13 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .SelectMany(Pipeline.NamesOf)
             .WithTrackingName(Steps.ThingNames);
 
-        var index = corpus
+        var writtenIndex = corpus
             .Combine(schema)
             .Combine(summaries.Combine(layout))
-            .Select(Pipeline.IndexCorpus)
+            .Combine(options)
+            .Select(Pipeline.WriteIndex);
+        var index = writtenIndex
+            .Select(Pipeline.ValueOf)
             .WithTrackingName(Steps.Index);
 
         // Check: what is right in itself and may still be wrong.
@@ -187,6 +190,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(laidOut.Select(Pipeline.FindingsOf), Outputs.Report);
         context.RegisterSourceOutput(filled.Select(Pipeline.FindingsOf), Outputs.Report);
         context.RegisterSourceOutput(namedThings.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(writtenIndex.Select(Pipeline.FindingsOf), Outputs.Report);
         context.RegisterSourceOutput(boundCorpus.Select(Pipeline.CheckCount), Outputs.Report);
         context.RegisterSourceOutput(fidelity, Outputs.Report);
         context.RegisterSourceOutput(coverage, Outputs.Report);

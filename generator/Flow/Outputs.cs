@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleGen.Binding;
 using ArticleGen.Diagnostics;
 using ArticleGen.Emitting;
@@ -10,6 +11,9 @@ namespace ArticleGen.Flow;
 /// <summary>What leaves the generator: the files that it adds to the project, and its findings.</summary>
 internal static class Outputs
 {
+    /// <summary>The file that finds things and articles.</summary>
+    public const string Index = "Index.g.cs";
+
     public static void EmitModel(SourceProductionContext context, GeneratorOptions options)
     {
         if (options.CanEmit)
@@ -58,16 +62,11 @@ internal static class Outputs
         }
     }
 
-    public static void EmitIndex(SourceProductionContext context, (CorpusIndex Index, GeneratorOptions Options) source)
+    public static void EmitIndex(SourceProductionContext context, (string Code, GeneratorOptions Options) source)
     {
-        var ((corpus, schema, summaries, layout), options) = source;
-        if (options.CanEmit)
+        if (source.Options.CanEmit)
         {
-            Emit(
-                context,
-                "Index.g.cs",
-                () => IndexEmitter.Emit(corpus, schema, [.. summaries.OrderBy(static summary => summary.Id, StringComparer.Ordinal)], layout, options),
-                () => IndexEmitter.Emit(Corpus.Empty, schema, [], layout, options));
+            Emit(context, Index, () => SourceText.From(source.Code, Encoding.UTF8));
         }
     }
 

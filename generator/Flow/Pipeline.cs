@@ -246,9 +246,19 @@ internal static class Pipeline
 
     public static T ValueOf<T>(Guarded<T> guarded, CancellationToken _) => guarded.Value;
 
-    public static CorpusIndex IndexCorpus(
-        ((Corpus Corpus, CorpusSchema Schema) Things, (EquatableList<ArticleSummary> Summaries, Layout Layout) Articles) source, CancellationToken _) =>
-        new(source.Things.Corpus, source.Things.Schema, source.Articles.Summaries, source.Articles.Layout);
+    /// <summary>The code, and not yet a file: where the schema alone has changed, it is mostly the same.</summary>
+    public static Guarded<string> WriteIndex(
+        (((Corpus Corpus, CorpusSchema Schema) Things, (EquatableList<ArticleSummary> Summaries, Layout Layout) Articles) Index, GeneratorOptions Options) source,
+        CancellationToken cancellation)
+    {
+        var (((corpus, schema), (summaries, layout)), options) = source;
+        return Guard.Run(
+            () => new Guarded<string>(
+                IndexEmitter.Emit(corpus, schema, [.. summaries.OrderBy(static summary => summary.Id, StringComparer.Ordinal)], layout, options).ToString(), default),
+            failure => new(
+                IndexEmitter.Emit(Corpus.Empty, schema, [], layout, options).ToString(), [Finding.OfFailedStep($"to write `{Outputs.Index}`", failure)]),
+            cancellation);
+    }
 
     public static EquatableList<Finding> FindingsOf(GeneratorOptions options, CancellationToken _) => new(PropertyChecker.Check(options));
 
@@ -307,9 +317,6 @@ internal static class Pipeline
 
 /// <summary>Files of which each counts once, and those that the project lists twice as findings.</summary>
 internal sealed record OpenedFiles(EquatableArray<SourceFile> Files, EquatableList<Finding> Findings);
-
-/// <summary>What finds things and articles.</summary>
-internal sealed record CorpusIndex(Corpus Corpus, CorpusSchema Schema, EquatableList<ArticleSummary> Summaries, Layout Layout);
 
 /// <summary>What one file says, what it asks of the corpus and adds to it, and what is wrong in it.</summary>
 internal sealed record ReadFile(Document Document, References References, Contribution Contribution, EquatableArray<Finding> Findings) : IReadOf<DeclaredSchema>

@@ -268,6 +268,7 @@ public class EditTests
             Encoded: 3 Modified, {Shards.Fewest - 3} Unchanged
             Layout: 1 Unchanged
             ArticleFiles: 3 Modified, {Layout.OwnSlots - 3} Unchanged
+            Index: 1 Modified
             Namesakes: 1 Unchanged
             """,
             EditRow.Everything),

@@ -43,6 +43,7 @@ internal sealed class LoadedCorpus
     private static int s_questions;
 
     private readonly AssemblyLoadContext _context = new("Corpus", isCollectible: true);
+    private readonly Assembly _corpus;
     private readonly byte[] _image;
     private readonly CSharpCompilation _project;
     private readonly string _frame;
@@ -50,7 +51,7 @@ internal sealed class LoadedCorpus
     private LoadedCorpus(byte[] image, CSharpCompilation project, string frame)
     {
         (_image, _project, _frame) = (image, project, frame);
-        Load(image);
+        _corpus = Load(image);
     }
 
     /// <summary>The corpus of <paramref name="files"/>, with <paramref name="code"/> beside it; compiled again at each call.</summary>
@@ -112,10 +113,10 @@ internal sealed class LoadedCorpus
         .Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null)!;
 
     /// <summary>The exported types of the corpus.</summary>
-    public IEnumerable<string> ExportedTypes() => _context.Assemblies.First().GetExportedTypes().Select(static type => type.FullName!);
+    public IEnumerable<string> ExportedTypes() => _corpus.GetExportedTypes().Select(static type => type.FullName!);
 
     /// <summary>A type of the corpus by its name.</summary>
-    public Type TypeOf(string name) => _context.Assemblies.First().GetTypes().Single(type => type.Name == name && type.DeclaringType is null);
+    public Type TypeOf(string name) => _corpus.GetTypes().Single(type => type.Name == name && type.DeclaringType is null);
 
     private static IEnumerable<MetadataReference> ReferencesOf(string framework) => framework == "net8.0"
         ? Basic.Reference.Assemblies.Net80.References.All

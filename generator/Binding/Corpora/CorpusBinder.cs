@@ -174,7 +174,8 @@ internal sealed class CorpusBinder
         }
 
         var facts = binder.Bind(thing.Facts(keys, _findings));
-        foreach (var key in keys.Where(key => key is { IsField: true, IsRequired: true } && facts.Find(key) is null))
+        // What refers to nothing is said, and told there.
+        foreach (var key in keys.Where(key => key is { IsField: true, IsRequired: true } && facts.Find(key) is null && !thing.Says(key.Name)))
         {
             Report(
                 Rules.MissingField, thing.DeclaredAt, also: null, $"{Capitalise(thing.Kind.WithArticle)} `{thing.Id}`", key.Name, thing.Kind.Name);

@@ -169,9 +169,9 @@ internal static partial class ArticleGenData
     private static void AppendWords(global::System.Text.StringBuilder words, global::System.ReadOnlySpan<char> text)
     {
         var isSpaced = words.Length > 0;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(c))
+            if (char.IsWhiteSpace(text[i]))
             {
                 isSpaced = words.Length > 0;
                 continue;
@@ -183,7 +183,7 @@ internal static partial class ArticleGenData
                 isSpaced = false;
             }
 
-            words.Append(c);
+            words.Append(text[i]);
         }
     }
 }

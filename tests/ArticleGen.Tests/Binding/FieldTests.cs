@@ -55,6 +55,11 @@ public class FieldTests
             GeneratorHarness.Corpus("people: { a: {           rank:   2 } }")).Findings);
 
     [Fact]
+    public void A_required_reference_to_nothing_is_told_once() => Assert.Equal(
+        ["AG3001 articles/corpus.yaml(4,23)-(4,26): No person has the id `ban`; did you mean `ben`?"],
+        Findings("fields:\n  person: { boss: ref(person) }\npeople:\n  a: { name: A, boss: ban }\n  ben: { name: Ben, boss: a }"));
+
+    [Fact]
     public void With_declared_fields_no_other_key_is_known() => Assert.Equal(
         ["AG1005 articles/corpus.yaml(4,17)-(4,21): `rang` is not a key of a person; did you mean `rank`?"],
         Findings("fields:\n  person: { rank: int? }\npeople:\n  a: { name: A, rang: 1 }"));

@@ -51,7 +51,7 @@ internal static partial class ArticleGenData
     private sealed class ThingDirectory : Decoded
     {
         private readonly int[] _counts;
-        private readonly byte[] _kinds;
+        private readonly ushort[] _kinds;
         private readonly int[] _blockStarts;
         private readonly Block?[] _blocks;
         private readonly global::__Corpus__.Thing?[] _things;
@@ -73,14 +73,14 @@ internal static partial class ArticleGenData
                 count += _counts[kind] = data.Number();
             }
 
-            _kinds = new byte[count];
+            _kinds = new ushort[count];
             _things = new global::__Corpus__.Thing?[count];
             Ordinals = new global::System.Collections.Generic.Dictionary<string, int>(count, global::System.StringComparer.Ordinal);
             for (var (kind, ordinal) = (0, 0); kind < _counts.Length; kind++)
             {
                 for (var end = ordinal + _counts[kind]; ordinal < end; ordinal++)
                 {
-                    _kinds[ordinal] = (byte)kind;
+                    _kinds[ordinal] = (ushort)kind;
                     Ordinals.Add(data.Text(), ordinal);
                 }
             }

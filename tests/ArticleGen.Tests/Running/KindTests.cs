@@ -26,6 +26,20 @@ public class KindTests
     [InlineData("Events.Sale.Participants.Select(one => $\"{one.Role.Spelling()} {one.Entity?.Id}\")", "buyer petrel; witness assize; seller wren")]
     public void A_kind_is_as_those_of_the_format(string expression, string expected) => Assert.Equal(expected, Harbour.Ask(expression));
 
+    [Fact]
+    public void The_last_of_many_kinds_is_known()
+    {
+        // Kinds are words of letters: ones from waa to wzz.
+        var words = Enumerable.Range(0, 260).Select(static number => $"w{(char)('a' + (number / 26))}{(char)('a' + (number % 26))}").ToList();
+        var corpus = LoadedCorpus.Of(
+        [
+            GeneratorHarness.Corpus($"kinds: {{ {string.Join(", ", words.Select(static word => $"{word}: {word}all"))} }}\n{words[^1]}all: {{ x: {{ name: X }} }}"),
+            GeneratorHarness.Article("a", "It rained."),
+        ]);
+
+        Assert.Equal("Wjz", corpus.Ask("Things.Find(\"x\")!.Kind"));
+    }
+
     [Theory]
     [InlineData("Ship.Sample(\"x\", \"X\").Name", "X")]
     [InlineData("Ship.Sample(\"x\", \"X\").Built", "0")]

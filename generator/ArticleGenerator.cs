@@ -62,6 +62,16 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Summaries)
             .Collect()
             .Select(Pipeline.Flatten);
+        var repeated = boundArticles
+            .Select(RepeatSteps.RepeatedBy);
+        var repeatedArticles = repeated
+            .Collect()
+            .Select(RepeatSteps.ArticlesOf);
+        var repeatable = articles
+            .Combine(repeatedArticles)
+            .Select(RepeatSteps.ListQuotes)
+            .Collect()
+            .Select(RepeatSteps.QuotesOf);
         var boundVocabulary = boundCorpus
             .Combine(summaries.Combine(declared))
             .Select(Pipeline.BindVocabulary);
@@ -183,6 +193,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(files.Select(Pipeline.FindingsOf), Outputs.Report);
         context.RegisterSourceOutput(boundCorpus.Select(Pipeline.FindingsOf), Outputs.Report);
         context.RegisterSourceOutput(boundArticles.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(repeated.Combine(repeatable).Select(RepeatSteps.Check), Outputs.Report);
         context.RegisterSourceOutput(boundVocabulary.Select(Pipeline.FindingsOf), Outputs.Report);
         context.RegisterSourceOutput(writtenRecords.Select(Pipeline.FindingsOf), Outputs.Report);
         context.RegisterSourceOutput(named.Select(Pipeline.FindingsOf), Outputs.Report);

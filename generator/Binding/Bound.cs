@@ -60,14 +60,21 @@ internal sealed record BoundVocabulary(Vocabulary Vocabulary, EquatableArray<Fin
 
 /// <summary>What binding one article gives.</summary>
 /// <param name="HasId">Whether the article has its id; the later of two articles with one id is not emitted.</param>
-internal sealed record BoundArticle(Article Article, bool HasId, EquatableArray<Finding> Findings)
+/// <param name="Repeated">The quotes of other articles that its quotes tell again.</param>
+internal sealed record BoundArticle(Article Article, bool HasId, EquatableArray<Finding> Findings, EquatableArray<RepeatedQuote> Repeated)
 {
     /// <summary>The article without anything that is said of it, and the failure as a finding.</summary>
     public static BoundArticle Failed(Document document, Exception failure)
     {
         var article = new Article(
-            document.ArticleId!.Value.Value, document.File.RelativePath, default, document.Body!.Text, default, default, default, default,
-            default, default);
-        return new BoundArticle(article, HasId: false, [Finding.OfFailure(document.File.Path, failure)]);
+            document.ArticleId!.Value.Value, document.File.RelativePath, default, document.Body!.Text, Headline: null, default, default, default,
+            default, default, default, default);
+        return new BoundArticle(article, HasId: false, [Finding.OfFailure(document.File.Path, failure)], default);
     }
 }
+
+/// <summary>A quote of another article that a quote tells again; whether there is one, all articles together tell.</summary>
+/// <param name="Article">The id of the other article.</param>
+/// <param name="Quote">The id of the quote in it.</param>
+/// <param name="At">Where it is named.</param>
+internal sealed record RepeatedQuote(string Article, string Quote, FileLocation At);

@@ -13,7 +13,7 @@ internal static class CoverageChecker
     {
         var findings = new FindingSink(document.File);
         var body = document.Body!;
-        CheckQuotes(body, findings);
+        CheckQuotes(body, document.File, findings);
         CheckNames(body, document.ArticleId!.Value.Value, corpus, findings);
         return findings.ToEquatableArray();
     }
@@ -37,9 +37,11 @@ internal static class CoverageChecker
             .ToEquatableArray();
     }
 
-    private static void CheckQuotes(Body body, FindingSink findings)
+    private static void CheckQuotes(Body body, SourceFile file, FindingSink findings)
     {
-        var quotes = new TextCover(body.Annotations.OfType<QuoteAnnotation>().Select(static segment => segment.Range));
+        // What is wrong with the quotes is told where they are bound.
+        var drafts = new QuoteCollector(body, new FindingSink(file)).Drafts;
+        var quotes = new TextCover(drafts.SelectMany(static quote => quote.Segments.Select(static segment => segment.Range)));
         var end = 0;
         foreach (var pair in QuotationMarks.Pair(body.Text, body.Paragraphs).OrderBy(static pair => pair.Start))
         {

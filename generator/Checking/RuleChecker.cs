@@ -24,7 +24,7 @@ internal static class RuleChecker
                     Check(rule, RuleSubject.Of(article), key => document.Facts.Any(fact => fact.Key.Name == key), default, "This article", corpus, findings);
                     break;
                 case FieldOwners.Quote:
-                    foreach (var (quote, at) in article.Quotes.Zip(PlacesOfQuotes(document.Body!), static (quote, at) => (quote, at)))
+                    foreach (var (quote, at) in article.Quotes.Zip(PlacesOfQuotes(article, document.Body!), static (quote, at) => (quote, at)))
                     {
                         Check(rule, RuleSubject.Of(quote, article), null, at, $"The quote `{quote.Id}`", corpus, findings);
                     }
@@ -100,14 +100,8 @@ internal static class RuleChecker
     }
 
     /// <summary>Where each quote begins: its first segment.</summary>
-    private static IEnumerable<TextSpan> PlacesOfQuotes(Body body)
-    {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        return body.Annotations
-            .OfType<QuoteAnnotation>()
-            .Where(segment => segment.Id is not { } id || known.Add(id.Value))
-            .Select(static segment => segment.At);
-    }
+    private static IEnumerable<TextSpan> PlacesOfQuotes(Article article, Body body) =>
+        article.Quotes.Select(quote => body.Offsets.SourceOf(quote.Segments[0].Range));
 
     /// <summary>The mentions with their places: they stand in the order of their annotations, of which some came to nothing.</summary>
     private static IEnumerable<(Mention Mention, TextSpan At)> PlacesOfMentions(EquatableArray<Mention> mentions, Body body)

@@ -14,6 +14,10 @@ internal sealed class RuleSubject(Func<string, IEnumerable<string>> say, Equatab
     public static RuleSubject Of(Quote quote, Article article) => new(
         key => Is(key, RuleKeys.QuoteKind) ? [quote.Kind.Word()]
             : Is(key, RuleKeys.AttributionType) ? [Terms.AttributionTypes[(int)quote.Type]]
+            : Is(key, RuleKeys.Medium) ? quote.Medium?.Words() ?? []
+            : Is(key, Schema.Polarity) ? [Terms.Polarities[(int)quote.Polarity]]
+            : Is(key, Schema.Realis) ? [Terms.Realis[(int)quote.Realis]]
+            : Is(key, RuleKeys.Unsourced) ? [Terms.Switch[quote.IsUnsourced ? 0 : 1]]
             : Is(key, RuleKeys.Speakers) ? quote.Speakers
             : Is(key, RuleKeys.Addressees) ? quote.Addressees
             : Is(key, RuleKeys.OnBehalfOf) ? quote.OnBehalfOf
@@ -28,6 +32,10 @@ internal sealed class RuleSubject(Func<string, IEnumerable<string>> say, Equatab
             : Is(key, RuleKeys.Targets) ? mention.Targets
             : Is(key, Schema.Role) ? One(mention.Role)
             : Is(key, RuleKeys.Event) ? One(mention.EventId)
+            : Is(key, Schema.Realis) ? One(mention.View?.Realis is { } realis ? Terms.Realis[(int)realis] : null)
+            : Is(key, Schema.Polarity) ? One(mention.View?.Polarity is { } polarity ? Terms.Polarities[(int)polarity] : null)
+            : Is(key, Schema.Tense) ? One(mention.View?.Tense is { } tense ? Terms.Tenses[(int)tense] : null)
+            : Is(key, Schema.Modality) ? One(mention.View?.Modality is { } modality ? Terms.Modalities[(int)modality] : null)
             : TextsOfSpan(key, mention.Note, mention.Certainty, mention.Fields),
         default);
 

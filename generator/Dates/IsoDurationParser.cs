@@ -12,8 +12,13 @@ internal static class IsoDurationParser
     /// <param name="error">What is wrong and, where possible, what to write instead; null if nothing is.</param>
     internal static bool TryParse(string text, [NotNullWhen(true)] out IsoDuration? value, [NotNullWhen(false)] out string? error)
     {
-        error = IsoDurationReader.Read(text, out var parts);
-        value = error is null ? new IsoDuration(text, parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]) : null;
+        error = IsoDurationReader.Read(text, out var parts, out var longest);
+        value = error is null
+            ? new IsoDuration(text, parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6])
+            {
+                Longest = longest is not null && TryParse(longest, out var end, out _) ? end : null,
+            }
+            : null;
         return error is null;
     }
 }

@@ -152,7 +152,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor NothingSaid = new(
         "AG2012", "A block does not say what its span is",
-        "This block does not say what the span is, as `{.quote}` or `{person=ID}` do; give it one of `person`, `organization`, `place`, `event`, `quote`, `cue`, `source`, `date`, `duration`",
+        "This block does not say what the span is, as `{.quote}` or `{person=ID}` do; give it one of `person`, `organization`, `place`, `event`, `quote`, `attribution`, `cue`, `source`, `addressee`, `date`, `duration`",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2012"));
 
     public static readonly DiagnosticDescriptor BadSpanChoice = new(
@@ -169,6 +169,11 @@ internal static class Rules
         "AG2015", "A character cannot be seen",
         "U+{0} is {1}: it cannot be seen, and the text may read otherwise than it is; remove it, unless the original has it",
         "Markup", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2015"));
+
+    public static readonly DiagnosticDescriptor EmptyRemark = new(
+        "AG2019", "A remark says nothing",
+        "`.note` says nothing of these words; write `.note note=\"…\"`",
+        "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2019"));
 
     public static readonly DiagnosticDescriptor UnknownId = new(
         "AG3001", "An id is not declared",
@@ -212,7 +217,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor WhichQuote = new(
         "AG3009", "A cue or source has no single quote in its paragraph",
-        "`.{0}` means the only quote of its paragraph, which has {1}; name it: `{0}=QUOTE`",
+        "`.{0}` means the quote of the attribution around it, or the only one of its paragraph, which has {1}; name it: `{0}=QUOTE`",
         "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3009"));
 
     public static readonly DiagnosticDescriptor UnknownQuote = new(
@@ -260,6 +265,16 @@ internal static class Rules
         "`{0}` is not a word of the vocabulary `{1}`{2}",
         "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3018"));
 
+    public static readonly DiagnosticDescriptor AmbiguousOf = new(
+        "AG3019", "An id may mean a quote or an event",
+        "`{0}` is a quote of this article and an event too, so it is not clear whose time this is; give the quote another id",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3019"));
+
+    public static readonly DiagnosticDescriptor NothingRepeated = new(
+        "AG3023", "A quote that is told again is not there",
+        "`repeats={0}` names {1}",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3023"));
+
     public static readonly DiagnosticDescriptor KindContradictsMarks = new(
         "AG4001", "The kind of a quote contradicts its quotation marks",
         "`kind={0}`, but by its quotation marks this quote is {1}; remove `kind`, or keep it if the marks mislead",
@@ -267,7 +282,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor SpeakersDiffer = new(
         "AG4002", "The speakers and the sources of a quote differ",
-        "`by` says {0}, while the source is {1}; `by` wins",
+        "`{0}` says {1}, while the {2} is {3}; `{0}` wins",
         "Claims", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4002"));
 
     public static readonly DiagnosticDescriptor NoSpeaker = new(
@@ -314,6 +329,46 @@ internal static class Rules
         "AG4011", "A person is quoted outside their life",
         "{0} {1} {2}, and this quote is dated {3}; check both dates",
         "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4011"));
+
+    public static readonly DiagnosticDescriptor SourcesApart = new(
+        "AG4012", "A quote has two sources apart",
+        "The quote `{0}` has the source `{1}`, then more words, then the source `{2}`; if these are two quotes, give the second an id of its own; if both speak, write `by=\"{1} {2}\"`",
+        "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4012"));
+
+    public static readonly DiagnosticDescriptor CueInSegment = new(
+        "AG4013", "A cue stands inside its own quote",
+        "The cue \"{0}\" stands inside the words of its quote `{1}`; end the segment before it and begin the next one behind it",
+        "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4013"));
+
+    public static readonly DiagnosticDescriptor QuotedAfterPublication = new(
+        "AG4014", "A quote is dated after its publication",
+        "The quote `{0}` is dated {1}, and its article was published {2}; check both dates, or say `realis=other`",
+        "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4014"));
+
+    public static readonly DiagnosticDescriptor DatesApart = new(
+        "AG4015", "Two dates of an event cannot both be true",
+        "`{0}` is dated {1} here and {2} elsewhere; check both dates, say which end is meant (`mod=start`, `mod=end`), or give this event an id of its own",
+        "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4015"));
+
+    public static readonly DiagnosticDescriptor AttributionWithoutQuote = new(
+        "AG4017", "An attribution holds no quote",
+        "No quote stands in the attribution \"{0}\"; mark the words that are said: `[…]{{.quote}}`",
+        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4017"));
+
+    public static readonly DiagnosticDescriptor OddTurn = new(
+        "AG4018", "A turn is not read as its label says",
+        "The turn of \"{0}\": {1}",
+        "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4018"));
+
+    public static readonly DiagnosticDescriptor UnsourcedWithSource = new(
+        "AG4019", "A quote that nobody says has a source",
+        "The quote `{0}` is `.unsourced`, and a source or `by` says whose it is; remove one of them",
+        "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4019"));
+
+    public static readonly DiagnosticDescriptor HeadlineDiffers = new(
+        "AG4020", "The headline is said twice",
+        "The headline is \"{0}\" here and \"{1}\" before; say it once",
+        "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4020"));
 
     public static readonly DiagnosticDescriptor OriginalMissing = new(
         "AG5001", "The original is not among the AdditionalFiles",

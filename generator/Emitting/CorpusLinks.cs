@@ -13,6 +13,8 @@ internal sealed class CorpusLinks
     private readonly Dictionary<string, OrderedSet<Participation>> _participations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EventTime> _times = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, List<int>> _repeatedIn = new(StringComparer.Ordinal);
+
     /// <param name="articles">Ordered by id.</param>
     public CorpusLinks(Corpus corpus, IReadOnlyList<ArticleSummary> articles)
     {
@@ -36,6 +38,9 @@ internal sealed class CorpusLinks
     public IReadOnlyList<Participation> ParticipationsIn(string eventId) =>
         _participations.TryGetValue(eventId, out var participations) ? participations.Items : [];
 
+    /// <summary>The numbers of the articles with quotes that tell those of an article again.</summary>
+    public IReadOnlyList<int> RepeatedIn(string articleId) => _repeatedIn.TryGetValue(articleId, out var articles) ? articles : [];
+
     public EventTime TimeOf(string eventId) => _times.TryGetValue(eventId, out var time) ? time : default;
 
     private void Add(ArticleSummary article, int number)
@@ -50,9 +55,23 @@ internal sealed class CorpusLinks
             uses.Add((number, use));
         }
 
+        foreach (var repeated in article.Repeats)
+        {
+            if (!_repeatedIn.TryGetValue(repeated, out var articles))
+            {
+                _repeatedIn.Add(repeated, articles = []);
+            }
+
+            articles.Add(number);
+        }
+
         foreach (var participation in article.Participations)
         {
-            Add(_referrers, (Schema.Events.Property, participation.EntityId), new Referrer(participation.EventId, Date: null));
+            if (participation.EntityId is { } entity)
+            {
+                Add(_referrers, (Schema.Events.Property, entity), new Referrer(participation.EventId, Date: null));
+            }
+
             Add(_participations, participation.EventId, participation);
         }
 

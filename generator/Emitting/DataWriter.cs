@@ -131,6 +131,8 @@ internal sealed class DataWriter
         {
             OptionalText(part == 0 ? null : part.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
+
+        OptionalDuration(duration.Longest);
     }
 
     /// <summary>What the rows of a record say of an object.</summary>

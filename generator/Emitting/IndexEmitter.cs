@@ -19,9 +19,10 @@ internal static class IndexEmitter
         var writer = SourceWriter.ForFile(options.Namespace);
         using (writer.OpenBlock("internal static partial class ArticleGenData"))
         {
-            EmitThings(writer, corpus, schema, articles);
+            var links = new CorpusLinks(corpus, articles);
+            EmitThings(writer, corpus, schema, links);
             writer.Line();
-            EmitArticles(writer, corpus, articles, layout, options);
+            EmitArticles(writer, corpus, articles, links, layout, options);
         }
 
         return writer.ToSourceText();
@@ -65,11 +66,10 @@ internal static class IndexEmitter
         return writer.ToSourceText();
     }
 
-    private static void EmitThings(SourceWriter writer, Corpus corpus, CorpusSchema schema, IReadOnlyList<ArticleSummary> articles)
+    private static void EmitThings(SourceWriter writer, Corpus corpus, CorpusSchema schema, CorpusLinks links)
     {
         var kinds = schema.Kinds.Select(kind => corpus.Things.Where(thing => thing.Kind == kind.Kind).ToList()).ToList();
         var things = kinds.SelectMany(static things => things).ToList();
-        var links = new CorpusLinks(corpus, articles);
         var (data, table) = (new DataWriter(), RecordTable.Of(schema));
         var (blocks, starts) = FillBlocks(things, Encode);
         var ids = new CharBuffer();
@@ -93,7 +93,7 @@ internal static class IndexEmitter
     }
 
     private static void EmitArticles(
-        SourceWriter writer, Corpus corpus, IReadOnlyList<ArticleSummary> articles, Layout layout, GeneratorOptions options)
+        SourceWriter writer, Corpus corpus, IReadOnlyList<ArticleSummary> articles, CorpusLinks links, Layout layout, GeneratorOptions options)
     {
         var (chunks, places) = layout.Place(articles.Select(static article => article.Id), ArticleNames.Of(corpus));
         var ids = new CharBuffer();
@@ -105,10 +105,16 @@ internal static class IndexEmitter
             DataWriter.AppendNumber(ids, chunk);
             DataWriter.AppendNumber(ids, index);
             DataWriter.AppendNumber(ids, article.QuoteCount);
+            var repeatedIn = links.RepeatedIn(article.Id);
+            DataWriter.AppendNumber(ids, repeatedIn.Count);
+            foreach (var other in repeatedIn)
+            {
+                DataWriter.AppendNumber(ids, other);
+            }
         }
 
         var space = $"global::{options.Namespace}.ArticleGenData";
-        writer.Doc("The articles: id, literal, index in it, number of quotes.");
+        writer.Doc("The articles: id, literal, index in it, number of quotes, the articles that tell quotes of it again.");
         writer.Line($"private static string ArticleIds => {Literal.Of(ids.ToString())};");
         writer.Line();
         writer.Doc("The literals of articles.");

@@ -28,7 +28,7 @@ internal static class ModelEmitter
 
     static ModelEmitter()
     {
-        string[] records = ["Thing", "Article", "Quote", "Mention"];
+        string[] records = ["Thing", "Article", "Quote"];
         var all = LoadTemplates().ToLookup(template => records.Contains(template.Name));
         Templates = all[false].Select(static template => (HintOf(template.Name), template.Text)).ToImmutableArray();
         s_parts = all[true].ToImmutableDictionary(static template => template.Name, static template => template.Text);

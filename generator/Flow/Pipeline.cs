@@ -179,11 +179,12 @@ internal static class Pipeline
     public static EquatableList<string> PathsOfOriginals(EquatableList<ReadFile> files, CancellationToken _) =>
         files.Select(static file => file.Document).Where(NamesOriginal).Select(PathOfOriginal).ToEquatableList();
 
-    public static PathSet CollectPaths(EquatableList<string> paths, CancellationToken _) => new(paths);
+    public static TextSet CollectPaths(EquatableList<string> paths, CancellationToken _) => new(paths.Select(RelativePath.Normalize));
 
     /// <summary>Only files that an article names are opened: a project has AdditionalFiles for others too.</summary>
-    public static EquatableList<AdditionalText> FindOriginals((EquatableList<AdditionalText> Texts, PathSet Paths) source, CancellationToken cancellation) =>
-        source.Texts.UntilCancelled(cancellation).Where(text => source.Paths.Contains(text.Path)).ToEquatableList();
+    public static EquatableList<AdditionalText> FindOriginals((EquatableList<AdditionalText> Texts, TextSet Paths) source, CancellationToken cancellation) => source.Paths.IsEmpty
+        ? []
+        : source.Texts.UntilCancelled(cancellation).Where(text => source.Paths.Contains(RelativePath.Normalize(text.Path))).ToEquatableList();
 
     public static FilesByPath OpenOriginals((EquatableList<AdditionalText> Texts, string ProjectDirectory) source, CancellationToken cancellation) =>
         new(source.Texts.UntilCancelled(cancellation).Select(text => OpenFile(text, source.ProjectDirectory, cancellation)));

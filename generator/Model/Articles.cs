@@ -3,6 +3,7 @@ namespace ArticleGen.Model;
 /// <summary>A bound article: every reference resolved, every derived value known, no place but the line that a doc names.</summary>
 /// <param name="Path">From the project's folder, with <c>/</c>.</param>
 /// <param name="Facts">What the front matter says of the article: valid values only.</param>
+/// <param name="Headline">Where the text holds the headline, if it does.</param>
 /// <param name="Things">What the article is about: declared in it or referred to, in the order of first appearance.</param>
 /// <param name="Participations">Roles that mentions of this article take in events.</param>
 internal sealed record Article(
@@ -10,10 +11,12 @@ internal sealed record Article(
     string Path,
     EquatableArray<Fact> Facts,
     string Text,
+    TextRange? Headline,
     EquatableArray<TextRange> Paragraphs,
     EquatableArray<Quote> Quotes,
     EquatableArray<Mention> Mentions,
     EquatableArray<TimeExpression> TimeExpressions,
+    EquatableArray<Remark> Remarks,
     EquatableArray<ThingUse> Things,
     EquatableArray<Participation> Participations);
 
@@ -21,9 +24,10 @@ internal sealed record Article(
 /// <param name="IsOnlyDeclared">The article declares it and does not refer to it.</param>
 internal readonly record struct ThingUse(string Id, ThingKind Kind, string Name, bool IsMentioned, bool IsSpeaker, bool IsOnlyDeclared);
 
-/// <summary>That an entity takes part in an event, as a mention says it.</summary>
-/// <param name="Text">The words of the mention.</param>
-internal sealed record Participation(string EventId, string Role, string EntityId, string Text);
+/// <summary>That somebody or something takes part in an event, as the text says it.</summary>
+/// <param name="EntityId"><c>null</c> for a value, which is no entity.</param>
+/// <param name="Text">The words.</param>
+internal sealed record Participation(string EventId, string Role, string? EntityId, string Text);
 
 /// <summary>A quote with its segments in text order.</summary>
 /// <param name="Id">As written; its number in the article, from 1, where it has none.</param>
@@ -48,6 +52,25 @@ internal sealed record Quote(
     string? Note,
     Certainty? Certainty)
 {
+    /// <summary>The spans that hold content, cue and source together.</summary>
+    public EquatableArray<TextRange> Attributions { get; init; }
+
+    /// <summary>The words that name the addressees.</summary>
+    public EquatableArray<TextRange> AddresseeWords { get; init; }
+
+    /// <summary><c>null</c> where the article does not say it.</summary>
+    public QuoteMedia? Medium { get; init; }
+
+    public Polarity Polarity { get; init; }
+
+    public Realis Realis { get; init; }
+
+    /// <summary>Whether it is said of nobody ("it is said"), so that no source is missed.</summary>
+    public bool IsUnsourced { get; init; }
+
+    /// <summary>The quote that it tells again, as <c>ARTICLE/QUOTE</c>.</summary>
+    public string? Repeats { get; init; }
+
     /// <summary>What it says under the project's own keys.</summary>
     public EquatableArray<Fact> Fields { get; init; }
 }
@@ -56,30 +79,58 @@ internal sealed record Quote(
 /// <param name="Closing">How many characters at its end are quotation marks.</param>
 internal readonly record struct QuoteSegment(TextRange Range, int Opening, int Closing);
 
-/// <param name="Kind"><c>null</c> for a mention of an event.</param>
-/// <param name="Targets">The ids of the things that it refers to; one or more.</param>
-/// <param name="Role">The role that its entities take in an event, or <c>null</c>.</param>
+/// <param name="Kind"><c>null</c> for a mention of an event, and for a value.</param>
+/// <param name="Targets">The ids of the things that it refers to; none for a value.</param>
+/// <param name="Role">The role that its entities, or the value, take in an event, or <c>null</c>.</param>
 /// <param name="EventId">That event, or <c>null</c>.</param>
 internal sealed record Mention(
     TextRange Range, MentionKind? Kind, EquatableArray<string> Targets, string? Role, string? EventId, string? Note, Certainty? Certainty)
 {
+    /// <summary>How it tells of its events; <c>null</c> where it says nothing of that.</summary>
+    public EventView? View { get; init; }
+
     /// <summary>What it says under the project's own keys.</summary>
     public EquatableArray<Fact> Fields { get; init; }
 }
 
-/// <param name="EventId">The event whose time it is, or <c>null</c>.</param>
-/// <param name="Quote">The index of the quote whose time it is, or -1.</param>
+/// <param name="Set">How often, as the time from one to the next.</param>
+/// <param name="Events">The events whose time it is.</param>
+/// <param name="Quotes">The indices of the quotes whose time it is.</param>
 internal sealed record TimeExpression(
-    TextRange Range, EdtfDate? Date, IsoDuration? Duration, TimeModifier? Mod, string? EventId, int Quote, string? Note, Certainty? Certainty);
+    TextRange Range,
+    EdtfDate? Date,
+    IsoDuration? Duration,
+    IsoDuration? Set,
+    TimeModifier? Mod,
+    EquatableArray<string> Events,
+    EquatableArray<int> Quotes,
+    string? Note,
+    Certainty? Certainty);
+
+/// <summary>What an editor says of some words.</summary>
+/// <param name="Correction">How they should be spelled, or <c>null</c>.</param>
+internal sealed record Remark(TextRange Range, string? Note, string? Correction, Certainty? Certainty);
+
+/// <summary>How a mention tells of its events: what it does not say itself, its article says, or nobody does.</summary>
+internal sealed record EventView(Realis? Realis, Polarity? Polarity, Tense? Tense, Modality? Modality)
+{
+    public bool IsNone => Realis is null && Polarity is null && Tense is null && Modality is null;
+
+    /// <summary>What this one says, else what another does.</summary>
+    public EventView Or(EventView? other) => new(
+        Realis ?? other?.Realis, Polarity ?? other?.Polarity, Tense ?? other?.Tense, Modality ?? other?.Modality);
+}
 
 /// <summary>What the corpus needs to know of an article: its part in the back references. Most edits leave it as it was.</summary>
 /// <param name="EventTimes">The dates and durations that its time expressions tell of events.</param>
+/// <param name="Repeats">The articles whose quotes its quotes tell again, its own among them.</param>
 internal sealed record ArticleSummary(
     string Id,
     int QuoteCount,
     EquatableArray<ThingUse> Things,
     EquatableArray<Participation> Participations,
-    EquatableArray<EventTime> EventTimes)
+    EquatableArray<EventTime> EventTimes,
+    EquatableArray<string> Repeats)
 {
     public static ArticleSummary Of(Article article) => new(
         article.Id,
@@ -87,8 +138,13 @@ internal sealed record ArticleSummary(
         article.Things,
         article.Participations,
         article.TimeExpressions
-            .Where(static time => time.EventId is not null && time.Mod is not (TimeModifier.Before or TimeModifier.After))
-            .Select(static time => new EventTime(time.EventId!, time.Date, time.Duration))
+            .Where(static time => time.Mod is not (TimeModifier.Before or TimeModifier.After))
+            .SelectMany(static time => time.Events.Select(id => new EventTime(id, time.Date, time.Duration)))
+            .ToEquatableArray(),
+        article.Quotes
+            .Where(static quote => quote.Repeats is not null)
+            .Select(static quote => quote.Repeats!.Substring(0, quote.Repeats.IndexOf('/')))
+            .Distinct(StringComparer.Ordinal)
             .ToEquatableArray());
 }
 

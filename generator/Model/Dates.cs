@@ -25,5 +25,8 @@ internal sealed record EdtfDate(string Text, DateBound Earliest, DateBound Lates
 internal sealed record IsoDuration(
     string Text, decimal Years, decimal Months, decimal Weeks, decimal Days, decimal Hours, decimal Minutes, decimal Seconds)
 {
+    /// <summary>The longer end of a range (<c>P18M/P3Y</c>), of which the components are those of the shorter one.</summary>
+    public IsoDuration? Longest { get; init; }
+
     public override string ToString() => Text;
 }

@@ -1,11 +1,53 @@
 namespace ArticleGen.Model;
 
-/// <summary>How much of a quote stands inside quotation marks: all, none, a part.</summary>
+/// <summary>Whose words a quote gives: the source's, the reporter's, some of both, only what was spoken of, or a thought in the reporter's voice.</summary>
 internal enum QuoteKind
 {
     Direct,
     Indirect,
     Mixed,
+    Reported,
+    FreeIndirect,
+}
+
+/// <summary>In what a source says or thinks it; several where it cannot be told which.</summary>
+[Flags]
+internal enum QuoteMedia
+{
+    Speech = 1,
+    Thought = 2,
+    Writing = 4,
+}
+
+/// <summary>Whether it is said to have happened, to happen in general, or neither (ERE).</summary>
+internal enum Realis
+{
+    Actual,
+    Generic,
+    Other,
+}
+
+/// <summary>Whether it is said to happen or not to happen (ACE).</summary>
+internal enum Polarity
+{
+    Positive,
+    Negative,
+}
+
+/// <summary>When it happens, seen from the article (ACE).</summary>
+internal enum Tense
+{
+    Unspecified,
+    Past,
+    Present,
+    Future,
+}
+
+/// <summary>Whether it is asserted (ACE).</summary>
+internal enum Modality
+{
+    Asserted,
+    Other,
 }
 
 /// <summary>What the source does with the content (Penn Discourse Treebank).</summary>
@@ -48,12 +90,13 @@ internal enum TimeModifier
 /// <summary>The words of the format, as they are spelled in files.</summary>
 internal static class Terms
 {
-    public static readonly string[] QuoteKinds = ["direct", "indirect", "mixed"];
+    public static readonly string[] QuoteKinds = ["direct", "indirect", "mixed", "reported", "free-indirect"];
     public static readonly string[] AttributionTypes = ["assertion", "belief", "fact", "eventuality"];
     public static readonly string[] MentionKinds = ["named", "nominal", "pronominal"];
     public static readonly string[] Certainties = ["high", "medium", "low", "unknown"];
     public static readonly string[] TimeModifiers = ["start", "mid", "end", "approx", "before", "after"];
     public static readonly string[] PersonTypes = ["individual", "group"];
+    public static readonly string[] Media = ["speech", "thought", "writing"];
     public static readonly string[] Realis = ["actual", "generic", "other"];
     public static readonly string[] Polarities = ["positive", "negative"];
     public static readonly string[] Tenses = ["unspecified", "past", "present", "future"];
@@ -66,4 +109,7 @@ internal static class Terms
     public static readonly string[] ShareScopes = ["article", "section", "corpus"];
 
     public static string Word(this QuoteKind kind) => QuoteKinds[(int)kind];
+
+    /// <summary>In the order of the format.</summary>
+    public static IEnumerable<string> Words(this QuoteMedia media) => Media.Where((_, bit) => ((int)media & (1 << bit)) != 0);
 }

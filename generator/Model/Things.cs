@@ -28,13 +28,15 @@ internal sealed record NameRequest(ThingKind Kind, string Name, string? Scope = 
 
 /// <summary>What one article asks of the corpus, in the order of its text.</summary>
 /// <param name="Ids">The ids of things that it refers to.</param>
+/// <param name="Possible">Ids of its quotes that may be ids of things, too: then it is not clear which is meant.</param>
 /// <param name="Names">The names that its by-name mentions say, pronouns left out.</param>
-internal sealed record References(EquatableArray<string> Ids, EquatableArray<NameRequest> Names);
+internal sealed record References(EquatableArray<string> Ids, EquatableArray<string> Possible, EquatableArray<NameRequest> Names);
 
 /// <summary>A thing as binding one article needs it.</summary>
 /// <param name="Names">Name, alternate names and demonym: what a named mention shares a word with.</param>
+/// <param name="Date">When an event happens, as declared.</param>
 internal sealed record ThingSlice(
-    string Id, ThingKind Kind, EquatableArray<string> Names, EdtfDate? BirthDate, EdtfDate? DeathDate)
+    string Id, ThingKind Kind, EquatableArray<string> Names, EdtfDate? BirthDate, EdtfDate? DeathDate, EdtfDate? Date)
 {
     public string Name => Names[0];
 
@@ -46,7 +48,8 @@ internal sealed record ThingSlice(
         var (others, demonym) = (thing.Facts.Find(Schema.AlternateName), thing.Facts.TextOf(Schema.Demonym));
         return new(
             thing.Id, thing.Kind, others is null && demonym is null ? [thing.Name] : [.. thing.Names, .. thing.Facts.TextsOf(Schema.Demonym)],
-            thing.Facts.DateOf(Schema.BirthDate), thing.Facts.DateOf(Schema.DeathDate));
+            thing.Facts.DateOf(Schema.BirthDate), thing.Facts.DateOf(Schema.DeathDate),
+            thing.Kind == ThingKind.Event ? thing.Facts.DateOf(Schema.Date) : null);
     }
 }
 

@@ -47,6 +47,7 @@ internal static class DocumentReader
         var (facts, declarations) = new FrontMatterReader(findings, schema).Read(
             root, schema.KeysOfArticle, "front matter", isOpen: schema.FieldsOf(FieldOwners.Article) is null);
         var body = MarkupReader.Read(source, bodyStart, keys, findings);
+        facts = HeadlineReader.AddTo(facts, body, findings);
         var id = ReadId(file, facts, findings);
         var isScoped = facts.TextOf(Schema.Scope) is { } scope ? scope == Terms.Scopes[1] : schema.IsArticleScoped;
         var head = new FileHead(file, bodyStart, isScoped ? id.Value : null);

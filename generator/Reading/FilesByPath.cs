@@ -2,20 +2,6 @@ using ArticleGen.Model;
 
 namespace ArticleGen.Reading;
 
-/// <summary>Paths, found at once however many there are. Equal when they are the same paths.</summary>
-internal sealed class PathSet(IEnumerable<string> paths) : IEquatable<PathSet>
-{
-    private readonly HashSet<string> _paths = new(paths.Select(RelativePath.Normalize), StringComparer.Ordinal);
-
-    public bool Contains(string path) => _paths.Count > 0 && _paths.Contains(RelativePath.Normalize(path));
-
-    public bool Equals(PathSet? other) => other is not null && _paths.SetEquals(other._paths);
-
-    public override bool Equals(object? obj) => Equals(obj as PathSet);
-
-    public override int GetHashCode() => _paths.Count;
-}
-
 /// <summary>Files, found by path at once however many there are. Equal when they are the same files.</summary>
 internal sealed class FilesByPath : IEquatable<FilesByPath>
 {

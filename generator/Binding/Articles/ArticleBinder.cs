@@ -18,11 +18,16 @@ internal sealed class ArticleBinder
     private readonly QuoteBinder _quotes;
     private readonly List<Mention> _mentions;
     private readonly List<TimeExpression> _times = [];
+    private readonly List<Remark> _remarks = [];
     private readonly OrderedSet<Participation> _participations = new();
 
     /// <summary>What the mention that is being bound refers to: all things, and the entities among them.</summary>
     private readonly List<ThingSlice> _targets = [];
     private readonly List<ThingSlice> _entities = [];
+
+    /// <summary>The first date that the article tells of each event, and what its front matter says of how it tells of them.</summary>
+    private Dictionary<string, EdtfDate>? _dates;
+    private readonly Dictionary<string, EventView> _views;
 
     private ArticleBinder(Document document, CorpusSlice slice)
     {
@@ -35,13 +40,14 @@ internal sealed class ArticleBinder
         _fields = new FieldBinder(document, _resolver, _findings);
         _keys = slice.ArticleKeys;
         _quotes = new QuoteBinder(document, _resolver, _fields, _findings);
+        _views = EventViews.Of(document);
     }
 
     public static BoundArticle Bind(Document document, CorpusSlice slice)
     {
         var binder = new ArticleBinder(document, slice);
         var article = binder.Bind();
-        return new BoundArticle(article, slice.HasId, binder._findings.ToEquatableArray());
+        return new BoundArticle(article, slice.HasId, binder._findings.ToEquatableArray(), binder._quotes.Repeated);
     }
 
     private Article Bind()
@@ -58,10 +64,16 @@ internal sealed class ArticleBinder
                     _quotes.AddCue(cue);
                     break;
                 case SourceAnnotation source:
-                    _quotes.AddSource(source.Of, source.Range, speakers: []);
+                    BindSource(source);
+                    break;
+                case AddresseeAnnotation addressee:
+                    _quotes.AddAddressee(addressee.Of, addressee.Range, entities: []);
                     break;
                 case TimeAnnotation time:
                     BindTime(time);
+                    break;
+                case RemarkAnnotation remark:
+                    _remarks.Add(new Remark(remark.Range, remark.Note, remark.Correction, remark.Certainty));
                     break;
             }
         }
@@ -72,10 +84,12 @@ internal sealed class ArticleBinder
             _document.File.RelativePath,
             facts,
             _body.Text,
+            _body.Headline?.Range,
             _body.Paragraphs,
             quotes,
             _mentions.ToEquatableArray(),
             _times.ToEquatableArray(),
+            _remarks.ToEquatableArray(),
             ThingUses.Collect(_document, facts, _mentions, quotes, _times, _participations.Items, _resolver),
             _participations.Items.ToEquatableArray());
     }
@@ -83,19 +97,40 @@ internal sealed class ArticleBinder
     private void BindMention(MentionAnnotation mention)
     {
         BindTargets(mention);
+        if (mention.Turn is not null)
+        {
+            _quotes.AddLabel(mention.Range, _entities);
+        }
+
         if (!mention.SourceOf.IsNone)
         {
-            _quotes.AddSource(mention.SourceOf, mention.Range, _entities);
+            _quotes.AddSource(mention.SourceOf, mention, _entities);
+        }
+
+        if (!mention.AddresseeOf.IsNone)
+        {
+            _quotes.AddAddressee(mention.AddresseeOf, mention.Range, _entities);
         }
 
         var (role, eventId) = BindRole(mention);
-        if (_targets.Count > 0)
+        if (_targets.Count > 0 || eventId is not null)
         {
             _mentions.Add(new Mention(mention.Range, KindOf(mention), IdsOfTargets(), role, eventId, mention.Note, mention.Certainty)
             {
+                View = ViewOf(mention),
                 Fields = _fields.Bind(mention),
             });
         }
+    }
+
+    private void BindSource(SourceAnnotation source)
+    {
+        if (source.Turn is not null)
+        {
+            _quotes.AddLabel(source.Range, speakers: []);
+        }
+
+        _quotes.AddSource(source.Of, source, speakers: []);
     }
 
     private EquatableArray<string> IdsOfTargets()
@@ -131,27 +166,58 @@ internal sealed class ArticleBinder
         }
     }
 
-    private ThingSlice? BindTarget(MentionAnnotation mention, TargetSyntax target) => target.Id is { } id
-        ? _resolver.Resolve(new IdSyntax(id, target.At), target.Kind)
-        : _resolver.Resolve(
-            ReferenceCollector.RequestOf(mention, target, _document, _language),
-            mention.Range.In(_body.Text), target.Kind, mention.At);
+    private ThingSlice? BindTarget(MentionAnnotation mention, TargetSyntax target) => target switch
+    {
+        { Id: { } id, Kind: { } kind } => _resolver.Resolve(new IdSyntax(id, target.At), kind),
+        { Id: { } id } => _resolver.ResolveClass(new IdSyntax(id, target.At)),
+        _ => _resolver.Resolve(
+            ReferenceCollector.RequestOf(mention, target, _document, _language), mention.Range.In(_body.Text), target.Kind!, mention.At),
+    };
 
     private MentionKind? KindOf(MentionAnnotation mention) => _entities.Count == 0
         ? null
         : mention.Kind ?? MentionKindReader.Derive(mention.Range.In(_body.Text), _language, _entities);
 
-    /// <summary>The role that the mention's entities take, and the event; neither where it says none.</summary>
+    /// <summary>How the mention tells of its events: as it says itself, else as the article's front matter does.</summary>
+    private EventView? ViewOf(MentionAnnotation mention)
+    {
+        if (_targets.Count == _entities.Count)
+        {
+            if (mention.View is not null && _targets.Count > 0)
+            {
+                _findings.Add(Rules.KeyDoesNotBelong, mention.At, "realis, polarity, tense, modality", "a mention of no event", "a mention of an event");
+            }
+
+            return null;
+        }
+
+        var declared = _views.Count == 0 ? null : _targets.Select(thing => _views.TryGetValue(thing.Id, out var view) ? view : null).FirstOrDefault(static view => view is not null);
+        return mention.View?.Or(declared) ?? declared;
+    }
+
+    /// <summary>The role that the mention's entities, or the value, take, and the event; neither where it says none.</summary>
     private (string? Role, string? EventId) BindRole(MentionAnnotation mention)
     {
-        if (mention.Role is not { } role || _resolver.Resolve(role.Event, ThingKind.Event) is not { } happening || _entities.Count == 0)
+        if (mention.Role is not { } role || _resolver.Resolve(role.Event, ThingKind.Event) is not { } happening)
         {
             return default;
         }
 
-        foreach (var entity in _entities)
+        var isValue = mention.Targets.Count == 0;
+        if (_entities.Count == 0 && !isValue)
         {
-            _participations.Add(new Participation(happening.Id, role.Role, entity.Id, WhiteSpace.Collapse(mention.Range.In(_body.Text))));
+            if (_targets.Count > 0)
+            {
+                _findings.Add(Rules.KeyDoesNotBelong, role.At, "role", "a mention of an event", "a mention of a person, organization or place");
+            }
+
+            return default;
+        }
+
+        var words = WhiteSpace.Collapse(mention.Range.In(_body.Text));
+        foreach (var id in isValue ? [null] : _entities.ConvertAll<string?>(static entity => entity.Id))
+        {
+            _participations.Add(new Participation(happening.Id, role.Role, id, words));
         }
 
         return (role.Role, happening.Id);
@@ -159,24 +225,57 @@ internal sealed class ArticleBinder
 
     private void BindTime(TimeAnnotation time)
     {
-        var (quote, eventId) = BindOf(time.Of);
-        if (quote >= 0)
+        var (quotes, events) = (new List<int>(), new List<string>());
+        foreach (var id in time.Of)
         {
-            _quotes.AddDate(quote, time.Mod is TimeModifier.Before or TimeModifier.After ? null : time.Date);
+            if (_quotes.IndexOf(id.Value) is var quote and >= 0)
+            {
+                BindQuoteTime(time, id, quote);
+                quotes.Add(quote);
+            }
+            else if (_resolver.Resolve(id, ThingKind.Event) is { } happening)
+            {
+                CheckDates(time, happening);
+                events.Add(happening.Id);
+            }
         }
 
-        _times.Add(new TimeExpression(time.Range, time.Date, time.Duration, time.Mod, eventId, quote, time.Note, time.Certainty));
+        _times.Add(new TimeExpression(
+            time.Range, time.Date, time.Duration, time.Set, time.Mod, events.ToEquatableArray(), quotes.ToEquatableArray(), time.Note, time.Certainty));
     }
 
-    /// <summary>A quote of the article, else an event of the corpus.</summary>
-    private (int Quote, string? EventId) BindOf(IdSyntax? of)
+    /// <summary>Of a quote and an event with one id, either may be meant.</summary>
+    private void BindQuoteTime(TimeAnnotation time, IdSyntax id, int quote)
     {
-        if (of is not { } id)
+        if (_resolver.Find(id.Value)?.Kind == ThingKind.Event)
         {
-            return (-1, null);
+            _findings.Add(Rules.AmbiguousOf, id.At, id.Value);
         }
 
-        var quote = _quotes.IndexOf(id.Value);
-        return (quote, quote >= 0 ? null : _resolver.Resolve(id, ThingKind.Event)?.Id);
+        _quotes.AddDate(quote, time);
+    }
+
+    /// <summary>An event happens once: of two dates that are certainly apart, one is wrong, or another event is meant.</summary>
+    private void CheckDates(TimeAnnotation time, ThingSlice happening)
+    {
+        if (time is not { Mod: null, Date: { IsApproximate: false, IsUncertain: false } date })
+        {
+            return;
+        }
+
+        _dates ??= new(StringComparer.Ordinal);
+        if (!_dates.TryGetValue(happening.Id, out var first))
+        {
+            _dates.Add(happening.Id, date);
+        }
+
+        foreach (var other in new[] { happening.Date, first })
+        {
+            if (other is { IsApproximate: false, IsUncertain: false } && Chronology.AreCertainlyApart(date, other))
+            {
+                _findings.Add(Rules.DatesApart, time.At, happening.Id, date.Text, other.Text);
+                return;
+            }
+        }
     }
 }

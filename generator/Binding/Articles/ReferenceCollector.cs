@@ -15,10 +15,11 @@ internal sealed class ReferenceCollector
     private readonly OrderedSet<string> _ids = new(StringComparer.Ordinal);
     private readonly OrderedSet<NameRequest> _names = new();
     private readonly HashSet<string> _quotes = new(StringComparer.Ordinal);
+    private readonly OrderedSet<string> _possible = new(StringComparer.Ordinal);
     private readonly Action<string> _add;
-    private readonly Predicate<string> _isQuote;
+    private readonly Action<string> _addOf;
 
-    private ReferenceCollector() => (_add, _isQuote) = (id => _ids.Add(id), _quotes.Contains);
+    private ReferenceCollector() => (_add, _addOf) = (id => _ids.Add(id), id => (_quotes.Contains(id) ? _possible : _ids).Add(id));
 
     public static References Collect(Document document)
     {
@@ -48,18 +49,12 @@ internal sealed class ReferenceCollector
 
     private void AddBody(Document document, Body body)
     {
-        foreach (var annotation in body.Annotations)
-        {
-            if (annotation is QuoteAnnotation { Id: { } id })
-            {
-                _quotes.Add(id.Value);
-            }
-        }
+        _quotes.UnionWith(QuoteIdsOf(body));
 
         var language = LanguageOf(document);
         foreach (var annotation in body.Annotations)
         {
-            annotation.ListReferences(_add, _isQuote);
+            annotation.ListReferences(_add, _addOf);
             if (annotation is MentionAnnotation mention)
             {
                 AddNames(mention, document, language);
@@ -80,10 +75,11 @@ internal sealed class ReferenceCollector
 
     private References Finish()
     {
-        var references = new References(_ids.Items.ToEquatableArray(), _names.Items.ToEquatableArray());
+        var references = new References(_ids.Items.ToEquatableArray(), _possible.Items.ToEquatableArray(), _names.Items.ToEquatableArray());
         if (_ids.Items.Count + _names.Items.Count + _quotes.Count <= MaxKept)
         {
             _ids.Clear();
+            _possible.Clear();
             _names.Clear();
             _quotes.Clear();
             s_idle = this;
@@ -92,12 +88,31 @@ internal sealed class ReferenceCollector
         return references;
     }
 
+    /// <summary>The ids that the article gives its quotes.</summary>
+    public static IEnumerable<string> QuoteIdsOf(Body body)
+    {
+        foreach (var annotation in body.Annotations)
+        {
+            var id = annotation switch
+            {
+                QuotePart part => part.Id,
+                MentionAnnotation mention => mention.Turn?.Id,
+                SourceAnnotation source => source.Turn?.Id,
+                _ => null,
+            };
+            if (id is { } said)
+            {
+                yield return said.Value;
+            }
+        }
+    }
+
     public static Language LanguageOf(Document document) => Language.Of(document.Facts.TextOf(Schema.InLanguage));
 
     /// <summary>What a by-name mention asks for; <c>null</c> for a pronoun, which is no name.</summary>
     public static NameRequest? RequestOf(MentionAnnotation mention, TargetSyntax target, Document document, Language language)
     {
         var words = WhiteSpace.Collapse(mention.Range.In(document.Body!.Text));
-        return language.IsPronoun(words) ? null : new NameRequest(target.Kind, words, document.Head.Scope);
+        return language.IsPronoun(words) ? null : new NameRequest(target.Kind!, words, document.Head.Scope);
     }
 }

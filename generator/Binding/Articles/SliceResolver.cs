@@ -10,7 +10,7 @@ internal sealed class SliceResolver
 {
     private readonly CorpusSlice _slice;
     private readonly string? _scope;
-    private readonly string _anyEntity;
+    private readonly DeclaredSchema _schema;
     private readonly FindingSink _findings;
 
     /// <summary>The index of each thing in the slice, by its id.</summary>
@@ -19,12 +19,13 @@ internal sealed class SliceResolver
     /// <summary>Made when they are asked for first: most articles know all ids, and many mention nobody by name.</summary>
     private Dictionary<string, string?>? _unknown;
     private Dictionary<NameRequest, NameAnswer>? _names;
+    private SpanKeys? _classes;
 
     public SliceResolver(Document document, CorpusSlice slice, FindingSink findings)
     {
         _slice = slice;
         _scope = document.Head.Scope;
-        _anyEntity = document.Schema.AnyEntity;
+        _schema = document.Schema;
         _findings = findings;
         _indices = new Dictionary<string, int>(Things.Count, StringComparer.Ordinal);
         foreach (var thing in Things)
@@ -67,16 +68,30 @@ internal sealed class SliceResolver
         return null;
     }
 
+    /// <summary>The thing whose id is the class of a mention.</summary>
+    /// <param name="id">Where it is a slip, a class of the format may be meant.</param>
+    public ThingSlice? ResolveClass(IdSyntax id)
+    {
+        var thing = Find(id.Value);
+        if (thing is null)
+        {
+            var near = (_classes ??= new SpanKeys(_schema)).FindClass(id.Value) ?? Nearest(id.Value);
+            _findings.Add(Rules.UnknownClass, id.At, id.Value, Advice.DidYouMean(near));
+        }
+
+        return thing;
+    }
+
     /// <summary>The person, organization or place with an id.</summary>
     public ThingSlice? ResolveEntity(IdSyntax id)
     {
-        var thing = Resolve(id, _anyEntity);
+        var thing = Resolve(id, _schema.AnyEntity);
         if (thing is null || thing.Kind.IsEntity)
         {
             return thing;
         }
 
-        _findings.Add(Rules.WrongKind, id.At, id.Value, thing.Kind.WithArticle, "a " + _anyEntity, "");
+        _findings.Add(Rules.WrongKind, id.At, id.Value, thing.Kind.WithArticle, "a " + _schema.AnyEntity, "");
         return null;
     }
 

@@ -43,10 +43,7 @@ internal sealed class ThingUses
 
         foreach (var time in times)
         {
-            if (time.EventId is { } id)
-            {
-                uses.Add(id);
-            }
+            uses.AddRange(time.Events);
         }
 
         for (var i = 0; i < participations.Count; i++)

@@ -54,6 +54,14 @@ internal sealed class Corpus(
             named.AddRange(indices);
         }
 
+        foreach (var id in references.Possible)
+        {
+            if (ids.IndexOf(id, scope) is var index and >= 0)
+            {
+                named.Add(index);
+            }
+        }
+
         var known = new List<ThingSlice>(references.Ids.Count + named.Items.Count);
         var knownAndNamed = new OrderedSet<int>();
         var unknown = new List<UnknownId>();

@@ -50,7 +50,7 @@ internal sealed class CorpusBinder
         {
             foreach (var declared in contribution.Declarations)
             {
-                Merge(declared);
+                Merge(declared, contribution.IsCorpusFile);
             }
         }
 
@@ -67,7 +67,7 @@ internal sealed class CorpusBinder
         return new Corpus(new(things), new(slices), _ids, _names, entries.ToEquatableArray(), isStrict, schema);
     }
 
-    private void Merge(DeclaredThing declared)
+    private void Merge(DeclaredThing declared, bool isOfCorpusFile)
     {
         var index = _ids.IndexOf(declared.Id);
         if (index < 0)
@@ -76,7 +76,11 @@ internal sealed class CorpusBinder
         }
         else if (_things[index] is var thing && thing.Kind == declared.Kind)
         {
-            thing.Unite(declared.Facts, declared.Head, _findings);
+            // How an article tells of an event that is another's is its own view, and nothing of the event.
+            var facts = isOfCorpusFile || thing.Kind != ThingKind.Event
+                ? declared.Facts
+                : declared.Facts.Where(static fact => !EventViews.Keys.Contains(fact.Key)).ToEquatableArray();
+            thing.Unite(facts, declared.Head, _findings);
         }
         else
         {

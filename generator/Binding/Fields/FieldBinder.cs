@@ -32,13 +32,13 @@ internal sealed class FieldBinder(Document document, SliceResolver resolver, Fin
     public EquatableArray<Fact> Bind(MentionAnnotation mention) => Bind(
         mention.Fields, document.Schema.FieldsOf(FieldOwners.Mention)?.Fields ?? default, mention.At, "This mention", FieldOwners.Mention);
 
-    /// <summary>What the segments of a quote say of it: one of them is enough, and two must not differ.</summary>
+    /// <summary>What the parts of a quote say of it: one of them is enough, and two must not differ.</summary>
     public EquatableArray<Fact> Bind(QuoteDraft quote)
     {
         EquatableArray<Fact> said = default;
-        foreach (var segment in quote.Segments)
+        foreach (var part in quote.Parts)
         {
-            foreach (var fact in segment.Fields)
+            foreach (var fact in part.Fields)
             {
                 var first = said.Find(fact.Key);
                 if (first is null)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleGen.Dates;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
@@ -7,34 +6,25 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Binding;
 
-/// <summary>Puts an article's quotes together: segments of one id, their cues and sources, the quotes around them.</summary>
+/// <summary>Binds an article's quotes: gives them their cues, sources, addressees and dates, and what is said of each.</summary>
 internal sealed class QuoteBinder
 {
-    /// <summary>Quotes around a quote whose marks are told from its own; more is not text, and would cost its square.</summary>
-    private const int MaxDepth = 32;
-
-    private static readonly QuoteDraft s_several = new("", isNamed: false, index: -1);
-
     private readonly Document _document;
     private readonly Body _body;
     private readonly SliceResolver _resolver;
     private readonly FieldBinder _fields;
     private readonly FindingSink _findings;
     private readonly LineCounter _lines;
-    private readonly List<QuoteDraft> _drafts = [];
+    private readonly QuoteCollector _collected;
+    private readonly ClaimBinder _claims;
+    private readonly List<RepeatedQuote> _repeated = [];
 
     /// <summary>What <see cref="Resolve"/> found last.</summary>
     private readonly List<QuoteDraft> _resolved = [];
 
-    /// <summary>The ids of quotes that may be numbers, and the numbers of those without.</summary>
-    private HashSet<string>? _numbers;
     private EdtfDate? _datePublished;
     private int _searches;
     private NearWords? _near;
-    private readonly Dictionary<string, QuoteDraft> _byId = new(StringComparer.Ordinal);
-
-    /// <summary>The only quote of each paragraph that has one; <see cref="s_several"/> where it has more.</summary>
-    private readonly QuoteDraft?[] _quotesOf;
 
     public QuoteBinder(Document document, SliceResolver resolver, FieldBinder fields, FindingSink findings)
     {
@@ -44,159 +34,94 @@ internal sealed class QuoteBinder
         _fields = fields;
         _findings = findings;
         _lines = new LineCounter(document.File.Text.ToString());
-        _quotesOf = new QuoteDraft?[Math.Max(1, _body.Paragraphs.Count)];
-        CollectSegments();
+        _collected = new QuoteCollector(_body, findings);
+        _claims = new ClaimBinder(resolver, findings);
     }
+
+    /// <summary>The quotes of other articles that quotes of this one tell again.</summary>
+    public EquatableArray<RepeatedQuote> Repeated => _repeated.ToEquatableArray();
 
     /// <summary>The index of the quote with an id, or -1.</summary>
-    public int IndexOf(string id) => _byId.TryGetValue(id, out var draft) ? draft.Index : -1;
+    public int IndexOf(string id) => _collected.Find(id)?.Index ?? -1;
 
     /// <summary>Adds words that tell who said the quotes.</summary>
-    /// <param name="speakers">The entities that the words mention; none for a source that is no listed entity.</param>
-    public void AddSource(QuoteReference of, TextRange range, List<ThingSlice> speakers)
+    /// <param name="source">The words: a mention, or a source that is no listed entity.</param>
+    /// <param name="speakers">The entities that the words mention.</param>
+    public void AddSource(QuoteReference of, Annotation source, List<ThingSlice> speakers)
     {
-        foreach (var draft in Resolve(of, range, "source"))
+        foreach (var draft in Resolve(of, source.Range, "source"))
         {
-            draft.AddSource(range, speakers);
+            CheckApart(draft, source, speakers);
+            draft.AddSource(source.Range, speakers);
         }
     }
+
+    /// <summary>Adds words that tell to whom the quotes are said.</summary>
+    public void AddAddressee(QuoteReference of, TextRange range, List<ThingSlice> entities)
+    {
+        foreach (var draft in Resolve(of, range, "addressee"))
+        {
+            draft.AddAddressee(range, entities);
+        }
+    }
+
+    /// <summary>Adds the label of a turn, which is the source of what follows it.</summary>
+    public void AddLabel(TextRange range, List<ThingSlice> speakers) => _collected.NextTurn()?.AddSource(range, speakers);
 
     public void AddCue(CueAnnotation cue)
     {
         foreach (var draft in Resolve(cue.Of, cue.Range, "cue"))
         {
+            if (draft.Holds(cue.Range))
+            {
+                _findings.Add(Rules.CueInSegment, cue.At, Excerpt.Of(_body.Text, cue.Range), draft.Id);
+            }
+
             draft.AddCue(cue.Range);
         }
     }
 
     /// <summary>The first date that a time expression gives wins.</summary>
-    public void AddDate(int quote, EdtfDate? date) => _drafts[quote].Date ??= date;
+    public void AddDate(int quote, TimeAnnotation time)
+    {
+        var draft = _collected.Drafts[quote];
+        if (draft.Date is null && time.Date is not null && time.Mod is not (TimeModifier.Before or TimeModifier.After))
+        {
+            (draft.Date, draft.DateAt) = (time.Date, time.At);
+        }
+    }
 
     /// <param name="datePublished">When the article was published, if it says so.</param>
     public EquatableArray<Quote> Finish(EdtfDate? datePublished)
     {
         _datePublished = datePublished;
-        if (_drafts.Count == 0)
+        if (_collected.Drafts.Count == 0)
         {
             return default;
         }
 
         CheckNames();
         var kinds = new QuoteKindReader(_body.Text, _body.Paragraphs);
-        var quotes = new Quote[_drafts.Count];
-        for (var i = 0; i < quotes.Length; i++)
-        {
-            quotes[i] = Finish(_drafts[i], kinds);
-        }
-
-        return new(quotes);
+        return _collected.Drafts.Select(draft => Finish(draft, kinds)).ToEquatableArray();
     }
 
-    private void CollectSegments()
+    /// <summary>Two quotes that one id was given by mistake: another speaker, and words of the quote between the two.</summary>
+    private void CheckApart(QuoteDraft draft, Annotation source, List<ThingSlice> speakers)
     {
-        var around = new Stack<QuoteDraft>();
-        foreach (var annotation in _body.Annotations)
+        if (draft.Sources?.Last is { } last
+            && speakers.Count > 0
+            && !speakers.Exists(speaker => last.Ids.Contains(speaker.Id))
+            && draft.HasSegmentIn(last.Range.End, source.Range.Start)
+            && !draft.Parts.Exists(static part => part.Claims.By.Count > 0))
         {
-            if (annotation is not QuoteAnnotation segment)
-            {
-                continue;
-            }
-
-            while (around.Count > 0 && around.Peek().Open!.At.End <= segment.At.Start)
-            {
-                around.Pop().Open = null;
-            }
-
-            var draft = DraftOf(segment);
-            if (draft.Open is not null)
-            {
-                _findings.Add(Rules.QuoteInItself, segment.At, draft.Id);
-                continue;
-            }
-
-            if (around.Count > 0)
-            {
-                draft.Within ??= around.Peek();
-                foreach (var outer in around.Take(MaxDepth))
-                {
-                    outer.AddNested(segment.Range);
-                    draft.AddEnclosing(outer.Open!.Range);
-                }
-            }
-
-            ref var quote = ref _quotesOf[ParagraphOf(segment.Range)];
-            quote = quote is null || quote == draft ? draft : s_several;
-            draft.Segments.Add(segment);
-            draft.Open = segment;
-            around.Push(draft);
+            _findings.Add(Rules.SourcesApart, source.At, draft.Id, last.Ids[0], speakers[0].Id);
         }
-    }
-
-    /// <summary>The index of the paragraph in which a stretch stands.</summary>
-    private int ParagraphOf(TextRange range)
-    {
-        var (low, high) = (0, _body.Paragraphs.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _body.Paragraphs[middle].End <= range.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
-    private QuoteDraft DraftOf(QuoteAnnotation segment)
-    {
-        if (segment.Id is { } id && _byId.TryGetValue(id.Value, out var known))
-        {
-            return known;
-        }
-
-        var draft = new QuoteDraft(segment.Id?.Value ?? NextNumber(), segment.Id is not null, _drafts.Count);
-        _drafts.Add(draft);
-        if (segment.Id is not null)
-        {
-            _byId.Add(draft.Id, draft);
-        }
-
-        return draft;
-    }
-
-    /// <summary>The number of the next quote, or the next one after it that no quote has as its id.</summary>
-    private string NextNumber()
-    {
-        _numbers ??= FindNumbers();
-        var number = _drafts.Count + 1;
-        var id = number.ToString(CultureInfo.InvariantCulture);
-
-        // Where no quote has a number as its id, the next number is always free.
-        while (_numbers.Count > 0 && !_numbers.Add(id))
-        {
-            number++;
-            id = number.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return id;
-    }
-
-    private HashSet<string> FindNumbers()
-    {
-        var numbers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var annotation in _body.Annotations)
-        {
-            if (annotation is QuoteAnnotation { Id.Value: [>= '1' and <= '9', ..] id })
-            {
-                numbers.Add(id);
-            }
-        }
-
-        return numbers;
     }
 
     private void CheckNames()
     {
-        var names = new Dictionary<string, QuoteDraft>(_byId.Count, StringComparer.Ordinal);
-        foreach (var draft in _drafts)
+        var names = new Dictionary<string, QuoteDraft>(_collected.Ids.Count, StringComparer.Ordinal);
+        foreach (var draft in _collected.Drafts)
         {
             if (!draft.IsNamed)
             {
@@ -206,7 +131,7 @@ internal sealed class QuoteBinder
             var name = Identifiers.PascalCase(draft.Id);
             if (names.TryGetValue(name, out var first))
             {
-                _findings.Add(Rules.NameClash, draft.Segments[0].Id!.Value.At, first.Id, draft.Id, name);
+                _findings.Add(Rules.NameClash, PlaceOfId(draft), first.Id, draft.Id, name);
             }
             else
             {
@@ -214,6 +139,9 @@ internal sealed class QuoteBinder
             }
         }
     }
+
+    private static TextSpan PlaceOfId(QuoteDraft draft) =>
+        draft.Parts.Find(static part => part.Id is not null)?.Id!.Value.At ?? draft.Segments[0].At;
 
     /// <summary>Nobody speaks before birth; what is said after death is dated wrongly, or said by another.</summary>
     private void CheckLives(QuoteDraft draft, EquatableArray<string> speakers)
@@ -238,46 +166,46 @@ internal sealed class QuoteBinder
         _resolved.Clear();
         foreach (var id in of.Ids)
         {
-            if (_byId.TryGetValue(id.Value, out var draft))
+            if (_collected.Find(id.Value) is { } draft)
             {
                 _resolved.Add(draft);
             }
             else
             {
-                _findings.Add(Rules.UnknownQuote, id.At, id.Value, _searches++ < Advice.MaxSearches ? Advice.DidYouMean((_near ??= new NearWords(_byId.Keys)).Find(id.Value)) : "");
+                ReportUnknown(id);
             }
         }
 
-        if (of.OfParagraph is not { } at)
+        if (of.OfNearest is { } at)
         {
-            return _resolved;
-        }
-
-        var quote = _quotesOf[ParagraphOf(range)];
-        if (quote is null || quote == s_several)
-        {
-            _findings.Add(Rules.WhichQuote, at, what, quote is null ? "none" : "several");
-        }
-        else
-        {
-            _resolved.Add(quote);
+            if (_collected.Nearest(range, out var isMissing) is { } quote)
+            {
+                _resolved.Add(quote);
+            }
+            else if (isMissing is not null)
+            {
+                _findings.Add(Rules.WhichQuote, at, what, isMissing);
+            }
         }
 
         return _resolved;
     }
 
+    private void ReportUnknown(IdSyntax id) => _findings.Add(
+        Rules.UnknownQuote, id.At, id.Value, _searches++ < Advice.MaxSearches ? Advice.DidYouMean((_near ??= new NearWords(_collected.Ids)).Find(id.Value)) : "");
+
     private Quote Finish(QuoteDraft draft, QuoteKindReader kinds)
     {
-        var derived = kinds.Derive(draft);
-        var said = Said(draft, "kind", static segment => segment.Kind?.Value.Word(), static segment => segment.Kind!.Value.At)?.Kind;
-        if (said is { } explicitly && explicitly.Value != derived)
+        var kind = KindOf(draft, kinds);
+        var unsourced = draft.Parts.Find(static part => part.Claims.Unsourced is not null)?.Claims.Unsourced;
+        var speakers = Speakers(draft, unsourced);
+        CheckLives(draft, speakers);
+        var realis = (Realis?)_claims.Choice(draft, "realis", Terms.Realis, static claims => (int?)claims.Realis) ?? Realis.Actual;
+        if (realis == Realis.Actual && Chronology.IsCertainlyBefore(_datePublished, draft.Date))
         {
-            _findings.Add(Rules.KindContradictsMarks, explicitly.At, explicitly.Value.Word(), derived.Word());
+            _findings.Add(Rules.QuotedAfterPublication, draft.DateAt, draft.Id, draft.Date.Text, _datePublished.Text);
         }
 
-        var kind = said?.Value ?? derived;
-        var speakers = Speakers(draft);
-        CheckLives(draft, speakers);
         var segments = new QuoteSegment[draft.Segments.Count];
         for (var i = 0; i < segments.Length; i++)
         {
@@ -291,90 +219,114 @@ internal sealed class QuoteBinder
             draft.IsNamed,
             _lines.LineAt(draft.Segments[0].At.Start),
             kind,
-            Said(draft, "type", static segment => segment.Type is { } type ? Terms.AttributionTypes[(int)type] : null)?.Type
-                ?? AttributionType.Assertion,
+            (AttributionType?)_claims.Choice(draft, "type", Terms.AttributionTypes, static claims => (int?)claims.Type) ?? AttributionType.Assertion,
             speakers,
-            Entities(draft, "to", static segment => segment.To),
-            Entities(draft, "for", static segment => segment.For),
+            Addressees(draft),
+            _claims.Entities(draft, "for", static claims => claims.For).Ids,
             new(segments),
             draft.Cues,
-            draft.Sources,
+            draft.Sources?.Ranges ?? default,
             draft.Date,
             draft.Within?.Index ?? -1,
-            Said(draft, "note", static segment => segment.Note)?.Note,
-            Said(draft, "cert", static segment => segment.Certainty is { } certainty ? Terms.Certainties[(int)certainty] : null)?.Certainty)
+            _claims.First(draft, "note", static part => part.Note)?.Note,
+            _claims.First(draft, "cert", static part => part.Certainty is { } certainty ? Terms.Certainties[(int)certainty] : null)?.Certainty)
         {
+            Attributions = draft.Attributions,
+            AddresseeWords = draft.Addressees?.Ranges ?? default,
+            Medium = _claims.First(draft, "medium", static part => part.Claims.Medium is { } medium ? string.Join(" ", medium.Words()) : null)?.Claims.Medium,
+            Polarity = (Polarity?)_claims.Choice(draft, "polarity", Terms.Polarities, static claims => (int?)claims.Polarity) ?? Polarity.Positive,
+            Realis = realis,
+            IsUnsourced = unsourced is not null,
+            Repeats = Repeats(draft),
             Fields = _fields.Bind(draft),
         };
     }
 
-    private EquatableArray<string> Speakers(QuoteDraft draft)
+    private QuoteKind KindOf(QuoteDraft draft, QuoteKindReader kinds)
     {
-        var by = Entities(draft, "by", static segment => segment.By);
-        var sources = draft.SourceSpeakers;
-        if (by.Count == 0)
+        var said = _claims.First(draft, "kind", static part => part.Claims.Kind?.Value.Word(), static part => part.Claims.Kind!.Value.At)?.Claims.Kind;
+        if (draft.IsTurn)
         {
-            if (sources.Count == 0 && draft.Sources.Count == 0)
+            return said?.Value ?? QuoteKind.Direct;
+        }
+
+        var derived = kinds.Derive(draft);
+        if (said is { } explicitly && Contradicts(explicitly.Value, derived))
+        {
+            _findings.Add(Rules.KindContradictsMarks, explicitly.At, explicitly.Value.Word(), derived.Word());
+        }
+
+        return said?.Value ?? derived;
+    }
+
+    /// <summary>What is only spoken of, or told in the reporter's voice, may hold words of the source; all of it cannot be these.</summary>
+    private static bool Contradicts(QuoteKind said, QuoteKind derived) =>
+        said is QuoteKind.Reported or QuoteKind.FreeIndirect ? derived == QuoteKind.Direct : said != derived;
+
+    private EquatableArray<string> Speakers(QuoteDraft draft, TextSpan? unsourced)
+    {
+        var (by, at) = _claims.Entities(draft, "by", static claims => claims.By);
+        if (by.Count == 0 && draft.Sources is null)
+        {
+            if (unsourced is null)
             {
                 _findings.Add(Rules.NoSpeaker, draft.Segments[0].At);
             }
-
-            return sources;
         }
-
-        if (sources.Count > 0 && !new HashSet<string>(by, StringComparer.Ordinal).SetEquals(sources))
+        else if (unsourced is { } place)
         {
-            var at = draft.Segments.First(static segment => segment.By.Count > 0).By[0].At;
-            _findings.Add(Rules.SpeakersDiffer, at, Advice.OneOf(by), Advice.OneOf(sources));
+            _findings.Add(Rules.UnsourcedWithSource, place, draft.Id);
         }
 
-        return by;
+        return Named(by, at, draft.Sources, "by", "source");
     }
 
-    private EquatableArray<string> Entities(QuoteDraft draft, string key, Func<QuoteAnnotation, EquatableArray<IdSyntax>> select)
+    private EquatableArray<string> Addressees(QuoteDraft draft)
     {
-        EquatableArray<IdSyntax> said = default;
-        foreach (var segment in draft.Segments)
-        {
-            var here = select(segment);
-            if (said.Count == 0)
-            {
-                said = here;
-            }
-            else if (here.Count > 0 && Spell(here) != Spell(said))
-            {
-                var at = TextSpan.FromBounds(here[0].At.Start, here[here.Count - 1].At.End);
-                _findings.Add(Rules.SegmentsDisagree, at, key, draft.Id, Spell(here), Spell(said));
-            }
-        }
-
-        return said.Count == 0 ? default : _resolver.ResolveEntities(said);
+        var (to, at) = _claims.Entities(draft, "to", static claims => claims.To);
+        return Named(to, at, draft.Addressees, "to", "addressee");
     }
 
-    private static string Spell(EquatableArray<IdSyntax> ids) => string.Join(" ", ids.Select(static id => id.Value));
-
-    /// <summary>What the segments of a quote say of it: one of them is enough, and two must not differ.</summary>
-    /// <param name="spell">What a segment says, if anything.</param>
-    /// <param name="placeOf">The place of the value; where it is not known, the segment's words stand for it.</param>
-    /// <returns>The first segment that says it.</returns>
-    private QuoteAnnotation? Said(
-        QuoteDraft draft, string key, Func<QuoteAnnotation, string?> spell, Func<QuoteAnnotation, TextSpan>? placeOf = null)
+    /// <summary>Those whom a key names, else those whom words name. That they differ is no mistake: a spokesman is the source, another speaks.</summary>
+    private EquatableArray<string> Named(EquatableArray<string> said, TextSpan at, Places? words, string key, string what)
     {
-        QuoteAnnotation? said = null;
-        foreach (var segment in draft.Segments)
+        var named = words?.Entities ?? default;
+        if (said.Count > 0 && named.Count > 0 && !new HashSet<string>(said, StringComparer.Ordinal).SetEquals(named))
         {
-            if (spell(segment) is not { } here)
-            {
-                continue;
-            }
-
-            said ??= segment;
-            if (here != spell(said))
-            {
-                _findings.Add(Rules.SegmentsDisagree, placeOf?.Invoke(segment) ?? segment.At, key, draft.Id, here, spell(said)!);
-            }
+            _findings.Add(Rules.SpeakersDiffer, at, key, Advice.OneOf(said), what, Advice.OneOf(named));
         }
 
-        return said;
+        return said.Count > 0 ? said : named;
+    }
+
+    /// <returns>The quote that one tells again, as <c>ARTICLE/QUOTE</c>.</returns>
+    private string? Repeats(QuoteDraft draft)
+    {
+        var said = _claims.First(draft, "repeats", static part => part.Claims.Repeats is { } repeats ? repeats.Article + "/" + repeats.Quote : null)?.Claims.Repeats;
+        if (said is null)
+        {
+            return null;
+        }
+
+        var own = _document.ArticleId!.Value.Value;
+        if (said.Article is { } article && article != own)
+        {
+            _repeated.Add(new RepeatedQuote(article, said.Quote, _document.File.Locate(said.At)));
+            return article + "/" + said.Quote;
+        }
+
+        if (_collected.Find(said.Quote) is not { } repeated)
+        {
+            ReportUnknown(new IdSyntax(said.Quote, said.At));
+            return null;
+        }
+
+        if (repeated == draft)
+        {
+            _findings.Add(Rules.NothingRepeated, said.At, said.Quote, "the quote itself; name the one that it tells again");
+            return null;
+        }
+
+        return own + "/" + said.Quote;
     }
 }

@@ -1,5 +1,6 @@
 using ArticleGen.Model;
 using ArticleGen.Reading;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Binding;
 
@@ -7,8 +8,6 @@ namespace ArticleGen.Binding;
 internal sealed class QuoteDraft(string id, bool isNamed, int index)
 {
     private List<TextRange>? _cues;
-    private List<TextRange>? _sources;
-    private OrderedSet<string>? _speakers;
 
     public string Id => id;
 
@@ -16,14 +15,25 @@ internal sealed class QuoteDraft(string id, bool isNamed, int index)
 
     public int Index => index;
 
-    public List<QuoteAnnotation> Segments { get; } = new(capacity: 1);
+    /// <summary>Where its words stand, in text order.</summary>
+    public List<SegmentPlace> Segments { get; } = new(capacity: 1);
 
-    public EquatableArray<TextRange> Cues => InTextOrder(_cues);
+    /// <summary>What says something of it: its segments and its attributions, in text order.</summary>
+    public List<QuotePart> Parts { get; } = new(capacity: 1);
 
-    public EquatableArray<TextRange> Sources => InTextOrder(_sources);
+    /// <summary>Whether its words follow the label of a turn: then they are the speaker's own.</summary>
+    public bool IsTurn { get; set; }
 
-    /// <summary>The ids of those whom the sources name.</summary>
-    public EquatableArray<string> SourceSpeakers => _speakers?.Items.ToEquatableArray() ?? default;
+    public EquatableArray<TextRange> Cues => Places.InTextOrder(_cues);
+
+    public EquatableArray<TextRange> Attributions =>
+        Places.InTextOrder(Parts.OfType<AttributionAnnotation>().Select(static part => part.Range).ToList());
+
+    /// <summary>The words that name who says it.</summary>
+    public Places? Sources { get; private set; }
+
+    /// <summary>The words that name to whom it is said.</summary>
+    public Places? Addressees { get; private set; }
 
     /// <summary>The segments of other quotes in which segments of this one stand.</summary>
     public OrderedSet<TextRange>? Enclosing { get; private set; }
@@ -33,21 +43,21 @@ internal sealed class QuoteDraft(string id, bool isNamed, int index)
 
     public EdtfDate? Date { get; set; }
 
+    /// <summary>Where <see cref="Date"/> is told.</summary>
+    public TextSpan DateAt { get; set; }
+
     public QuoteDraft? Within { get; set; }
 
     /// <summary>The segment of this quote in which the segments stand that are collected now, if any.</summary>
-    public QuoteAnnotation? Open { get; set; }
+    public TextRange? Open { get; set; }
 
     public void AddCue(TextRange range) => (_cues ??= new(capacity: 1)).Add(range);
 
-    public void AddSource(TextRange range, List<ThingSlice> speakers)
-    {
-        (_sources ??= new(capacity: 1)).Add(range);
-        foreach (var speaker in speakers)
-        {
-            (_speakers ??= new(StringComparer.Ordinal)).Add(speaker.Id);
-        }
-    }
+    /// <param name="entities">Those whom the words name; none for what is no listed entity.</param>
+    public void AddSource(TextRange range, List<ThingSlice> entities) => (Sources ??= new()).Add(range, entities);
+
+    /// <param name="entities">Those whom the words name; none for what is no listed entity.</param>
+    public void AddAddressee(TextRange range, List<ThingSlice> entities) => (Addressees ??= new()).Add(range, entities);
 
     public void AddEnclosing(TextRange range) => (Enclosing ??= new()).Add(range);
 
@@ -61,9 +71,57 @@ internal sealed class QuoteDraft(string id, bool isNamed, int index)
         }
     }
 
-    private static EquatableArray<TextRange> InTextOrder(List<TextRange>? ranges) => ranges switch
+    /// <summary>Whether one of its segments begins in a stretch of the text.</summary>
+    public bool HasSegmentIn(int start, int end) => FirstFrom(start) is var next && next < Segments.Count && Segments[next].Range.Start < end;
+
+    /// <summary>Whether one of its segments holds a stretch of the text.</summary>
+    public bool Holds(TextRange range) => FirstFrom(range.Start + 1) is var next and > 0 && Segments[next - 1].Range.Contains(range);
+
+    /// <summary>The index of the first segment that does not begin before a position.</summary>
+    private int FirstFrom(int position)
     {
-        null => default,
+        var (low, high) = (0, Segments.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Segments[middle].Range.Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
+
+/// <summary>A segment of a quote: in the text, and in the file.</summary>
+internal readonly record struct SegmentPlace(TextRange Range, TextSpan At);
+
+/// <summary>Words that name somebody, and whom they name.</summary>
+internal sealed class Places
+{
+    private readonly List<TextRange> _ranges = new(capacity: 1);
+    private OrderedSet<string>? _entities;
+
+    public EquatableArray<TextRange> Ranges => InTextOrder(_ranges);
+
+    /// <summary>The ids of those whom the words name, each once.</summary>
+    public EquatableArray<string> Entities => _entities?.Items.ToEquatableArray() ?? default;
+
+    /// <summary>The words that were added last, where they name an entity.</summary>
+    public (TextRange Range, List<string> Ids)? Last { get; private set; }
+
+    public void Add(TextRange range, List<ThingSlice> entities)
+    {
+        _ranges.Add(range);
+        foreach (var entity in entities)
+        {
+            (_entities ??= new(StringComparer.Ordinal)).Add(entity.Id);
+        }
+
+        Last = entities.Count == 0 ? null : (range, entities.ConvertAll(static entity => entity.Id));
+    }
+
+    public static EquatableArray<TextRange> InTextOrder(List<TextRange>? ranges) => ranges switch
+    {
+        null or [] => default,
         [var only] => [only],
         _ => ranges.Distinct().OrderBy(static range => range.Start).ToEquatableArray(),
     };

@@ -33,9 +33,8 @@ internal sealed class QuoteKindReader
     public QuoteKind Derive(QuoteDraft quote)
     {
         var (hasQuoted, hasUnquoted) = (false, false);
-        foreach (var annotation in quote.Segments)
+        foreach (var (segment, _) in quote.Segments)
         {
-            var segment = annotation.Range;
             var position = segment.Start;
             CollectOverlapping(segment);
             if (_overlapping.Count > 1)
@@ -82,7 +81,7 @@ internal sealed class QuoteKindReader
         return (opening, closing);
     }
 
-    private bool IsInMarks(QuoteAnnotation segment)
+    private bool IsInMarks(SegmentPlace segment)
     {
         CollectOverlapping(segment.Range);
         return _overlapping.Exists(pair => pair.Contains(segment.Range));

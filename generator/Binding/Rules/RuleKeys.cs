@@ -14,6 +14,8 @@ internal static class RuleKeys
     public static readonly FactKey Certainty = new("certainty", FactShape.Choice, "", "") { Choices = new(Terms.Certainties) };
     public static readonly FactKey QuoteKind = new("kind", FactShape.Choice, "", "") { Choices = new(Terms.QuoteKinds) };
     public static readonly FactKey AttributionType = new("type", FactShape.Choice, "", "") { Choices = new(Terms.AttributionTypes) };
+    public static readonly FactKey Medium = new("medium", FactShape.Choice, "", "") { IsList = true, Choices = new(Terms.Media) };
+    public static readonly FactKey Unsourced = new("unsourced", FactShape.Choice, "", "") { Choices = new(Terms.Switch) };
     public static readonly FactKey MentionKind = new("kind", FactShape.Choice, "", "") { Choices = new(Terms.MentionKinds) };
 
     /// <summary>Unlike all other references it may name things of each kind.</summary>
@@ -21,9 +23,13 @@ internal static class RuleKeys
     public static readonly FactKey Event = new("event", FactShape.Reference, "", "") { Target = ThingKind.Event };
 
     private static readonly FactKey[] s_quote =
-        [QuoteKind, AttributionType, Speakers, Addressees, OnBehalfOf, Source, Cue, Schema.Date, Note, Certainty];
+    [
+        QuoteKind, AttributionType, Medium, Schema.Polarity, Schema.Realis, Unsourced, Speakers, Addressees, OnBehalfOf, Source, Cue, Schema.Date, Note,
+        Certainty,
+    ];
 
-    private static readonly FactKey[] s_mention = [MentionKind, Targets, Schema.Role, Event, Note, Certainty];
+    private static readonly FactKey[] s_mention =
+        [MentionKind, Targets, Schema.Role, Event, Schema.Realis, Schema.Polarity, Schema.Tense, Schema.Modality, Note, Certainty];
 
     /// <param name="owner">The name of a kind, or one of <see cref="FieldOwners"/>.</param>
     /// <returns><c>null</c> where there is no such owner.</returns>

@@ -2,7 +2,8 @@ namespace ArticleGen.Dates;
 
 /// <summary>
 /// Reads durations of ISO 8601: <c>P[n]Y[n]M[n]W[n]DT[n]H[n]M[n]S</c> with at least one component. Weeks may stand with others.
-/// Only the last component that is given may have a fraction, after <c>.</c> or <c>,</c>. There is no sign.
+/// Only the last component that is given may have a fraction, after <c>.</c> or <c>,</c>. There is no sign. A range is two of them with
+/// <c>/</c> between, the shorter one first.
 /// </summary>
 internal static class IsoDurationReader
 {
@@ -13,17 +14,48 @@ internal static class IsoDurationReader
 
     private static readonly string[] s_unitNames = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"];
 
+    /// <summary>How many days a unit has at least and at most, from years to seconds.</summary>
+    private static readonly double[] s_least = [365, 28, 7, 1, 1 / 24.0, 1 / 1440.0, 1 / 86400.0];
+    private static readonly double[] s_most = [366, 31, 7, 1, 1 / 24.0, 1 / 1440.0, 1 / 86400.0];
+
     /// <summary>Reads a duration.</summary>
     /// <param name="text">The whole text; surrounding white space is an error.</param>
     /// <param name="parts">
-    /// The numbers of its units, from years to seconds; of no meaning where the text is none. Of a fraction, no more digits are kept than a
-    /// decimal holds.
+    /// The numbers of its units, from years to seconds; of a range those of its shorter end. Of no meaning where the text is none. Of a
+    /// fraction, no more digits are kept than a decimal holds.
     /// </param>
+    /// <param name="longest">The longer end of a range; null where the text is none.</param>
     /// <returns>What is wrong and, where possible, what to write instead; null if nothing is.</returns>
-    internal static string? Read(string text, out decimal[] parts)
+    internal static string? Read(string text, out decimal[] parts, out string? longest)
+    {
+        int slash = text.IndexOf('/');
+        longest = slash < 0 ? null : text[(slash + 1)..];
+        string? error = ReadOne(slash < 0 ? text : text[..slash], out parts);
+        if (error is not null || longest is null)
+        {
+            return error;
+        }
+
+        return ReadOne(longest, out decimal[] others)
+            ?? (Days(parts, s_least) > Days(others, s_most) ? "the shorter duration of a range stands first, as in P18M/P3Y" : null);
+    }
+
+    private static string? ReadOne(string text, out decimal[] parts)
     {
         parts = new decimal[Units.Length];
         return CheckStart(text) ?? ReadComponents(text, parts) ?? CheckEnd(text);
+    }
+
+    /// <summary>How many days it has; as a double, since a number of years may be as large as a decimal.</summary>
+    private static double Days(decimal[] parts, double[] daysOf)
+    {
+        double days = 0;
+        for (int unit = 0; unit < parts.Length; unit++)
+        {
+            days += (double)parts[unit] * daysOf[unit];
+        }
+
+        return days;
     }
 
     private static string? CheckStart(string text) => (text.Length == 0 ? default : text[0]) switch

@@ -6,7 +6,7 @@ namespace ArticleGen.Emitting.Records;
 /// <summary>The rows of an article. Its contents are sections that are decoded when they are asked for (<c>Contents</c>).</summary>
 internal static class ArticleRows
 {
-    private static readonly string[] s_contents = ["Paragraphs", "Quotes", "Mentions", "TimeExpressions"];
+    private static readonly string[] s_contents = ["Paragraphs", "Quotes", "Mentions", "TimeExpressions", "Remarks"];
 
     /// <summary>The members that the template adds to the rows, and the fields that it has.</summary>
     private static readonly string[] s_others =
@@ -14,7 +14,7 @@ internal static class ArticleRows
         .. s_contents, "Text", "SourcePath", "Contents", "Spans", "Pieces", "SpanTree", "Slice", "WriteJsonLd", "ToJsonLd", "ToText", "Sample", "Article",
     ];
 
-    public static Row<Article>[] Of(CorpusSchema schema, Row<Quote>[] quote, Row<Mention>[] mention, Row<TimeExpression>[] time)
+    public static Row<Article>[] Of(CorpusSchema schema, Row<Quote>[] quote, Row<Mention>[] mention, Row<TimeExpression>[] time, Row<Remark>[] remark)
     {
         var keys = schema.Article.Where(static key => key.Property.Length > 0).ToList();
         var taken = MemberNames.Taken(s_others.Concat(keys.Where(static key => !key.IsField).Select(static key => key.Property)));
@@ -31,7 +31,17 @@ internal static class ArticleRows
                     Same = "Text == other.Text",
                     Describe = "members.Text(nameof(Text), Text);",
                 },
-                (data, article) => WriteContents(data, article, quote, mention, time)),
+                (data, article) => WriteContents(data, article, quote, mention, time, remark)),
+            new(
+                new Member("HeadlineSpan")
+                {
+                    Property = AutoProperty(
+                        "Where the text holds the headline; <see langword=\"null\"/> where it does not.", Space + "TextSpan?", "HeadlineSpan"),
+                    Read = "HeadlineSpan = data.OptionalSpan();",
+                    Same = "HeadlineSpan == other.HeadlineSpan",
+                    Describe = "members.OptionalSpan(nameof(HeadlineSpan), HeadlineSpan);",
+                },
+                static (data, article) => WriteHeadline(data, article.Headline)),
             .. s_contents.Select(static name => Row.Templated<Article>(
                 name, $"{Data}.SameItems({name}, other.{name})", $"members.Objects(nameof({name}), {name});")),
             .. lists,
@@ -48,13 +58,23 @@ internal static class ArticleRows
             name, $"The {Literal.Xml(kind.Plural)} that it declares or refers to: those of the text first, in text order."),
         (data, article) => WriteThings(data, article.Things, kind));
 
-    private static void WriteContents(DataWriter data, Article article, Row<Quote>[] quote, Row<Mention>[] mention, Row<TimeExpression>[] time)
+    private static void WriteContents(DataWriter data, Article article, Row<Quote>[] quote, Row<Mention>[] mention, Row<TimeExpression>[] time, Row<Remark>[] remark)
     {
         data.Text(article.Text);
         data.Section(() => data.Ranges(article.Paragraphs));
         data.Section(() => Write(data, article.Quotes, quote));
         data.Section(() => Write(data, article.Mentions, mention));
         data.Section(() => Write(data, article.TimeExpressions, time));
+        data.Section(() => Write(data, article.Remarks, remark));
+    }
+
+    private static void WriteHeadline(DataWriter data, TextRange? headline)
+    {
+        data.OptionalNumber(headline?.Start);
+        if (headline is { Length: var length })
+        {
+            data.Number(length);
+        }
     }
 
     private static void Write<T>(DataWriter data, EquatableArray<T> items, Row<T>[] rows)

@@ -23,21 +23,22 @@ internal sealed class LinkedThing(Thing thing, CorpusLinks links, Func<string, s
 
     public IReadOnlyList<Referrer> ReferrersBy(Link link) => links.Of(link, thing.Id);
 
-    /// <summary>Those that are declared, then those that mentions add: an entity in a role that it has already adds nothing.</summary>
+    /// <summary>Those that are declared, then those that the text adds: who or what has a role already adds nothing.</summary>
     public EquatableArray<FactItem> Participants()
     {
         var participants = new List<FactItem>();
-        var known = new HashSet<(string?, string?)>();
+        var known = new HashSet<(string? Role, string? Entity, string? Value)>();
         foreach (var item in thing.Facts.Find(Schema.Participants)?.Items ?? default)
         {
             var (role, entity) = (item.Parts.TextOf(Schema.Role), item.Parts.TextOf(Schema.Ref));
-            known.Add((role, entity));
-            participants.Add(Participant(role, entity, item.Parts.TextOf(Schema.Text) ?? (entity is null ? "" : nameOf(entity))));
+            var text = item.Parts.TextOf(Schema.Text);
+            known.Add((role, entity, entity is null ? text : null));
+            participants.Add(Participant(role, entity, text ?? (entity is null ? "" : nameOf(entity))));
         }
 
         foreach (var participation in links.ParticipationsIn(thing.Id))
         {
-            if (known.Add((participation.Role, participation.EntityId)))
+            if (known.Add((participation.Role, participation.EntityId, participation.EntityId is null ? participation.Text : null)))
             {
                 participants.Add(Participant(participation.Role, participation.EntityId, participation.Text));
             }

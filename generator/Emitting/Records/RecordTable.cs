@@ -29,8 +29,9 @@ internal sealed class RecordTable
         _things = kinds.ToDictionary(
             static kind => kind.Kind, kind => (Row<LinkedThing>[])[.. thing, .. kind.Kind.IsEntity ? entity : [], .. kind.Own]);
 
-        var (quote, mention, time) = (SpanRows.OfQuote(schema.Quote), SpanRows.OfMention(schema.Mention), SpanRows.OfTime());
-        Article = ArticleRows.Of(schema, quote, mention, time);
+        var (quote, mention, time, remark) =
+            (SpanRows.OfQuote(schema.Quote), SpanRows.OfMention(schema.Mention), SpanRows.OfTime(), SpanRows.OfRemark());
+        Article = ArticleRows.Of(schema, quote, mention, time, remark);
         Files =
         [
             ("Thing", [OfThings(thing, schema), OfEntities(entity, schema)]),
@@ -39,7 +40,7 @@ internal sealed class RecordTable
                 (IReadOnlyList<RecordShape>)[OfKind(kind.Kind, kind.Own), .. PartsOf(kind.Kind, schema)])),
             ("Article", [OfArticle(MembersOf(Article))]),
             ("Quote", [OfQuote(MembersOf(quote))]),
-            ("Mention", [OfMention(MembersOf(mention)), OfTime(MembersOf(time))]),
+            ("Mention", [OfMention(MembersOf(mention)), OfTime(MembersOf(time)), OfRemark(MembersOf(remark))]),
         ];
     }
 
@@ -122,20 +123,21 @@ internal sealed class RecordTable
         Hash = "Id, Kind, Type, Text",
     };
 
-    private static RecordShape OfMention(IReadOnlyList<Member> members) => new("Mention", "Words that refer to things.", members)
-    {
-        Parameters = [.. s_ofText, "ref int position"],
-        Beginning = ["(Article, _contents) = (article, contents);"],
-        EqualityDoc = "Equal in own values; targets are compared by id, and the article does not count.",
-        Hash = "Span, Text",
-    };
+    private static RecordShape OfMention(IReadOnlyList<Member> members) => OfWords(
+        "Mention", "Words that refer to things.", "Equal in own values; targets are compared by id, and the article does not count.", members);
 
-    private static RecordShape OfTime(IReadOnlyList<Member> members) => new(
-        "TimeExpression", "Words that tell a time: a date, a duration, or \"recently\".", members)
+    private static RecordShape OfTime(IReadOnlyList<Member> members) => OfWords(
+        "TimeExpression", "Words that tell a time: a date, a duration, or \"recently\".",
+        "Equal in own values; events and quotes are compared by id, and the article does not count.", members);
+
+    private static RecordShape OfRemark(IReadOnlyList<Member> members) => OfWords(
+        "Remark", "Words on which an editor remarks, or which should be spelled otherwise.", "Equal in own values; the article does not count.", members);
+
+    private static RecordShape OfWords(string name, string doc, string equalityDoc, IReadOnlyList<Member> members) => new(name, doc, members)
     {
         Parameters = [.. s_ofText, "ref int position"],
         Beginning = ["(Article, _contents) = (article, contents);"],
-        EqualityDoc = "Equal in own values; event and quote are compared by id, and the article does not count.",
+        EqualityDoc = equalityDoc,
         Hash = "Span, Text",
     };
 

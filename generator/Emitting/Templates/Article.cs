@@ -6,6 +6,7 @@ public sealed partial record Article
     private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote>? _quotes;
     private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Mention>? _mentions;
     private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.TimeExpression>? _timeExpressions;
+    private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Remark>? _remarks;
 
     /// <summary>The text without its markup; line endings are <c>\n</c>.</summary>
     public string Text
@@ -40,5 +41,12 @@ public sealed partial record Article
     {
         get => _timeExpressions ?? _contents.TimeExpressions;
         init => _timeExpressions = value;
+    }
+
+    /// <summary>What an editor remarks on the text, in text order.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Remark> Remarks
+    {
+        get => _remarks ?? _contents.Remarks;
+        init => _remarks = value;
     }
 }

@@ -16,11 +16,13 @@ internal static partial class ArticleGenData
         private readonly int _quotesStart;
         private readonly int _mentionsStart;
         private readonly int _timesStart;
+        private readonly int _remarksStart;
         private global::System.WeakReference<string>? _text;
         private global::__Corpus__.Segment[]? _paragraphs;
         private global::__Corpus__.Quote[]? _quotes;
         private global::__Corpus__.Mention[]? _mentions;
         private global::__Corpus__.TimeExpression[]? _times;
+        private global::__Corpus__.Remark[]? _remarks;
 
         /// <param name="article">The article.</param>
         /// <param name="data">At its text.</param>
@@ -36,6 +38,7 @@ internal static partial class ArticleGenData
             _quotesStart = data.Skip();
             _mentionsStart = data.Skip();
             _timesStart = data.Skip();
+            _remarksStart = data.Skip();
         }
 
         /// <summary>The article to which it belongs; a copy is another one.</summary>
@@ -67,6 +70,9 @@ internal static partial class ArticleGenData
 
         /// <summary>The time expressions, in text order.</summary>
         public global::__Corpus__.TimeExpression[] TimeExpressions => _times ?? Keep(ref _times, ReadTimes());
+
+        /// <summary>The remarks, in text order.</summary>
+        public global::__Corpus__.Remark[] Remarks => _remarks ?? Keep(ref _remarks, ReadRemarks());
 
         /// <summary>A stretch of the text.</summary>
         public string Slice(global::__Corpus__.TextSpan span)
@@ -118,6 +124,18 @@ internal static partial class ArticleGenData
             }
 
             return times;
+        }
+
+        private global::__Corpus__.Remark[] ReadRemarks()
+        {
+            var data = At(_remarksStart);
+            var remarks = new global::__Corpus__.Remark[data.Number()];
+            for (var (i, position) = (0, 0); i < remarks.Length; i++)
+            {
+                remarks[i] = new global::__Corpus__.Remark(ref data, _article, this, ref position);
+            }
+
+            return remarks;
         }
     }
 }

@@ -212,6 +212,28 @@ internal static partial class ArticleGenData
             return new global::__Corpus__.TextSpan(position, Number());
         }
 
+        /// <summary>A span, or nothing.</summary>
+        public global::__Corpus__.TextSpan? OptionalSpan() =>
+            OptionalNumber() is { } start ? new global::__Corpus__.TextSpan(start, Number()) : null;
+
+        /// <summary>Some of an article's quotes, by their numbers.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> QuotesOf(global::__Corpus__.Article article)
+        {
+            var count = Number();
+            if (count == 0)
+            {
+                return global::System.Array.Empty<global::__Corpus__.Quote>();
+            }
+
+            var quotes = new global::__Corpus__.Quote[count];
+            for (var i = 0; i < count; i++)
+            {
+                quotes[i] = article.Quotes[Number()];
+            }
+
+            return quotes;
+        }
+
         /// <summary>Stretches of an article's text, in text order; each with its outer marks, if they are those of a quote.</summary>
         public global::__Corpus__.Segment[] Segments(Contents contents, bool areMarked = false)
         {

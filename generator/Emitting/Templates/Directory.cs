@@ -39,6 +39,46 @@ internal static partial class ArticleGenData
         return null;
     }
 
+    /// <summary>The quotes of all articles that tell one again.</summary>
+    /// <param name="articleId">The article of that one.</param>
+    /// <param name="key">The article and the quote.</param>
+    /// <param name="isMeant">Whether a quote tells that one again.</param>
+    internal static global::__Corpus__.Quote[] RepeatsOf(
+        string articleId, string key, global::System.Func<global::__Corpus__.Quote, string, bool> isMeant)
+    {
+        var found = new global::System.Collections.Generic.List<global::__Corpus__.Quote>();
+        foreach (var other in AllArticles.RepeatedIn(articleId))
+        {
+            foreach (var quote in AllArticles[other].Quotes)
+            {
+                if (isMeant(quote, key))
+                {
+                    found.Add(quote);
+                }
+            }
+        }
+
+        return found.ToArray();
+    }
+
+    /// <summary>The values, which are no entities, that have a role in an event.</summary>
+    internal static global::__Corpus__.Mention[] ValuesOf(string eventId, global::__Corpus__.ParticipantRole role, string text)
+    {
+        var found = new global::System.Collections.Generic.List<global::__Corpus__.Mention>();
+        foreach (var article in Find<global::__Corpus__.Event>(eventId)?.Uses.Articles() ?? global::System.Array.Empty<global::__Corpus__.Article>())
+        {
+            foreach (var mention in article.Mentions)
+            {
+                if (mention.Targets.Count == 0 && mention.Role == role && mention.EventId == eventId && Words(mention.Text) == text)
+                {
+                    found.Add(mention);
+                }
+            }
+        }
+
+        return found.ToArray();
+    }
+
     /// <summary>All articles, ordered by id.</summary>
     internal static global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Article> Articles() =>
         new LazyList<global::__Corpus__.Article, int>(0, static _ => AllArticles.Count, static (_, index) => AllArticles[index]);
@@ -134,6 +174,10 @@ internal static partial class ArticleGenData
         private readonly int[] _indexes;
         private readonly int[] _quoteStarts;
 
+        /// <summary>By article, the others that tell quotes of it again; few articles have some.</summary>
+        private readonly global::System.Collections.Generic.Dictionary<string, int[]> _repeatedIn =
+            new global::System.Collections.Generic.Dictionary<string, int[]>(global::System.StringComparer.Ordinal);
+
         public ArticleDirectory()
         {
             var data = new Reader(ArticleIds, 0);
@@ -144,11 +188,17 @@ internal static partial class ArticleGenData
             Ordinals = new global::System.Collections.Generic.Dictionary<string, int>(count, global::System.StringComparer.Ordinal);
             for (var ordinal = 0; ordinal < count; ordinal++)
             {
-                Ordinals.Add(data.Text(), ordinal);
+                var id = data.Text();
+                Ordinals.Add(id, ordinal);
                 _buckets[ordinal] = data.Number();
                 _indexes[ordinal] = data.Number();
                 _quoteStarts[ordinal] = QuoteCount;
                 QuoteCount += data.Number();
+                var repeatedIn = data.Items(static (ref Reader data) => data.Number());
+                if (repeatedIn.Length > 0)
+                {
+                    _repeatedIn.Add(id, repeatedIn);
+                }
             }
         }
 
@@ -159,6 +209,9 @@ internal static partial class ArticleGenData
         public int QuoteCount { get; }
 
         public global::__Corpus__.Article this[int ordinal] => ArticleBucket(_buckets[ordinal])[_indexes[ordinal]];
+
+        /// <summary>The ordinals of the articles with quotes that tell those of an article again.</summary>
+        public int[] RepeatedIn(string id) => _repeatedIn.TryGetValue(id, out var articles) ? articles : global::System.Array.Empty<int>();
 
         public global::__Corpus__.Quote Quote(int number)
         {

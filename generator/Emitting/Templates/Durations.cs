@@ -13,6 +13,7 @@ public sealed partial record IsoDuration : global::System.IParsable<global::__Co
         Hours = data.OptionalDecimal() ?? 0;
         Minutes = data.OptionalDecimal() ?? 0;
         Seconds = data.OptionalDecimal() ?? 0;
+        Longest = data.OptionalDuration();
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -42,6 +43,12 @@ public sealed partial record IsoDuration : global::System.IParsable<global::__Co
 
     /// <summary>Its seconds; 0 where none are given.</summary>
     public decimal Seconds { get; init; }
+
+    /// <summary>
+    /// Of a range, as in <c>P18M/P3Y</c>, the longest that it may be; its own parts are those of the shortest. <see langword="null"/> where it
+    /// is no range.
+    /// </summary>
+    public global::__Corpus__.IsoDuration? Longest { get; init; }
 
     /// <summary>Reads a duration: all that an article may say.</summary>
     /// <param name="text">The duration; white space before or behind it is a mistake.</param>
@@ -75,18 +82,20 @@ public sealed partial record IsoDuration : global::System.IParsable<global::__Co
     /// <summary>Reads a duration; where the text is none, gives <see langword="null"/> and a sentence that says why.</summary>
     internal static global::__Corpus__.IsoDuration? Read(string text, out string? mistake)
     {
-        var problem = global::__Corpus__.ArticleGenData.IsoDurationReader.Read(text, out var parts);
+        var problem = global::__Corpus__.ArticleGenData.IsoDurationReader.Read(text, out var parts, out var longest);
         mistake = problem is null ? null : "'" + global::__Corpus__.ArticleGenData.EdtfText.Shorten(text) + "' is not a duration: " + problem + ".";
-        return problem is null ? new global::__Corpus__.IsoDuration(text, parts) : null;
+        return problem is null
+            ? new global::__Corpus__.IsoDuration(text, parts) { Longest = longest is null ? null : Read(longest, out _) }
+            : null;
     }
 
     /// <summary>
     /// The same length of time, with days of 24 hours. <see langword="null"/> where there is no such value that is exact: it has years or
-    /// months, which differ in length; it is too long; or it is no multiple of 100 nanoseconds.
+    /// months, which differ in length; it is a range; it is too long; or it is no multiple of 100 nanoseconds.
     /// </summary>
     public global::System.TimeSpan? ToTimeSpan()
     {
-        if (Years != 0 || Months != 0)
+        if (Years != 0 || Months != 0 || Longest is not null)
         {
             return null;
         }

@@ -68,20 +68,10 @@ internal static partial class ArticleGenData
         }
 
         /// <summary>The time expression with the article and the span that are here.</summary>
-        public global::__Corpus__.TimeExpression TimeExpression()
-        {
-            var article = Member("Article").Article();
-            var span = Member("Span").Span();
-            foreach (var time in article.TimeExpressions)
-            {
-                if (time.Span == span)
-                {
-                    return time;
-                }
-            }
+        public global::__Corpus__.TimeExpression TimeExpression() => At("time expression", static article => article.TimeExpressions, static time => time.Span);
 
-            throw new global::System.Text.Json.JsonException($"The article '{article.Id}' has no time expression at {span}.");
-        }
+        /// <summary>The remark with the article and the span that are here.</summary>
+        public global::__Corpus__.Remark Remark() => At("remark", static article => article.Remarks, static remark => remark.Span);
 
         /// <summary>A segment with the words and the span that are here.</summary>
         public global::__Corpus__.Segment Segment() => new global::__Corpus__.Segment(Member("Text").Text(), Member("Span").Span());
@@ -155,6 +145,18 @@ internal static partial class ArticleGenData
             }
 
             return null;
+        }
+
+        private T At<T>(
+            string what,
+            global::System.Func<global::__Corpus__.Article, global::System.Collections.Generic.IReadOnlyList<T>> itemsOf,
+            global::System.Func<T, global::__Corpus__.TextSpan> spanOf)
+            where T : class
+        {
+            var article = Member("Article").Article();
+            var span = Member("Span").Span();
+            return global::System.Linq.Enumerable.FirstOrDefault(itemsOf(article), item => spanOf(item) == span)
+                ?? throw new global::System.Text.Json.JsonException($"The article '{article.Id}' has no {what} at {span}.");
         }
 
         private bool HasTargets(global::__Corpus__.Mention mention)

@@ -90,6 +90,12 @@ internal static partial class ArticleGenData
         where T : notnull => AreSame(
             left, right, static (one, other, index) => global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(one[index], other[index]));
 
+    /// <summary>Whether two lists hold quotes of the same ids, in the same order.</summary>
+    internal static bool SameQuotes(
+        global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> left,
+        global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> right) => global::System.Linq.Enumerable.SequenceEqual(
+            global::System.Linq.Enumerable.Select(left, static quote => quote.Id), global::System.Linq.Enumerable.Select(right, static quote => quote.Id));
+
     /// <summary>Whether two lists hold URIs that are written alike: <c>Uri.Equals</c> would pass over the fragment.</summary>
     internal static bool SameUris(
         global::System.Collections.Generic.IReadOnlyList<global::System.Uri> left,

@@ -49,6 +49,21 @@ internal static partial class ArticleGenData
         /// <param name="value">In JSON an object with start and length.</param>
         public abstract void Span(string name, global::__Corpus__.TextSpan value);
 
+        /// <summary>Takes a place in a text, or nothing.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="value">In JSON an object with start and length, or null.</param>
+        public void OptionalSpan(string name, global::__Corpus__.TextSpan? value)
+        {
+            if (value is { } span)
+            {
+                Span(name, span);
+            }
+            else
+            {
+                Text(name, null);
+            }
+        }
+
         /// <summary>Takes texts.</summary>
         /// <param name="name">The name of the member.</param>
         /// <param name="values">In JSON an array.</param>
@@ -67,23 +82,47 @@ internal static partial class ArticleGenData
         public void Word<T>(string name, T value)
             where T : struct, global::System.Enum => Word<T>(name, (T?)value);
 
-        /// <summary>The word of a value of an enum whose words are spelled as its members, in lower case.</summary>
+        /// <summary>The word of a value of an enum whose words are spelled as its members: <c>FreeIndirect</c> is <c>free-indirect</c>, and several
+        /// flags are separated by spaces.</summary>
         public static string Spell<T>(T value)
-            where T : struct, global::System.Enum => value.ToString().ToLowerInvariant();
-
-        /// <summary>The value with the word, if there is one.</summary>
-        public static T? FindWord<T>(string? word)
             where T : struct, global::System.Enum
         {
-            foreach (var value in global::System.Enum.GetValues<T>())
+            var name = value.ToString();
+            var word = new global::System.Text.StringBuilder(name.Length);
+            for (var i = 0; i < name.Length; i++)
             {
-                if (Spell(value) == word)
+                if (char.IsAsciiLetterUpper(name[i]) && i > 0 && char.IsAsciiLetterLower(name[i - 1]))
                 {
-                    return value;
+                    word.Append('-');
+                }
+
+                if (name[i] != ',')
+                {
+                    word.Append(char.ToLowerInvariant(name[i]));
                 }
             }
 
-            return null;
+            return word.ToString();
+        }
+
+        /// <summary>The value with the word, if there is one; of several flags, with all of their words.</summary>
+        public static T? FindWord<T>(string? word)
+            where T : struct, global::System.Enum
+        {
+            long? flags = null;
+            foreach (var part in word?.Split(' ') ?? global::System.Array.Empty<string>())
+            {
+                var found = global::System.Array.FindIndex(global::System.Enum.GetValues<T>(), value => Spell(value) == part);
+                if (found < 0)
+                {
+                    return null;
+                }
+
+                flags = flags.GetValueOrDefault() | global::System.Convert.ToInt64(
+                    global::System.Enum.GetValues<T>()[found], global::System.Globalization.CultureInfo.InvariantCulture);
+            }
+
+            return flags is { } value ? (T)global::System.Enum.ToObject(typeof(T), value) : null;
         }
 
         /// <summary>Takes a reference to another thing.</summary>

@@ -79,6 +79,9 @@ public sealed partial record Mention
     /// <summary>The quotes whose source it is, in the order in which they begin.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> SourceOf => Article.SpanTree.SourceOf(Span);
 
+    /// <summary>The quotes that are said to those whom it mentions, in the order in which they begin.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> AddresseeOf => Article.SpanTree.AddresseeOf(Span);
+
     /// <summary>The id of the <see cref="Event"/>; the event is not made for it.</summary>
     internal string? EventId => _event.Id;
 }
@@ -87,10 +90,10 @@ public sealed partial record Participant
 {
     private string? _eventId;
 
-    /// <summary>The mentions that say that the entity takes this role in the event, in all articles; none where it is only declared.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Mention> Mentions => _eventId is not null && Entity is { } entity
-        ? entity.Uses.MentionsOf(_eventId, Role)
-        : global::System.Array.Empty<global::__Corpus__.Mention>();
+    /// <summary>The mentions that say that it takes this role in the event, in all articles; none where it is only declared.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Mention> Mentions => _eventId is null
+        ? global::System.Array.Empty<global::__Corpus__.Mention>()
+        : Entity?.Uses.MentionsOf(_eventId, Role) ?? global::__Corpus__.ArticleGenData.ValuesOf(_eventId, Role, Text);
 
     /// <summary>Lets participants know their event.</summary>
     internal static global::__Corpus__.Participant[] In(string eventId, global::__Corpus__.Participant[] participants)
@@ -124,6 +127,15 @@ public sealed partial record Person
     public global::__Corpus__.Role? RoleOn(global::System.DateOnly day) => global::System.Linq.Enumerable.FirstOrDefault(
         Roles,
         role => role.Date is { } date && (date.IsStartOpen || date.Earliest <= day) && (date.IsEndOpen || date.Latest >= day));
+}
+
+public sealed partial record TimeExpression
+{
+    /// <summary>The first of the <see cref="Events"/>.</summary>
+    public global::__Corpus__.Event? Event => Events.Count > 0 ? Events[0] : null;
+
+    /// <summary>The first of the <see cref="Quotes"/>.</summary>
+    public global::__Corpus__.Quote? Quote => Quotes.Count > 0 ? Quotes[0] : null;
 }
 
 /// <summary>What stands in a stretch of a text.</summary>

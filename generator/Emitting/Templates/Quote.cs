@@ -3,6 +3,7 @@ public sealed partial record Quote
     private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> _siblings;
     private readonly int _index;
     private readonly int _within;
+    private readonly string? _repeats;
     private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> _segments;
     private readonly string? _text;
     private string? _words;
@@ -34,11 +35,30 @@ public sealed partial record Quote
     /// <summary>The first of the <see cref="Cues"/>.</summary>
     public global::__Corpus__.Segment? Cue => Cues.Count > 0 ? Cues[0] : null;
 
+    /// <summary>
+    /// All reporting words, however many pieces they come in, as one text: each run of white space as one space, the <see cref="Cues"/> joined
+    /// by one space; <see langword="null"/> where there are none.
+    /// </summary>
+    public string? CueText => Cues.Count > 0 ? global::__Corpus__.ArticleGenData.Words(Cues) : null;
+
+    /// <summary>The first of the <see cref="Attributions"/>.</summary>
+    public global::__Corpus__.Segment? Attribution => Attributions.Count > 0 ? Attributions[0] : null;
+
     /// <summary>The first of the <see cref="Sources"/>.</summary>
     public global::__Corpus__.Segment? Source => Sources.Count > 0 ? Sources[0] : null;
 
     /// <summary>The quote in which it stands.</summary>
     public global::__Corpus__.Quote? Within => _within < 0 ? null : _siblings[_within];
+
+    /// <summary>The quote that it tells again, of this article or another.</summary>
+    public global::__Corpus__.Quote? Repeats =>
+        _repeats is { } key && key.IndexOf('/', global::System.StringComparison.Ordinal) is var slash and > 0
+            ? global::__Corpus__.ArticleGenData.FindQuote(global::__Corpus__.ArticleGenData.FindArticle(key[..slash]), key[(slash + 1)..])
+            : null;
+
+    /// <summary>The quotes that tell it again, in the order of <c>Articles.All</c> and of their text.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> RepeatedBy =>
+        global::__Corpus__.ArticleGenData.RepeatsOf(Article.Id, Article.Id + "/" + Id, static (quote, key) => quote._repeats == key);
 
     /// <summary>The quotes that stand directly in it, in text order.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> Quotes

@@ -108,6 +108,25 @@ public sealed partial record TimeExpression
     }
 }
 
+public sealed partial record Remark
+{
+    /// <summary>A remark outside the corpus, for unit tests.</summary>
+    /// <param name="text">The words, which are all the text of its article.</param>
+    /// <param name="note">What is remarked on them.</param>
+    public static global::__Corpus__.Remark Sample(string text, string? note = null)
+    {
+        var article = global::__Corpus__.Article.Sample("sample", text);
+        var data = global::__Corpus__.ArticleGenData.Blank;
+        var position = 0;
+        return new global::__Corpus__.Remark(ref data, article, global::__Corpus__.ArticleGenData.NoContents(article), ref position)
+        {
+            Text = text,
+            Span = article.Paragraphs[0].Span,
+            Note = note,
+        };
+    }
+}
+
 /// <summary>What records outside the corpus are read from.</summary>
 internal static partial class ArticleGenData
 {

@@ -10,6 +10,9 @@ internal static partial class ArticleGenData
         private readonly global::System.Collections.Generic.Dictionary<global::__Corpus__.TextSpan, global::System.Collections.Generic.List<global::__Corpus__.Quote>> _cues =
             new global::System.Collections.Generic.Dictionary<global::__Corpus__.TextSpan, global::System.Collections.Generic.List<global::__Corpus__.Quote>>();
 
+        private readonly global::System.Collections.Generic.Dictionary<global::__Corpus__.TextSpan, global::System.Collections.Generic.List<global::__Corpus__.Quote>> _addressees =
+            new global::System.Collections.Generic.Dictionary<global::__Corpus__.TextSpan, global::System.Collections.Generic.List<global::__Corpus__.Quote>>();
+
         /// <param name="article">The article.</param>
         public SpanTree(global::__Corpus__.Article article)
         {
@@ -27,6 +30,10 @@ internal static partial class ArticleGenData
         /// <summary>The quotes that have a source in a place.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> SourceOf(global::__Corpus__.TextSpan span) =>
             QuotesAt(_sources, span);
+
+        /// <summary>The quotes that have an addressee in a place.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> AddresseeOf(global::__Corpus__.TextSpan span) =>
+            QuotesAt(_addressees, span);
 
         /// <summary>The quotes that have a cue in a place.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> CueOf(global::__Corpus__.TextSpan span) =>
@@ -62,8 +69,18 @@ internal static partial class ArticleGenData
         private global::__Corpus__.AnnotatedSpan[] Collect()
         {
             var spans = new global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan>();
+            if (Article.HeadlineSpan is { } headline)
+            {
+                spans.Add(new global::__Corpus__.AnnotatedSpan(this, headline, global::__Corpus__.SpanKind.Headline));
+            }
+
             foreach (var quote in Article.Quotes)
             {
+                foreach (var attribution in quote.Attributions)
+                {
+                    spans.Add(new global::__Corpus__.AnnotatedSpan(this, attribution.Span, global::__Corpus__.SpanKind.Attribution, quote));
+                }
+
                 for (var i = 0; i < quote.Segments.Count; i++)
                 {
                     spans.Add(new global::__Corpus__.AnnotatedSpan(
@@ -71,6 +88,7 @@ internal static partial class ArticleGenData
                 }
 
                 AddPlaces(_sources, quote.Sources, quote);
+                AddPlaces(_addressees, quote.AddresseeWords, quote);
                 AddPlaces(_cues, quote.Cues, quote);
             }
 
@@ -86,17 +104,25 @@ internal static partial class ArticleGenData
                 spans.Add(new global::__Corpus__.AnnotatedSpan(this, time.Span, global::__Corpus__.SpanKind.Time, timeExpression: time));
             }
 
-            foreach (var source in _sources.Keys)
+            foreach (var remark in Article.Remarks)
             {
-                if (!mentioned.Contains(source))
-                {
-                    spans.Add(new global::__Corpus__.AnnotatedSpan(this, source, global::__Corpus__.SpanKind.Source));
-                }
+                spans.Add(new global::__Corpus__.AnnotatedSpan(this, remark.Span, global::__Corpus__.SpanKind.Remark, remark: remark));
             }
 
-            foreach (var cue in _cues.Keys)
+            foreach (var (places, kind) in new[]
             {
-                spans.Add(new global::__Corpus__.AnnotatedSpan(this, cue, global::__Corpus__.SpanKind.Cue));
+                (_sources, global::__Corpus__.SpanKind.Source),
+                (_addressees, global::__Corpus__.SpanKind.Addressee),
+                (_cues, global::__Corpus__.SpanKind.Cue),
+            })
+            {
+                foreach (var place in places.Keys)
+                {
+                    if (kind == global::__Corpus__.SpanKind.Cue || !mentioned.Contains(place))
+                    {
+                        spans.Add(new global::__Corpus__.AnnotatedSpan(this, place, kind));
+                    }
+                }
             }
 
             Number(spans);

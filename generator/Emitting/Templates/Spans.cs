@@ -3,10 +3,16 @@
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum SpanKind
 {
+    /// <summary>The headline.</summary>
+    Headline,
+
+    /// <summary>A quote with its source and its cue.</summary>
+    Attribution,
+
     /// <summary>A segment of a quote.</summary>
     Quote,
 
-    /// <summary>A mention; it may be the source of quotes too.</summary>
+    /// <summary>A mention; it may be the source or the addressee of quotes too.</summary>
     Mention,
 
     /// <summary>A time expression.</summary>
@@ -15,8 +21,14 @@ public enum SpanKind
     /// <summary>The source of quotes where it mentions nothing of the corpus.</summary>
     Source,
 
+    /// <summary>The addressee of quotes where it mentions nothing of the corpus.</summary>
+    Addressee,
+
     /// <summary>The reporting words of quotes.</summary>
     Cue,
+
+    /// <summary>What an editor remarks.</summary>
+    Remark,
 }
 
 /// <summary>Words of an article that are annotated, with what they are and what stands inside them.</summary>
@@ -32,7 +44,8 @@ public sealed partial class AnnotatedSpan
         global::__Corpus__.Quote? quote = null,
         int? segmentIndex = null,
         global::__Corpus__.Mention? mention = null,
-        global::__Corpus__.TimeExpression? timeExpression = null)
+        global::__Corpus__.TimeExpression? timeExpression = null,
+        global::__Corpus__.Remark? remark = null)
     {
         _tree = tree;
         Span = span;
@@ -41,6 +54,7 @@ public sealed partial class AnnotatedSpan
         SegmentIndex = segmentIndex;
         Mention = mention;
         TimeExpression = timeExpression;
+        Remark = remark;
     }
 
     /// <summary>What it is; it says which of the other properties have a value.</summary>
@@ -63,7 +77,7 @@ public sealed partial class AnnotatedSpan
         _children ?? (global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.AnnotatedSpan>)
             global::System.Array.Empty<global::__Corpus__.AnnotatedSpan>();
 
-    /// <summary>The quote of which it is a segment; <see langword="null"/> where it is none.</summary>
+    /// <summary>The quote of which it is a segment, or the attribution; <see langword="null"/> where it is neither.</summary>
     public global::__Corpus__.Quote? Quote { get; }
 
     /// <summary>Its index in the quote's <c>Segments</c>; <see langword="null"/> where it is none of them.</summary>
@@ -75,10 +89,19 @@ public sealed partial class AnnotatedSpan
     /// <summary>The time expression that it is.</summary>
     public global::__Corpus__.TimeExpression? TimeExpression { get; }
 
+    /// <summary>The remark that it is.</summary>
+    public global::__Corpus__.Remark? Remark { get; }
+
     /// <summary>The quotes whose source it names, in text order; of a mention and of a source.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> SourceOf =>
         Kind is global::__Corpus__.SpanKind.Mention or global::__Corpus__.SpanKind.Source
             ? _tree.SourceOf(Span)
+            : global::System.Array.Empty<global::__Corpus__.Quote>();
+
+    /// <summary>The quotes whose addressee it names, in text order; of a mention and of an addressee.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> AddresseeOf =>
+        Kind is global::__Corpus__.SpanKind.Mention or global::__Corpus__.SpanKind.Addressee
+            ? _tree.AddresseeOf(Span)
             : global::System.Array.Empty<global::__Corpus__.Quote>();
 
     /// <summary>The quotes that it reports, in text order; of a cue.</summary>
@@ -132,8 +155,9 @@ public sealed partial record Article
     /// <summary>All that is annotated in the text, in the order in which it begins; an outer span comes before those inside it.</summary>
     /// <remarks>
     /// Spans of the same words are ordered as <see cref="SpanKind"/> is: a segment of a quote holds a mention, a mention a cue. Of two quotes
-    /// the one that stands in the other comes later, of two mentions the one that opens later. A mention is one span with the source that it
-    /// is; so are cues, and sources, of the same words. A copy made by <c>with</c> has the spans of its own quotes, mentions and time expressions.
+    /// the one that stands in the other comes later, of two mentions the one that opens later. A mention is one span with the source or the
+    /// addressee that it is; so are cues, sources and addressees of the same words. A copy made by <c>with</c> has the spans of its own quotes,
+    /// mentions, time expressions and remarks.
     /// </remarks>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.AnnotatedSpan> Spans => SpanTree.Spans;
 

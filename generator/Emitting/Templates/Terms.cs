@@ -1,16 +1,38 @@
-/// <summary>How much of a quote stands inside quotation marks.</summary>
+/// <summary>Whose words a quote gives.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum QuoteKind
 {
-    /// <summary>All of it: the source's own words.</summary>
+    /// <summary>The source's own words: all stand inside quotation marks, or follow the label of a turn.</summary>
     Direct,
 
-    /// <summary>None of it: the reporter's words.</summary>
+    /// <summary>The reporter's words: none stand inside quotation marks.</summary>
     Indirect,
 
-    /// <summary>A part of it.</summary>
+    /// <summary>Both: a part of them stands inside quotation marks.</summary>
     Mixed,
+
+    /// <summary>Only that and of what was spoken: "they talked about the plan".</summary>
+    Reported,
+
+    /// <summary>A thought or speech told in the reporter's voice, without a clause that says so: "Why did nobody ask her?"</summary>
+    FreeIndirect,
+}
+
+/// <summary>In what a source says it; several where it cannot be told.</summary>
+[global::System.Flags]
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
+public enum QuoteMedia
+{
+    /// <summary>It is spoken.</summary>
+    Speech = 1,
+
+    /// <summary>It is thought.</summary>
+    Thought = 2,
+
+    /// <summary>It is written.</summary>
+    Writing = 4,
 }
 
 /// <summary>What a source does with the content of a quote (Penn Discourse Treebank).</summary>
@@ -100,7 +122,7 @@ public enum PersonType
     Group,
 }
 
-/// <summary>Whether an event is said to have happened (ERE).</summary>
+/// <summary>Whether an event happened, or a quote was said (ERE).</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum Realis
@@ -115,7 +137,7 @@ public enum Realis
     Other,
 }
 
-/// <summary>Whether an event is said to happen or not to happen (ACE).</summary>
+/// <summary>Whether an event happens, or a quote is said, or not (ACE).</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public enum Polarity

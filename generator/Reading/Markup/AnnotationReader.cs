@@ -8,150 +8,142 @@ namespace ArticleGen.Reading;
 /// <summary>Understands the attributes of one span: which key says what it is, and which say more about it.</summary>
 internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, MarkupLists lists)
 {
-    private static readonly char[] s_blanks = [' ', '\t'];
-    private static readonly string[] s_subjects = ["nothing yet", "a mention", "part of a quote", "a cue", "a source", "a time expression"];
+    private readonly SpanAttributes _attributes = new(keys, findings, lists);
 
-    /// <summary>The attributes of the span at hand that have a meaning: few, so looking through them is the quickest way to one.</summary>
-    private readonly Scratch<SpanAttribute> _known = lists.Known;
-
-    /// <summary>The keys of <see cref="_known"/>, each a bit: most questions are for a key that is not there.</summary>
-    private ulong _keys;
-
-    private readonly ValueReader _values = new(findings, keys.Schema);
-
-    /// <returns>What the span says; <c>null</c> where it does not say what it is, which then is a finding.</returns>
-    public Annotation? Read(in SpanSyntax span, TextRange range)
+    /// <summary>Adds what the span says to <see cref="MarkupLists.Annotations"/>: nothing, and a finding, where it does not say what it is.</summary>
+    public void Read(in SpanSyntax span, TextRange range)
     {
-        _known.Truncate(0);
-        _keys = 0;
-        for (var i = span.First; i < span.First + span.Count; i++)
+        _attributes.Fill(span);
+        if (_attributes.Count == 0)
         {
-            ref readonly var attribute = ref lists.Attributes[i];
-            if (IsMeant(attribute))
-            {
-                _known.Add(attribute);
-                _keys |= attribute.Key.Bit;
-            }
-        }
-
-        if (_known.Count == 0)
-        {
-            return null;
+            return;
         }
 
         var subject = FindSubject();
-        if (subject == SpanSubject.None)
+        if (subject == SpanSubjects.None)
         {
             // `of` alone, `by` alone: the key that says what the span is was forgotten.
             findings.Add(Rules.NothingSaid, span.Block);
-            return null;
+            return;
         }
 
         CheckModifiers(subject);
-        var (at, note, cert) = (span.Words, Text(SpanKey.Note), (Certainty?)Choice(SpanKey.Cert, Terms.Certainties));
-        return subject switch
+        var (at, note, cert) = (span.Words, _attributes.Text(SpanKey.Note), (Certainty?)_attributes.Choice(SpanKey.Cert, Terms.Certainties));
+        lists.Annotations.Add(subject switch
         {
-            SpanSubject.Mention => new MentionAnnotation(
-                range, at, note, cert, Targets(), (MentionKind?)Choice(SpanKey.Mention, Terms.MentionKinds),
-                Reference(SpanKey.Source), Role()) { Fields = Fields(subject) },
-            SpanSubject.Quote => new QuoteAnnotation(
-                range, at, note, cert, Id(SpanKey.Quote), Ids(SpanKey.By), Ids(SpanKey.To), Ids(SpanKey.For),
-                Kind(), (AttributionType?)Choice(SpanKey.Type, Terms.AttributionTypes)) { Fields = Fields(subject) },
-            SpanSubject.Cue => new CueAnnotation(range, at, note, cert, Reference(SpanKey.Cue)),
-            SpanSubject.Source => new SourceAnnotation(range, at, note, cert, Reference(SpanKey.Source)),
+            SpanSubjects.Mention => Mention(range, at, note, cert),
+            SpanSubjects.Value => new MentionAnnotation(range, at, note, cert, default, Kind: null, default, Role()),
+            SpanSubjects.Quote => new QuoteAnnotation(range, at, note, cert, _attributes.Id(SpanKey.Quote), Claims()) { Fields = Fields(subject) },
+            SpanSubjects.Attribution =>
+                new AttributionAnnotation(range, at, note, cert, _attributes.Id(SpanKey.Attribution), Claims()) { Fields = Fields(subject) },
+            SpanSubjects.Cue => new CueAnnotation(range, at, note, cert, _attributes.Reference(SpanKey.Cue)),
+            SpanSubjects.Source => new SourceAnnotation(range, at, note, cert, _attributes.Reference(SpanKey.Source), Turn()),
+            SpanSubjects.Addressee => new AddresseeAnnotation(range, at, note, cert, _attributes.Reference(SpanKey.Addressee)),
+            SpanSubjects.Headline => new HeadlineAnnotation(range, at, note, cert),
+            SpanSubjects.Remark => Remark(range, at, note, cert),
             _ => Time(range, at, note, cert),
-        };
+        });
+        if (subject != SpanSubjects.Remark && _attributes.Text(SpanKey.Corr) is { } correction)
+        {
+            lists.Annotations.Add(new RemarkAnnotation(range, at, Note: null, Certainty: null, correction));
+        }
     }
 
-    /// <summary>An attribute that is unknown or stands twice is a finding.</summary>
-    private bool IsMeant(in SpanAttribute attribute)
+    private SpanSubjects FindSubject()
     {
-        var key = attribute.Key;
-        if (attribute.IsClass && !key.IsClass)
-        {
-            var classes = keys.All.Where(static known => known.IsClass).Select(static known => known.Name);
-            findings.Add(Rules.UnknownClass, attribute.ValueAt, key.Name, Advice.DidYouMean(key.Name, classes));
-            return false;
-        }
-
-        if (!key.IsKnown)
-        {
-            var names = keys.All.Select(static known => known.Name);
-            findings.Add(Rules.UnknownSpanKey, KeyOf(attribute), key.Name, Advice.DidYouMean(key.Name, names));
-            return false;
-        }
-
-        if (Has(key))
-        {
-            var severalIds = key.SaysIt && !attribute.IsClass ? $"; several ids stand in one value: `{key.Name}=\"a b\"`" : "; keep one of them";
-            findings.Add(Rules.DuplicateSpanKey, KeyOf(attribute), key.Name, severalIds);
-            return false;
-        }
-
-        return true;
-    }
-
-    private SpanSubject FindSubject()
-    {
-        var subject = SpanSubject.None;
+        var subject = SpanSubjects.None;
         SpanAttribute saidBy = default;
-        for (var i = 0; i < _known.Count; i++)
+        for (var i = 0; i < _attributes.Count; i++)
         {
-            ref readonly var attribute = ref _known[i];
-            var said = attribute.Key.Subject;
+            ref readonly var attribute = ref _attributes[i];
+            var said = attribute.Key.Subjects;
             if (!attribute.Key.SaysIt || said == subject)
             {
                 continue;
             }
 
-            // A mention may be the source of a quote; `source` alone is a source that is no listed entity.
-            if (subject == SpanSubject.None || (subject == SpanSubject.Source && said == SpanSubject.Mention))
+            // A mention may be the source or the addressee of a quote; alone, these are none that is listed.
+            if (subject == SpanSubjects.None || (said == SpanSubjects.Mention && IsBesideMention(subject)))
             {
                 (subject, saidBy) = (said, attribute);
             }
-            else if (!(subject == SpanSubject.Mention && said == SpanSubject.Source))
+            else if (!(subject == SpanSubjects.Mention && IsBesideMention(said)))
             {
                 findings.Add(
-                    Rules.TwoKinds, KeyOf(attribute), s_subjects[(int)subject], saidBy.Key.Name, s_subjects[(int)said], attribute.Key.Name);
+                    Rules.TwoKinds, SpanAttributes.KeyOf(attribute), subject.InWords(), saidBy.Key.Name, said.InWords(), attribute.Key.Name);
+            }
+        }
+
+        subject = FindMentionById(subject);
+        return subject == SpanSubjects.None && _attributes.Has(SpanKey.Corr) ? SpanSubjects.Remark : subject;
+    }
+
+    /// <summary>A class that no table has is a thing's id, where the span can be a mention.</summary>
+    private SpanSubjects FindMentionById(SpanSubjects subject)
+    {
+        var isMention = subject is SpanSubjects.None or SpanSubjects.Mention || IsBesideMention(subject);
+        for (var i = 0; i < _attributes.Count; i++)
+        {
+            ref readonly var attribute = ref _attributes[i];
+            if (attribute.Key.IsKnown)
+            {
+                continue;
+            }
+
+            if (isMention)
+            {
+                subject = SpanSubjects.Mention;
+            }
+            else
+            {
+                findings.Add(Rules.UnknownClass, attribute.ValueAt, attribute.Key.Name, Advice.DidYouMean(keys.FindClass(attribute.Key.Name)));
             }
         }
 
         return subject;
     }
 
-    private void CheckModifiers(SpanSubject subject)
+    private static bool IsBesideMention(SpanSubjects subject) => subject is SpanSubjects.Source or SpanSubjects.Addressee;
+
+    private void CheckModifiers(SpanSubjects subject)
     {
-        for (var i = 0; i < _known.Count; i++)
+        for (var i = 0; i < _attributes.Count; i++)
         {
-            ref readonly var attribute = ref _known[i];
+            ref readonly var attribute = ref _attributes[i];
             var key = attribute.Key;
-            var belongs = key.SaysIt || key.Subject == SpanSubject.None || key.Subject == subject
-                || (key == SpanKey.Of && subject == SpanSubject.Mention);
             if (key.IsField && FindField(key, subject) is null)
             {
-                var other = FindField(key, SpanSubject.Quote) is null ? SpanSubject.Mention : SpanSubject.Quote;
-                findings.Add(Rules.KeyDoesNotBelong, KeyOf(attribute), key.Name, s_subjects[(int)subject], s_subjects[(int)other]);
+                var other = FindField(key, SpanSubjects.Quote) is null ? SpanSubjects.Mention : SpanSubjects.Quote;
+                Misplace(attribute, subject.InWords(), other.InWords());
             }
-            else if (!belongs)
+            else if (!key.SaysIt && key.Subjects is not (SpanSubjects.None or SpanSubjects.Unknown) && (key.Subjects & subject) == 0)
             {
-                findings.Add(Rules.KeyDoesNotBelong, KeyOf(attribute), key.Name, s_subjects[(int)subject], s_subjects[(int)key.Subject]);
+                Misplace(attribute, subject.InWords(), key.Subjects.InWords());
             }
-            else if ((key == SpanKey.Mention || key == SpanKey.Role) && subject == SpanSubject.Mention
-                && !MentionsEntity())
+            else if (subject == SpanSubjects.Mention && !MayMention(key))
             {
-                findings.Add(
-                    Rules.KeyDoesNotBelong, KeyOf(attribute), key.Name, "a mention of an event",
-                    "a mention of a person, organization or place");
+                var (found, wanted) = ("a mention of an event", "a mention of a person, organization or place");
+                Misplace(attribute, IsOfEvents(key) ? wanted : found, IsOfEvents(key) ? found : wanted);
             }
         }
     }
 
-    private bool MentionsEntity()
+    private void Misplace(in SpanAttribute attribute, string found, string wanted) =>
+        findings.Add(Rules.KeyDoesNotBelong, SpanAttributes.KeyOf(attribute), attribute.Key.Name, found, wanted);
+
+    /// <summary>Whether a key belongs to a mention of what this one mentions, as far as its keys tell.</summary>
+    private bool MayMention(SpanKey key)
     {
-        for (var i = 0; i < _known.Count; i++)
+        var isOfEvents = IsOfEvents(key);
+        if (!isOfEvents && key != SpanKey.Mention && key != SpanKey.Role)
         {
-            ref readonly var attribute = ref _known[i];
-            if (attribute.Key.MentionedKind is { IsEntity: true })
+            return true;
+        }
+
+        for (var i = 0; i < _attributes.Count; i++)
+        {
+            var target = _attributes[i].Key;
+            if (!target.IsKnown || (target.MentionedKind is { } kind && kind.IsEntity != isOfEvents))
             {
                 return true;
             }
@@ -160,30 +152,45 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
         return false;
     }
 
+    private static bool IsOfEvents(SpanKey key) =>
+        key == SpanKey.Realis || key == SpanKey.Polarity || key == SpanKey.Tense || key == SpanKey.Modality;
+
+    private MentionAnnotation Mention(TextRange range, TextSpan at, string? note, Certainty? cert) => new(
+        range, at, note, cert, Targets(), (MentionKind?)_attributes.Choice(SpanKey.Mention, Terms.MentionKinds), _attributes.Reference(SpanKey.Source), Role())
+    {
+        AddresseeOf = _attributes.Reference(SpanKey.Addressee),
+        Turn = Turn(),
+        View = View(),
+        Fields = Fields(SpanSubjects.Mention),
+    };
+
     private EquatableArray<TargetSyntax> Targets()
     {
-        if (_known.Count == 1 && OnlyId(_known[0]) is { } only)
+        if (_attributes.Count == 1 && SpanAttributes.OnlyId(_attributes[0]) is { } only)
         {
-            return new([new TargetSyntax(_known[0].Key.MentionedKind!, only.Value, only.At)]);
+            return new([new TargetSyntax(_attributes[0].Key.MentionedKind, only.Value, only.At)]);
         }
 
         var targets = lists.Targets;
         targets.Truncate(0);
-        for (var i = 0; i < _known.Count; i++)
+        for (var i = 0; i < _attributes.Count; i++)
         {
-            ref readonly var attribute = ref _known[i];
-            if (attribute.Key.MentionedKind is not { } kind)
+            ref readonly var attribute = ref _attributes[i];
+            if (!attribute.Key.IsKnown)
+            {
+                targets.Add(new TargetSyntax(Kind: null, attribute.Key.Name, attribute.ValueAt));
+            }
+            else if (attribute.Key.MentionedKind is not { } kind)
             {
                 continue;
             }
-
-            if (attribute.IsClass)
+            else if (attribute.IsClass)
             {
                 targets.Add(new TargetSyntax(kind, Id: null, attribute.At));
             }
             else
             {
-                var ids = SplitIds(attribute);
+                var ids = _attributes.SplitIds(attribute);
                 for (var j = 0; j < ids.Count; j++)
                 {
                     targets.Add(new TargetSyntax(kind, ids[j].Value, ids[j].At));
@@ -194,24 +201,40 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
         return new(targets.ToArray());
     }
 
+    private TurnSyntax? Turn() => _attributes.Has(SpanKey.Turn) ? new TurnSyntax(_attributes.Id(SpanKey.Turn)) : null;
+
+    private EventView? View()
+    {
+        var view = new EventView(
+            (Realis?)_attributes.Choice(SpanKey.Realis, Terms.Realis), (Polarity?)_attributes.Choice(SpanKey.Polarity, Terms.Polarities),
+            (Tense?)_attributes.Choice(SpanKey.Tense, Terms.Tenses), (Modality?)_attributes.Choice(SpanKey.Modality, Terms.Modalities));
+        return view.IsNone ? null : view;
+    }
+
     private RoleSyntax? Role()
     {
-        if (Has(SpanKey.Role) && Has(SpanKey.Of))
+        if (_attributes.Has(SpanKey.Role) && _attributes.Has(SpanKey.Of))
         {
-            return Id(SpanKey.Of) is { } eventId && _values.IsTerm(Schema.Role, Find(SpanKey.Role).Value!, Find(SpanKey.Role).ValueAt)
-                ? new RoleSyntax(Find(SpanKey.Role).Value!, eventId)
+            var role = _attributes.Find(SpanKey.Role);
+            return _attributes.Id(SpanKey.Of) is { } eventId && _attributes.Values.IsTerm(Schema.Role, role.Value!, role.ValueAt)
+                ? new RoleSyntax(role.Value!, eventId, SpanAttributes.KeyOf(role))
                 : null;
         }
 
-        if (Has(SpanKey.Role))
+        if (_attributes.Has(SpanKey.Role))
         {
             findings.Add(
-                Rules.RoleWithoutEvent, KeyOf(Find(SpanKey.Role)), "`role` says nothing without the event: `role=… of=EVENT`");
+                Rules.RoleWithoutEvent, SpanAttributes.KeyOf(_attributes.Find(SpanKey.Role)), "`role` says nothing without the event: `role=… of=EVENT`");
         }
-        else if (Has(SpanKey.Of))
+        else if (_attributes.Has(SpanKey.Of))
         {
             findings.Add(
-                Rules.RoleWithoutEvent, KeyOf(Find(SpanKey.Of)), "`of` says nothing of a mention without its role: `role=ROLE of=…`");
+                Rules.RoleWithoutEvent, SpanAttributes.KeyOf(_attributes.Find(SpanKey.Of)), "`of` says nothing of a mention without its role: `role=ROLE of=…`");
+        }
+        else if (_attributes.Has(SpanKey.Value))
+        {
+            findings.Add(
+                Rules.RoleWithoutEvent, SpanAttributes.KeyOf(_attributes.Find(SpanKey.Value)), "`.value` takes part in an event: `.value role=ROLE of=EVENT`");
         }
 
         return null;
@@ -219,22 +242,73 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
 
     private TimeAnnotation Time(TextRange range, TextSpan at, string? note, Certainty? cert)
     {
-        var mod = (TimeModifier?)Choice(SpanKey.Mod, Terms.TimeModifiers);
-        if (mod is not null && !HasValue(SpanKey.Date) && !HasValue(SpanKey.Duration))
+        var mod = (TimeModifier?)_attributes.Choice(SpanKey.Mod, Terms.TimeModifiers);
+        if (mod is not null && !_attributes.HasValue(SpanKey.Date) && !_attributes.HasValue(SpanKey.Duration) && !_attributes.HasValue(SpanKey.Set))
         {
-            findings.Add(Rules.ModWithoutDate, KeyOf(Find(SpanKey.Mod)));
+            findings.Add(Rules.ModWithoutDate, SpanAttributes.KeyOf(_attributes.Find(SpanKey.Mod)));
         }
 
-        return new TimeAnnotation(range, at, note, cert, Date(), Duration(), mod, Id(SpanKey.Of));
+        return new TimeAnnotation(
+            range, at, note, cert, _attributes.Date(SpanKey.Date), _attributes.Duration(SpanKey.Duration), _attributes.Duration(SpanKey.Set), mod,
+            _attributes.Ids(SpanKey.Of));
+    }
+
+    private RemarkAnnotation Remark(TextRange range, TextSpan at, string? note, Certainty? cert)
+    {
+        var correction = _attributes.Text(SpanKey.Corr);
+        if (note is null && correction is null)
+        {
+            findings.Add(Rules.EmptyRemark, _attributes.Find(SpanKey.Remark).At);
+        }
+
+        return new RemarkAnnotation(range, at, note, cert, correction);
+    }
+
+    private QuoteClaims Claims()
+    {
+        // A segment that only says which quote it is of says nothing more.
+        if (_attributes.Count == 1)
+        {
+            return QuoteClaims.None;
+        }
+
+        return new(
+            _attributes.Ids(SpanKey.By), _attributes.Ids(SpanKey.To), _attributes.Ids(SpanKey.For), Kind(),
+            (AttributionType?)_attributes.Choice(SpanKey.Type, Terms.AttributionTypes), (QuoteMedia?)_attributes.Choices(SpanKey.Medium, Terms.Media),
+            (Polarity?)_attributes.Choice(SpanKey.Polarity, Terms.Polarities), (Realis?)_attributes.Choice(SpanKey.Realis, Terms.Realis),
+            _attributes.PlaceOfClass(SpanKey.Unsourced), Repeats());
+    }
+
+    private KindSyntax? Kind() => _attributes.Choice(SpanKey.Kind, Terms.QuoteKinds) is { } kind
+        ? new KindSyntax((QuoteKind)kind, _attributes.Find(SpanKey.Kind).ValueAt)
+        : null;
+
+    private RepeatsSyntax? Repeats()
+    {
+        if (!_attributes.HasValue(SpanKey.Repeats))
+        {
+            return null;
+        }
+
+        var (value, at) = (_attributes.Find(SpanKey.Repeats).Value!, _attributes.Find(SpanKey.Repeats).ValueAt);
+        var slash = value.IndexOf('/');
+        var (article, quote) = slash < 0 ? (null, value) : (value.Substring(0, slash), value.Substring(slash + 1));
+        if (Identifiers.IsId(quote) && (article is null || Identifiers.IsId(article)))
+        {
+            return new RepeatsSyntax(article, quote, at);
+        }
+
+        findings.Add(Rules.BadSpanId, at, value);
+        return null;
     }
 
     /// <summary>What the span says under the project's own keys.</summary>
-    private EquatableArray<Fact> Fields(SpanSubject subject)
+    private EquatableArray<Fact> Fields(SpanSubjects subject)
     {
         List<Fact>? fields = null;
-        for (var i = 0; i < _known.Count; i++)
+        for (var i = 0; i < _attributes.Count; i++)
         {
-            if (_known[i].Key.IsField && FindField(_known[i].Key, subject) is { } field && Items(field, _known[i]) is { Count: > 0 } items)
+            if (_attributes[i].Key.IsField && FindField(_attributes[i].Key, subject) is { } field && Items(field, _attributes[i]) is { Count: > 0 } items)
             {
                 (fields ??= []).Add(new Fact(field, items));
             }
@@ -243,15 +317,15 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
         return fields?.ToEquatableArray() ?? default;
     }
 
-    private FactKey? FindField(SpanKey key, SpanSubject subject) => keys.FieldsOf(subject).FirstOrDefault(field => field.Name == key.Name);
+    private FactKey? FindField(SpanKey key, SpanSubjects subject) => keys.FieldsOf(subject).FirstOrDefault(field => field.Name == key.Name);
 
     /// <summary>The values of a field: of a list they are separated by white space.</summary>
     private EquatableArray<FactItem> Items(FactKey field, in SpanAttribute attribute)
     {
         var items = new List<FactItem>();
-        foreach (var (text, at) in field.IsList ? Split(attribute) : [(attribute.Value!, attribute.ValueAt)])
+        foreach (var (text, at) in field.IsList ? SpanAttributes.Split(attribute) : [(attribute.Value!, attribute.ValueAt)])
         {
-            if (_values.TryRead(field, text, at, isQuoted: false, out var value))
+            if (_attributes.Values.TryRead(field, text, at, isQuoted: false, out var value))
             {
                 items.Add(new FactItem(text, default, at, value));
             }
@@ -259,140 +333,4 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
 
         return items.ToEquatableArray();
     }
-
-    private KindSyntax? Kind() =>
-        Choice(SpanKey.Kind, Terms.QuoteKinds) is { } kind ? new KindSyntax((QuoteKind)kind, Find(SpanKey.Kind).ValueAt) : null;
-
-    private bool Has(SpanKey key) => (_keys & key.Bit) != 0 && IndexOf(key) >= 0;
-
-    /// <summary>Whether the span has the key with a value, and not as a class.</summary>
-    private bool HasValue(SpanKey key) => Has(key) && !Find(key).IsClass;
-
-    /// <param name="key">One that the span has.</param>
-    private ref readonly SpanAttribute Find(SpanKey key) => ref _known[IndexOf(key)];
-
-    private int IndexOf(SpanKey key)
-    {
-        var index = _known.Count - 1;
-        while (index >= 0 && _known[index].Key != key)
-        {
-            index--;
-        }
-
-        return index;
-    }
-
-    private string? Text(SpanKey key) => Has(key) ? Find(key).Value : null;
-
-    private EdtfDate? Date() =>
-        HasValue(SpanKey.Date) ? _values.ReadDate(Find(SpanKey.Date).Value!, Find(SpanKey.Date).ValueAt) : null;
-
-    private IsoDuration? Duration() =>
-        HasValue(SpanKey.Duration) ? _values.ReadDuration(Find(SpanKey.Duration).Value!, Find(SpanKey.Duration).ValueAt) : null;
-
-    private IdSyntax? Id(SpanKey key)
-    {
-        if (!HasValue(key))
-        {
-            return null;
-        }
-
-        if (OnlyId(Find(key)) is { } only)
-        {
-            return only;
-        }
-
-        var ids = SplitIds(Find(key));
-        for (var i = 1; i < ids.Count; i++)
-        {
-            findings.Add(Rules.BadSpanId, ids[i].At, Find(key).Value!);
-        }
-
-        return ids.Count > 0 ? ids[0] : null;
-    }
-
-    private EquatableArray<IdSyntax> Ids(SpanKey key)
-    {
-        if (!HasValue(key))
-        {
-            return default;
-        }
-
-        return OnlyId(Find(key)) is { } only ? new([only]) : new(SplitIds(Find(key)).ToArray());
-    }
-
-    private QuoteReference Reference(SpanKey key) => new(Ids(key), Has(key) && Find(key).IsClass ? Find(key).At : null);
-
-    /// <returns>Which of some words the key has as its value.</returns>
-    private int? Choice(SpanKey key, string[] words)
-    {
-        if (!HasValue(key))
-        {
-            return null;
-        }
-
-        var attribute = Find(key);
-        var index = Array.IndexOf(words, attribute.Value);
-        if (index >= 0)
-        {
-            return index;
-        }
-
-        findings.Add(
-            Rules.BadSpanChoice, attribute.ValueAt, key.Name, Advice.OneOf(words), attribute.Value!, Advice.DidYouMean(attribute.Value!, words));
-        return null;
-    }
-
-    /// <summary>The id of an attribute that has one, as nearly all do, and nothing else.</summary>
-    private static IdSyntax? OnlyId(in SpanAttribute attribute) =>
-        attribute.Value is { } value && Identifiers.IsId(value) ? new IdSyntax(value, attribute.ValueAt) : null;
-
-    /// <returns>The ids until the next are asked for.</returns>
-    private Scratch<IdSyntax> SplitIds(in SpanAttribute attribute)
-    {
-        var ids = lists.Ids;
-        ids.Truncate(0);
-        foreach (var (text, at) in Split(attribute))
-        {
-            if (Identifiers.IsId(text))
-            {
-                ids.Add(new IdSyntax(text, at));
-            }
-            else
-            {
-                findings.Add(Rules.BadSpanId, at, text);
-            }
-        }
-
-        if (string.IsNullOrWhiteSpace(attribute.Value))
-        {
-            findings.Add(Rules.BadSpanId, attribute.At, attribute.Value!);
-        }
-
-        return ids;
-    }
-
-    /// <summary>The words of a value.</summary>
-    private static List<(string Text, TextSpan At)> Split(in SpanAttribute attribute)
-    {
-        var words = new List<(string, TextSpan)>();
-        var value = attribute.Value!;
-        var start = 0;
-        while (start < value.Length)
-        {
-            var end = value.IndexOfAny(s_blanks, start);
-            end = end < 0 ? value.Length : end;
-            if (end > start)
-            {
-                words.Add((SharedText.Of(value.AsSpan(start, end - start)), new TextSpan(attribute.ValueAt.Start + start, end - start)));
-            }
-
-            start = end + 1;
-        }
-
-        return words;
-    }
-
-    private static TextSpan KeyOf(in SpanAttribute attribute) =>
-        attribute.IsClass ? attribute.At : new TextSpan(attribute.At.Start, attribute.Key.Name.Length);
 }

@@ -160,7 +160,7 @@ internal ref struct AttributeBlock
                 return Current == '.' ? "Classes are separated by white space: `.person .source`" : Unexpected();
             }
 
-            _attributes.Add(new SpanAttribute(_keys.Named(name), null, start, _position, TextSpan.FromBounds(start + 1, _position)));
+            _attributes.Add(new SpanAttribute(_keys.Named(name, isClass: true), null, start, _position, TextSpan.FromBounds(start + 1, _position)));
             return null;
         }
 
@@ -228,7 +228,7 @@ internal ref struct AttributeBlock
     {
         var at = TextSpan.FromBounds(valueStart, valueEnd);
         var end = valueEnd + (_source[valueStart - 1] == '"' ? 1 : 0);
-        _attributes.Add(new SpanAttribute(_keys.Named(key), SharedText.Of(_source.Slice(at.Start, at.Length)), start, end, at));
+        _attributes.Add(new SpanAttribute(_keys.Named(key, isClass: false), SharedText.Of(_source.Slice(at.Start, at.Length)), start, end, at));
     }
 
     private ReadOnlySpan<char> ReadName()

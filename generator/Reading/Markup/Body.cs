@@ -9,7 +9,11 @@ namespace ArticleGen.Reading;
 /// <param name="Annotations">In the order in which they open; an outer one before those inside it.</param>
 /// <param name="Offsets">Where the text stands in the file.</param>
 internal sealed record Body(
-    string Text, EquatableArray<TextRange> Paragraphs, EquatableArray<Annotation> Annotations, TextOffsets Offsets);
+    string Text, EquatableArray<TextRange> Paragraphs, EquatableArray<Annotation> Annotations, TextOffsets Offsets)
+{
+    /// <summary>The first span that is the headline; <c>null</c> where the text does not hold it.</summary>
+    public HeadlineAnnotation? Headline { get; } = Annotations.OfType<HeadlineAnnotation>().FirstOrDefault();
+}
 
 /// <summary>What one span says, whatever it says.</summary>
 /// <param name="Range">The words, in <see cref="Body.Text"/>.</param>
@@ -20,8 +24,8 @@ internal abstract record Annotation(TextRange Range, TextSpan At, string? Note, 
     public EquatableArray<Fact> Fields { get; init; }
 
     /// <summary>Lists the ids that binding looks up in the corpus, in the order of the record; by-name mentions apart.</summary>
-    /// <param name="isQuote">Whether a quote of the article has an id: what time expressions may name, and no question to the corpus.</param>
-    public virtual void ListReferences(Action<string> add, Predicate<string> isQuote)
+    /// <param name="addOf">Takes those that may as well be ids of the article's own quotes.</param>
+    public virtual void ListReferences(Action<string> add, Action<string> addOf)
     {
         foreach (var field in Fields)
         {
@@ -31,6 +35,7 @@ internal abstract record Annotation(TextRange Range, TextSpan At, string? Note, 
 }
 
 /// <summary>A mention of one or more things.</summary>
+/// <param name="Targets">None for a value: a participant that is no entity.</param>
 /// <param name="Kind">As said; derived when <c>null</c>.</param>
 /// <param name="SourceOf">The quotes whose source this is.</param>
 internal sealed record MentionAnnotation(
@@ -43,7 +48,16 @@ internal sealed record MentionAnnotation(
     QuoteReference SourceOf,
     RoleSyntax? Role) : Annotation(Range, At, Note, Certainty)
 {
-    public override void ListReferences(Action<string> add, Predicate<string> isQuote)
+    /// <summary>The quotes that are said to those whom it mentions.</summary>
+    public QuoteReference AddresseeOf { get; init; }
+
+    /// <summary>Where it is the label of a turn.</summary>
+    public TurnSyntax? Turn { get; init; }
+
+    /// <summary>How it tells of its events.</summary>
+    public EventView? View { get; init; }
+
+    public override void ListReferences(Action<string> add, Action<string> addOf)
     {
         foreach (var target in Targets)
         {
@@ -58,49 +72,72 @@ internal sealed record MentionAnnotation(
             add(Role.Event.Value);
         }
 
-        base.ListReferences(add, isQuote);
+        base.ListReferences(add, addOf);
     }
 }
 
+/// <param name="Kind"><c>null</c> where a class names the thing by its id alone (<c>.ann-lee</c>).</param>
 /// <param name="Id">The id of the thing; <c>null</c> where the mention is by name (<c>.person</c>).</param>
-internal readonly record struct TargetSyntax(ThingKind Kind, string? Id, TextSpan At);
+internal readonly record struct TargetSyntax(ThingKind? Kind, string? Id, TextSpan At);
 
 /// <summary>That a mention takes part in an event: <c>role=mediator of=talks</c>.</summary>
-internal sealed record RoleSyntax(string Role, IdSyntax Event);
+/// <param name="At">The word <c>role</c>.</param>
+internal sealed record RoleSyntax(string Role, IdSyntax Event, TextSpan At);
 
-/// <summary>Which quotes a cue or source belongs to: some by id, or the only one of its paragraph.</summary>
-/// <param name="OfParagraph">Where <c>.cue</c> or <c>.source</c> stands, which mean the only one.</param>
-internal readonly record struct QuoteReference(EquatableArray<IdSyntax> Ids, TextSpan? OfParagraph)
+/// <summary>That words are the label of a turn: <c>.turn</c>, or <c>turn=ID</c>.</summary>
+/// <param name="Id">The id of the quote that follows; <c>null</c> for one without.</param>
+internal sealed record TurnSyntax(IdSyntax? Id);
+
+/// <summary>Which quotes a cue or source belongs to: some by id, or the one around it or in its paragraph.</summary>
+/// <param name="OfNearest">Where <c>.cue</c>, <c>.source</c> or <c>.addressee</c> stands, which mean that one.</param>
+internal readonly record struct QuoteReference(EquatableArray<IdSyntax> Ids, TextSpan? OfNearest)
 {
-    public bool IsNone => Ids.Count == 0 && OfParagraph is null;
+    public bool IsNone => Ids.Count == 0 && OfNearest is null;
+}
+
+/// <summary>What says something of a quote: a segment of it, or the whole attribution.</summary>
+/// <param name="Id">
+/// Shared by the parts of one quote; <c>null</c> for a quote without id, and for a segment of the attribution around it.
+/// </param>
+internal abstract record QuotePart(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, IdSyntax? Id, QuoteClaims Claims)
+    : Annotation(Range, At, Note, Certainty)
+{
+    public override void ListReferences(Action<string> add, Action<string> addOf)
+    {
+        foreach (var id in Claims.By.Concat(Claims.To).Concat(Claims.For))
+        {
+            add(id.Value);
+        }
+
+        base.ListReferences(add, addOf);
+    }
 }
 
 /// <summary>A segment of a quote.</summary>
-/// <param name="Id">Shared by the segments of one quote; <c>null</c> for a quote of one segment without id.</param>
-internal sealed record QuoteAnnotation(
-    TextRange Range,
-    TextSpan At,
-    string? Note,
-    Certainty? Certainty,
-    IdSyntax? Id,
+internal sealed record QuoteAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, IdSyntax? Id, QuoteClaims Claims)
+    : QuotePart(Range, At, Note, Certainty, Id, Claims);
+
+/// <summary>A quote with its source, cue and addressee: what stands in it without an id is of its quote.</summary>
+internal sealed record AttributionAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, IdSyntax? Id, QuoteClaims Claims)
+    : QuotePart(Range, At, Note, Certainty, Id, Claims);
+
+/// <summary>What a part of a quote says of the whole of it.</summary>
+/// <param name="Unsourced">Where <c>.unsourced</c> stands: nobody is missed.</param>
+/// <param name="Repeats">The quote that it tells again.</param>
+internal sealed record QuoteClaims(
     EquatableArray<IdSyntax> By,
     EquatableArray<IdSyntax> To,
     EquatableArray<IdSyntax> For,
     KindSyntax? Kind,
-    AttributionType? Type) : Annotation(Range, At, Note, Certainty)
+    AttributionType? Type,
+    QuoteMedia? Medium,
+    Polarity? Polarity,
+    Realis? Realis,
+    TextSpan? Unsourced,
+    RepeatsSyntax? Repeats)
 {
-    public override void ListReferences(Action<string> add, Predicate<string> isQuote)
-    {
-        foreach (var said in new[] { By, To, For })
-        {
-            foreach (var id in said)
-            {
-                add(id.Value);
-            }
-        }
-
-        base.ListReferences(add, isQuote);
-    }
+    /// <summary>What most segments but the first say.</summary>
+    public static readonly QuoteClaims None = new(default, default, default, null, null, null, null, null, null, null);
 }
 
 /// <summary>The reporting words of quotes.</summary>
@@ -108,12 +145,17 @@ internal sealed record CueAnnotation(TextRange Range, TextSpan At, string? Note,
     : Annotation(Range, At, Note, Certainty);
 
 /// <summary>A source that is no listed entity.</summary>
-internal sealed record SourceAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, QuoteReference Of)
+internal sealed record SourceAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, QuoteReference Of, TurnSyntax? Turn)
+    : Annotation(Range, At, Note, Certainty);
+
+/// <summary>An addressee that is no listed entity.</summary>
+internal sealed record AddresseeAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, QuoteReference Of)
     : Annotation(Range, At, Note, Certainty);
 
 /// <summary>A time expression.</summary>
 /// <param name="Date"><c>null</c> for "recently", and where what is written is no date.</param>
-/// <param name="Of">The event or quote whose time it is.</param>
+/// <param name="Set">How often: "every week".</param>
+/// <param name="Of">The events and quotes whose time it is.</param>
 internal sealed record TimeAnnotation(
     TextRange Range,
     TextSpan At,
@@ -121,19 +163,32 @@ internal sealed record TimeAnnotation(
     Certainty? Certainty,
     EdtfDate? Date,
     IsoDuration? Duration,
+    IsoDuration? Set,
     TimeModifier? Mod,
-    IdSyntax? Of) : Annotation(Range, At, Note, Certainty)
+    EquatableArray<IdSyntax> Of) : Annotation(Range, At, Note, Certainty)
 {
-    public override void ListReferences(Action<string> add, Predicate<string> isQuote)
+    public override void ListReferences(Action<string> add, Action<string> addOf)
     {
-        if (Of is { } of && !isQuote(of.Value))
+        foreach (var id in Of)
         {
-            add(of.Value);
+            addOf(id.Value);
         }
 
-        base.ListReferences(add, isQuote);
+        base.ListReferences(add, addOf);
     }
 }
 
+/// <summary>The headline, where the text holds it.</summary>
+internal sealed record HeadlineAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty) : Annotation(Range, At, Note, Certainty);
+
+/// <summary>What an editor remarks, or how words should be spelled.</summary>
+internal sealed record RemarkAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, string? Correction)
+    : Annotation(Range, At, Note, Certainty);
+
 /// <summary>The kind of a quote, said explicitly.</summary>
 internal readonly record struct KindSyntax(QuoteKind Value, TextSpan At);
+
+/// <summary>A quote that another tells again.</summary>
+/// <param name="Article">The id of its article; <c>null</c> for one of the same.</param>
+/// <param name="At">The whole value.</param>
+internal sealed record RepeatsSyntax(string? Article, string Quote, TextSpan At);

@@ -317,10 +317,7 @@ internal sealed class MarkupReader
             if (_drops[i].Span is var opened and >= 0)
             {
                 ref readonly var span = ref _lists.Spans[opened];
-                if (reader.Read(span, offsets.Range(span.Start, span.End, length)) is { } annotation)
-                {
-                    _lists.Annotations.Add(annotation);
-                }
+                reader.Read(span, offsets.Range(span.Start, span.End, length));
             }
         }
 

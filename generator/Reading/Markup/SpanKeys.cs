@@ -1,3 +1,4 @@
+using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 
 namespace ArticleGen.Reading;
@@ -21,7 +22,7 @@ internal sealed class SpanKeys
             keys.Add(SpanKey.Mentioning(kind, keys.Count));
         }
 
-        foreach (var name in FieldsOf(SpanSubject.Quote).Concat(FieldsOf(SpanSubject.Mention)).Select(static field => field.Name).Distinct())
+        foreach (var name in FieldsOf(SpanSubjects.Quote).Concat(FieldsOf(SpanSubjects.Mention)).Select(static field => field.Name).Distinct())
         {
             keys.Add(SpanKey.ForField(name, keys.Count));
         }
@@ -35,25 +36,36 @@ internal sealed class SpanKeys
 
     public bool IsKnown(string name) => Array.Exists(_all, key => key.Name == name);
 
-    /// <summary>The key with this name; one that nobody knows is an object of its own.</summary>
-    public SpanKey Named(ReadOnlySpan<char> name)
+    /// <summary>
+    /// The key with this name, in this form if there is one; one that nobody knows is an object of its own.
+    /// </summary>
+    public SpanKey Named(ReadOnlySpan<char> name, bool isClass)
     {
+        SpanKey? other = null;
         foreach (var key in _all)
         {
             if (name.SequenceEqual(key.Name.AsSpan()))
             {
-                return key;
+                if (key.Takes(isClass))
+                {
+                    return key;
+                }
+
+                other = key;
             }
         }
 
-        return SpanKey.Unknown(name.ToString());
+        return other ?? SpanKey.Unknown(name.ToString());
     }
 
+    /// <summary>The class that was probably meant by one that no table has.</summary>
+    public string? FindClass(string name) => new NearWords(_all.Where(static known => known.IsClass).Select(static known => known.Name)).Find(name);
+
     /// <summary>The project's own keys of quotes, or of mentions.</summary>
-    public EquatableArray<FactKey> FieldsOf(SpanSubject subject) => subject switch
+    public EquatableArray<FactKey> FieldsOf(SpanSubjects subject) => subject switch
     {
-        SpanSubject.Quote => _schema.FieldsOf(FieldOwners.Quote)?.Fields ?? default,
-        SpanSubject.Mention => _schema.FieldsOf(FieldOwners.Mention)?.Fields ?? default,
+        SpanSubjects.Quote or SpanSubjects.Attribution => _schema.FieldsOf(FieldOwners.Quote)?.Fields ?? default,
+        SpanSubjects.Mention => _schema.FieldsOf(FieldOwners.Mention)?.Fields ?? default,
         _ => default,
     };
 }

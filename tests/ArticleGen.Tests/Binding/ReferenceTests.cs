@@ -62,8 +62,15 @@ public class ReferenceTests
         ["ann-lee"], BoundFiles.Of("[x]{person=\"ann-lee ann-lee\"}", Corpus).Article.Mentions[0].Targets);
 
     [Fact]
-    public void A_quote_of_the_article_comes_before_an_event() => Assert.Equal(
-        (0, null), BoundFiles.Of("[\"x\"]{quote=talks} [then]{date=2007 of=talks}", Corpus).Article.TimeExpressions.Select(static time => (time.Quote, time.EventId)).Single());
+    public void What_is_a_quote_and_an_event_alike_is_the_quotes_and_told()
+    {
+        var bound = BoundFiles.Of("[\"x\"]{quote=talks} [then]{date=2007 of=talks}", Corpus);
+        var time = bound.Article.TimeExpressions.Single();
+
+        Assert.Equal([0], time.Quotes);
+        Assert.Empty(time.Events);
+        Assert.Contains("AG3019", bound.RuleIds);
+    }
 
     [Theory]
     [InlineData("[Ann]{person=ann-lee role=chair of=talks} [Ann]{person=ann-lee role=chair of=talks}", 1)]
@@ -92,7 +99,7 @@ public class ReferenceTests
     public void A_slice_has_the_things_that_its_article_asks_for_and_no_others()
     {
         var entry = new ArticleEntry("a", "articles/a.article.md");
-        var slice = BoundFiles.Of("", Corpus).Corpus.SliceFor(entry, new References(["japan", "nobody"], [new NameRequest(ThingKind.Person, "Ann Lee")]));
+        var slice = BoundFiles.Of("", Corpus).Corpus.SliceFor(entry, new References(["japan", "nobody"], [], [new NameRequest(ThingKind.Person, "Ann Lee")]));
 
         Assert.Equal("japan ann-lee", string.Join(' ', slice.Things.Select(static thing => thing.Id)));
     }
@@ -101,7 +108,7 @@ public class ReferenceTests
     public void A_slice_stays_equal_while_its_own_things_do()
     {
         var entry = new ArticleEntry("a", "articles/a.article.md");
-        var references = new References(["japan"], []);
+        var references = new References(["japan"], [], []);
 
         Assert.Equal(
             BoundFiles.Of("", Corpus).Corpus.SliceFor(entry, references),

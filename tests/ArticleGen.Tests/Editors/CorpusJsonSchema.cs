@@ -19,7 +19,7 @@ internal static partial class CorpusJsonSchema
     private const string Id = $"[{Letters}][{Letters}._-]*";
     private const string Word = "^[a-z][A-Za-z]*$";
     private const string Date = @"^[0-9XYSETZ?~%.,:/{}\[\] +-]+$";
-    private const string Duration = "^P[0-9.,YMWDTHS]+$";
+    private const string Duration = "^P[0-9.,YMWDTHS]+(/P[0-9.,YMWDTHS]+)?$";
     private const string Uri = @"^[^\s:]{2,}:\S*$";
 
     private const string NoId = "An id starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`.";

@@ -198,9 +198,10 @@ public class RecordTests
             Thing(s_ship, "hull", Fact(owner, "port")),
         ];
         var article = new Article(
-            "a", "a.article.md", [Fact(mood, "grim")], "Wren sails.", [new TextRange(0, 11)],
+            "a", "a.article.md", [Fact(mood, "grim")], "Wren sails.", Headline: null, [new TextRange(0, 11)],
             [new Quote("q", true, 1, QuoteKind.Indirect, default, default, default, default, [new QuoteSegment(new TextRange(0, 4), 0, 0)], default, default, null, -1, null, null) { Fields = [Fact(stance, "pro")] }],
             [new Mention(new TextRange(0, 4), MentionKind.Named, ["wren"], null, null, null, null) { Fields = [Fact(weight, "7")] }],
+            default,
             default,
             [new ThingUse("wren", s_ship, "wren", IsMentioned: true, IsSpeaker: false, IsOnlyDeclared: false)],
             default);

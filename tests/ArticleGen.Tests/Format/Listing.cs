@@ -31,7 +31,10 @@ internal sealed class Listing(BoundExample example)
             .. listing.OfQuotes("segment", static (listing, quote) => quote.Segments.Select(segment => listing.Words(segment.Range))),
             .. listing.OfQuotes("cue", static (listing, quote) => quote.Cues.Select(listing.Words)),
             .. listing.OfQuotes("source", static (listing, quote) => quote.Sources.Select(listing.Words)),
+            .. listing.OfQuotes("addressee", static (listing, quote) => quote.AddresseeWords.Select(listing.Words)),
+            .. listing.OfQuotes("attribution", static (listing, quote) => quote.Attributions.Select(listing.Words)),
             .. listing._article.TimeExpressions.Select(listing.Show),
+            .. listing._article.Remarks.Select(listing.Show),
             .. listing._article.Things.Select(static thing => $"thing {thing.Id}: {thing.Kind.Name}, {thing.Name}"),
             .. listing.Facts(),
             .. listing.Inverses(),
@@ -49,8 +52,14 @@ internal sealed class Listing(BoundExample example)
     {
         string?[] parts =
         [
-            string.Join(" + ", mention.Targets),
+            mention.Targets.Count == 0 ? $"{mention.Role} in {mention.EventId}" : string.Join(" + ", mention.Targets),
             mention.Kind is { } kind ? Terms.MentionKinds[(int)kind] : null,
+            .. mention.View is { } view
+                ?
+                [
+                    Word("realis", view.Realis), Word("polarity", view.Polarity), Word("tense", view.Tense), Word("modality", view.Modality),
+                ]
+                : Array.Empty<string?>(),
             .. mention.Fields.Select(ShowField),
             .. Remarks(mention.Note, mention.Certainty),
         ];
@@ -63,11 +72,16 @@ internal sealed class Listing(BoundExample example)
         [
             quote.Kind.Word(),
             Terms.AttributionTypes[(int)quote.Type],
+            quote.Medium is { } medium ? "medium " + string.Join(" or ", medium.Words()) : null,
+            quote.Polarity == Polarity.Positive ? null : "polarity negative",
+            quote.Realis == Realis.Actual ? null : Word<Realis>("realis", quote.Realis),
+            quote.IsUnsourced ? "unsourced" : null,
             Entities("by", quote.Speakers),
             Entities("to", quote.Addressees),
             Entities("for", quote.OnBehalfOf),
             quote.Within < 0 ? null : "within " + _article.Quotes[quote.Within].Id,
             quote.Date is { } date ? "date " + date : null,
+            quote.Repeats is { } repeats ? "repeats " + repeats : null,
             .. quote.Fields.Select(ShowField),
             .. Remarks(quote.Note, quote.Certainty),
         ];
@@ -80,12 +94,19 @@ internal sealed class Listing(BoundExample example)
         [
             time.Date is { } date ? $"date {date.Text} ({Days.Of(date.Text)})" : null,
             time.Duration is { } duration ? "duration " + duration.Text : null,
+            time.Set is { } set ? "set " + set.Text : null,
             time.Mod is { } mod ? "mod " + Terms.TimeModifiers[(int)mod] : null,
-            time.EventId is { } id ? "of event " + id : null,
-            time.Quote < 0 ? null : "of quote " + _article.Quotes[time.Quote].Id,
+            .. time.Events.Select(static id => "of event " + id),
+            .. time.Quotes.Select(quote => "of quote " + _article.Quotes[quote].Id),
             .. Remarks(time.Note, time.Certainty),
         ];
         return $"time {Words(time.Range)}: {Join(parts)}".TrimEnd(' ');
+    }
+
+    private string Show(Remark remark)
+    {
+        string?[] parts = [remark.Correction is { } correction ? $"corr \"{correction}\"" : null, .. Remarks(remark.Note, remark.Certainty)];
+        return $"remark {Words(remark.Range)}: {Join(parts)}";
     }
 
     private static string Show(Fact fact) => string.Join(" | ", fact.Items.Select(Show));
@@ -175,6 +196,9 @@ internal sealed class Listing(BoundExample example)
         certainty is { } cert ? "cert " + Terms.Certainties[(int)cert] : null,
         note is null ? null : $"note \"{note}\"",
     ];
+
+    private static string? Word<T>(string key, T? word)
+        where T : struct, Enum => word is { } value ? $"{key} {value.ToString().ToLowerInvariant()}" : null;
 
     private static string Join(IEnumerable<string?> parts) => string.Join(", ", parts.OfType<string>());
 }

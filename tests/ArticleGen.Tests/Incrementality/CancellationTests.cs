@@ -54,7 +54,7 @@ public class CancellationTests
             ("Encode", () => Pipeline.Encode(([article], (names, ("Demo", CorpusSchema.BuiltIn))), s_cancelled)),
             ("LayOut", () => Pipeline.LayOut(([encoded], options), s_cancelled)),
             ("FillFiles", () => Pipeline.FillFiles(([encoded], Layout.Plain), s_cancelled)),
-            ("FindOriginals", () => Pipeline.FindOriginals(([text], new PathSet(["/project/a.txt"])), s_cancelled)),
+            ("FindOriginals", () => Pipeline.FindOriginals(([text], new TextSet(["/project/a.txt"])), s_cancelled)),
             ("OpenOriginals", () => Pipeline.OpenOriginals(([text], "/project/"), s_cancelled)),
             ("CheckFidelity", () => Pipeline.CheckFidelity(([file], new FilesByPath([])), s_cancelled)),
             ("CheckCoverage", () => Pipeline.CheckCoverage(([file], (bound.Corpus, options)), s_cancelled)),

@@ -34,6 +34,10 @@ internal static class AnnotationText
                 .. mention.Targets.GroupBy(static target => target.Kind).Select(Targets),
                 Word("mention", mention.Kind),
                 .. Reference("source", mention.SourceOf),
+                .. Reference("addressee", mention.AddresseeOf),
+                Turn(mention.Turn),
+                Word("realis", mention.View?.Realis), Word("polarity", mention.View?.Polarity),
+                Word("tense", mention.View?.Tense), Word("modality", mention.View?.Modality),
                 Text("role", mention.Role?.Role),
                 Text("of", mention.Role?.Event.Value),
                 .. mention.Fields.Select(Field),
@@ -41,31 +45,55 @@ internal static class AnnotationText
             QuoteAnnotation quote =>
             [
                 quote.Id is { } id ? Part("quote", id.Value) : ".quote",
-                Ids("by", quote.By), Ids("to", quote.To), Ids("for", quote.For),
-                Word("kind", quote.Kind?.Value), Word("type", quote.Type),
-                .. quote.Fields.Select(Field),
+                .. Claims(quote),
+            ],
+            AttributionAnnotation attribution =>
+            [
+                attribution.Id is { } id ? Part("attribution", id.Value) : ".attribution",
+                .. Claims(attribution),
             ],
             CueAnnotation cue => Reference("cue", cue.Of),
-            SourceAnnotation source => Reference("source", source.Of),
+            SourceAnnotation source => [.. Reference("source", source.Of), Turn(source.Turn)],
+            AddresseeAnnotation addressee => Reference("addressee", addressee.Of),
             TimeAnnotation time =>
             [
-                time.Date is null && time.Duration is null ? ".date" : null,
-                Text("date", time.Date?.Text), Text("duration", time.Duration?.Text),
-                Word("mod", time.Mod), Text("of", time.Of?.Value),
+                time.Date is null && time.Duration is null && time.Set is null ? ".date" : null,
+                Text("date", time.Date?.Text), Text("duration", time.Duration?.Text), Text("set", time.Set?.Text),
+                Word("mod", time.Mod), Ids("of", time.Of),
             ],
+            HeadlineAnnotation => [".headline"],
+            RemarkAnnotation remark => [remark.Correction is null ? ".note" : null, Text("corr", remark.Correction)],
             _ => throw new InvalidOperationException(annotation.GetType().Name),
         };
         return [.. own, Text("note", annotation.Note), Word("cert", annotation.Certainty)];
     }
 
-    private static string Targets(IGrouping<ThingKind, TargetSyntax> targets)
+    private static IEnumerable<string?> Claims(QuotePart part) =>
+    [
+        Ids("by", part.Claims.By), Ids("to", part.Claims.To), Ids("for", part.Claims.For),
+        part.Claims.Kind is { } kind ? Part("kind", kind.Value.Word()) : null, Word("type", part.Claims.Type),
+        part.Claims.Medium is { } medium ? Part("medium", string.Join(' ', medium.Words())) : null,
+        Word("polarity", part.Claims.Polarity), Word("realis", part.Claims.Realis),
+        part.Claims.Unsourced is null ? null : ".unsourced",
+        part.Claims.Repeats is { } repeats ? Part("repeats", repeats.Article is null ? repeats.Quote : $"{repeats.Article}/{repeats.Quote}") : null,
+        .. part.Fields.Select(Field),
+    ];
+
+    private static string? Turn(TurnSyntax? turn) => turn is null ? null : turn.Id is { } id ? Part("turn", id.Value) : ".turn";
+
+    private static string Targets(IGrouping<ThingKind?, TargetSyntax> targets)
     {
+        if (targets.Key is null)
+        {
+            return string.Join(' ', targets.Select(static target => "." + target.Id));
+        }
+
         var kind = targets.Key.Name;
         return targets.First().Id is null ? "." + kind : Part(kind, string.Join(' ', targets.Select(static target => target.Id)));
     }
 
     private static IEnumerable<string?> Reference(string key, QuoteReference quotes) =>
-        [quotes.OfParagraph is not null ? "." + key : null, Ids(key, quotes.Ids)];
+        [quotes.OfNearest is not null ? "." + key : null, Ids(key, quotes.Ids)];
 
     private static string? Ids(string key, EquatableArray<IdSyntax> ids) =>
         ids.Count == 0 ? null : Part(key, string.Join(' ', ids.Select(static id => id.Value)));

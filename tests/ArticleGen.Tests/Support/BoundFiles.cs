@@ -18,12 +18,15 @@ internal sealed class BoundFiles
         var vocabulary = Pipeline.BindVocabulary((whole.Bound, (summaries, whole.Declared.Value.Schema)), default);
         var rules = RuleSteps.Bind((whole.Declared, whole.Bound.Corpus), default);
         var ruled = RuleSteps.CheckArticles((whole.Files, (whole.Bound.Corpus, rules.Value.Rules)), default);
+        var repeated = RepeatSteps.RepeatedBy(articles, default);
+        var quotes = RepeatSteps.QuotesOf([RepeatSteps.ListQuotes((bound, RepeatSteps.ArticlesOf([repeated], default)), default)], default);
         (Files, Corpus, Articles, Vocabulary) = (whole.Files, whole.Bound.Corpus, [.. bound], vocabulary.Vocabulary);
         AllFindings =
         [
             .. Pipeline.FindingsOf(whole.Opened, default), .. Pipeline.FindingsOf(whole.Settings, default),
             .. Pipeline.FindingsOf(whole.Declared, default), .. Pipeline.FindingsOf(whole.Files, default), .. Pipeline.FindingsOf(whole.Bound, default),
             .. Pipeline.FindingsOf(articles, default), .. Pipeline.FindingsOf(vocabulary, default),
+            .. RepeatSteps.Check((repeated, quotes), default),
             .. RuleSteps.FindingsOf(rules, default), .. RuleSteps.FindingsOf(ruled, default),
             .. RuleSteps.CheckCorpus(((whole.Bound, summaries), (RuleSteps.TalliesOf(ruled, default), rules)), default),
         ];

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArticleGen.Binding;
+namespace ArticleGen.Model;
 
 internal static class WhiteSpace
 {

@@ -1,0 +1,33 @@
+using ArticleGen.Model;
+using ArticleGen.Reading;
+
+namespace ArticleGen.Binding;
+
+/// <summary>How an article tells of events, as its front matter says: what one article calls past, another calls future.</summary>
+internal static class EventViews
+{
+    /// <summary>The keys that say how an article tells of an event, and not what the event is.</summary>
+    public static readonly EquatableArray<FactKey> Keys = [Schema.Realis, Schema.Polarity, Schema.Tense, Schema.Modality];
+
+    /// <summary>By the ids of events.</summary>
+    public static Dictionary<string, EventView> Of(Document document)
+    {
+        var views = new Dictionary<string, EventView>(StringComparer.Ordinal);
+        foreach (var declaration in document.Declarations)
+        {
+            var view = declaration.Kind == ThingKind.Event ? Of(declaration.Facts) : null;
+            if (view is { IsNone: false })
+            {
+                views[Identifiers.Scoped(document.Head.Scope, declaration.Id)] = view;
+            }
+        }
+
+        return views;
+    }
+
+    private static EventView Of(EquatableArray<Fact> facts) => new(
+        (Realis?)IndexOf(facts, Schema.Realis), (Polarity?)IndexOf(facts, Schema.Polarity),
+        (Tense?)IndexOf(facts, Schema.Tense), (Modality?)IndexOf(facts, Schema.Modality));
+
+    private static int? IndexOf(EquatableArray<Fact> facts, FactKey key) => facts.TextOf(key) is { } word ? key.Choices.IndexOf(word) : null;
+}

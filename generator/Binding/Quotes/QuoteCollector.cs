@@ -1,0 +1,284 @@
+using System.Globalization;
+using ArticleGen.Diagnostics;
+using ArticleGen.Model;
+using ArticleGen.Reading;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Binding;
+
+/// <summary>Finds an article's quotes: their segments, the attributions around these, the turns, and which quote stands in which.</summary>
+internal sealed class QuoteCollector
+{
+    /// <summary>Quotes around a quote whose marks are told from its own; more is not text, and would cost its square.</summary>
+    private const int MaxDepth = 32;
+
+    private static readonly QuoteDraft s_several = new("", isNamed: false, index: -1);
+
+    private readonly Body _body;
+    private readonly FindingSink _findings;
+    private readonly Dictionary<string, QuoteDraft> _byId = new(StringComparer.Ordinal);
+
+    /// <summary>The only quote of each paragraph that has one; <see cref="s_several"/> where it has more.</summary>
+    private readonly QuoteDraft?[] _quotesOf;
+
+    /// <summary>In text order, an outer one before those inside it.</summary>
+    private readonly List<Attribution> _attributions = [];
+
+    /// <summary>The quotes of the turns, in the order of their labels; <c>null</c> for a turn in which nothing is said.</summary>
+    private readonly Queue<QuoteDraft?> _turns = new();
+
+    /// <summary>What is open where the collecting, and later the asking, stands.</summary>
+    private readonly Stack<QuoteDraft> _around = new();
+    private readonly Stack<Attribution> _open = new();
+
+    private TurnWords? _turnWords;
+    private int _asked;
+
+    /// <summary>The ids of quotes that may be numbers, and the numbers of those without.</summary>
+    private HashSet<string>? _numbers;
+
+    public QuoteCollector(Body body, FindingSink findings)
+    {
+        _body = body;
+        _findings = findings;
+        _quotesOf = new QuoteDraft?[Math.Max(1, body.Paragraphs.Count)];
+        foreach (var annotation in body.Annotations)
+        {
+            Collect(annotation);
+        }
+
+        CompleteAttributions();
+        _open.Clear();
+    }
+
+    /// <summary>In the order in which they begin.</summary>
+    public List<QuoteDraft> Drafts { get; } = [];
+
+    public ICollection<string> Ids => _byId.Keys;
+
+    public QuoteDraft? Find(string id) => _byId.TryGetValue(id, out var draft) ? draft : null;
+
+    /// <summary>The quote of the turn whose label comes next.</summary>
+    public QuoteDraft? NextTurn() => _turns.Dequeue();
+
+    /// <summary>The quote that words mean which do not name one: that of the attribution around them, else the only one of their paragraph.</summary>
+    /// <param name="range">Asked for in text order.</param>
+    /// <param name="isMissing">How many there are instead, in words; <c>null</c> where that is told already.</param>
+    public QuoteDraft? Nearest(TextRange range, out string? isMissing)
+    {
+        isMissing = null;
+        while (_asked < _attributions.Count && _attributions[_asked].Said.Range.Start <= range.Start)
+        {
+            Close(_open, _attributions[_asked].Said.Range.Start);
+            _open.Push(_attributions[_asked++]);
+        }
+
+        Close(_open, range.Start);
+        if (_open.Count > 0)
+        {
+            return _open.Peek().Quote;
+        }
+
+        var quote = _quotesOf[ParagraphOf(range)];
+        if (quote is null || quote == s_several)
+        {
+            isMissing = quote is null ? "none" : "several";
+            return null;
+        }
+
+        return quote;
+    }
+
+    private void Collect(Annotation annotation)
+    {
+        if (annotation is AttributionAnnotation attribution)
+        {
+            Close(_open, attribution.Range.Start);
+            var opened = new Attribution(attribution) { Quote = attribution.Id is { } id ? Find(id.Value) : null };
+            opened.Quote?.Parts.Add(attribution);
+            _attributions.Add(opened);
+            _open.Push(opened);
+        }
+        else if (annotation is QuoteAnnotation segment)
+        {
+            Close(_open, segment.Range.Start);
+            AddSegment(DraftOf(segment), segment.Range, segment.At, segment);
+        }
+        else if (TurnWords.IsTurn(annotation))
+        {
+            AddTurn(annotation);
+        }
+    }
+
+    private void AddTurn(Annotation label)
+    {
+        Close(_open, label.Range.Start);
+        CloseSegments(label.Range.Start);
+        var end = _body.Paragraphs[ParagraphOf(label.Range)].End;
+        end = _around.Count > 0 ? Math.Min(end, _around.Peek().Open!.Value.End) : end;
+        end = _open.Count > 0 ? Math.Min(end, _open.Peek().Said.Range.End) : end;
+        var words = (_turnWords ??= new TurnWords(_body)).Next(label.Range, end, out var hasColon);
+        if (words.Length == 0 || !hasColon)
+        {
+            _findings.Add(
+                Rules.OddTurn, label.At, Excerpt.Of(_body.Text, label.Range),
+                words.Length == 0 ? "nothing follows that is said" : "no colon follows: its words begin right behind it");
+        }
+
+        if (words.Length == 0)
+        {
+            _turns.Enqueue(null);
+            return;
+        }
+
+        var id = (label as MentionAnnotation)?.Turn?.Id ?? (label as SourceAnnotation)?.Turn?.Id;
+        var draft = id is { } named ? DraftOf(named) : Add(NextNumber(), isNamed: false);
+        draft.IsTurn = true;
+        _turns.Enqueue(draft);
+        AddSegment(draft, words, _body.Offsets.SourceOf(words), part: null);
+    }
+
+    private void AddSegment(QuoteDraft draft, TextRange range, TextSpan at, QuotePart? part)
+    {
+        CloseSegments(range.Start);
+        if (draft.Open is not null)
+        {
+            _findings.Add(Rules.QuoteInItself, at, draft.Id);
+            return;
+        }
+
+        // Words of a turn may end inside of a segment: what then overlaps is not nested.
+        foreach (var outer in _around.Take(MaxDepth).Where(outer => outer.Open!.Value.Contains(range)))
+        {
+            draft.Within ??= outer;
+            outer.AddNested(range);
+            draft.AddEnclosing(outer.Open!.Value);
+        }
+
+        ref var quote = ref _quotesOf[ParagraphOf(range)];
+        quote = quote is null || quote == draft ? draft : s_several;
+        draft.Segments.Add(new SegmentPlace(range, at));
+        if (part is not null)
+        {
+            draft.Parts.Add(part);
+        }
+
+        draft.Open = range;
+        _around.Push(draft);
+    }
+
+    private void CloseSegments(int position)
+    {
+        while (_around.Count > 0 && _around.Peek().Open!.Value.End <= position)
+        {
+            _around.Pop().Open = null;
+        }
+    }
+
+    /// <summary>An attribution may hold source and cue of a quote whose words stand elsewhere; then its id says which.</summary>
+    private void CompleteAttributions()
+    {
+        foreach (var attribution in _attributions)
+        {
+            if (attribution.Quote is not null)
+            {
+                continue;
+            }
+
+            attribution.Quote = attribution.Said.Id is { } id ? Find(id.Value) : null;
+            if (attribution.Quote is { } quote)
+            {
+                quote.Parts.Add(attribution.Said);
+            }
+            else
+            {
+                _findings.Add(Rules.AttributionWithoutQuote, attribution.Said.At, Excerpt.Of(_body.Text, attribution.Said.Range));
+            }
+        }
+    }
+
+    private QuoteDraft DraftOf(QuoteAnnotation segment)
+    {
+        if (segment.Id is { } id)
+        {
+            return DraftOf(id);
+        }
+
+        if (_open.Count == 0)
+        {
+            return Add(NextNumber(), isNamed: false);
+        }
+
+        var attribution = _open.Peek();
+        if (attribution.Quote is null)
+        {
+            attribution.Quote = attribution.Said.Id is { } named ? DraftOf(named) : Add(NextNumber(), isNamed: false);
+            attribution.Quote.Parts.Add(attribution.Said);
+        }
+
+        return attribution.Quote;
+    }
+
+    private QuoteDraft DraftOf(IdSyntax id) => Find(id.Value) ?? Add(id.Value, isNamed: true);
+
+    private QuoteDraft Add(string id, bool isNamed)
+    {
+        var draft = new QuoteDraft(id, isNamed, Drafts.Count);
+        Drafts.Add(draft);
+        if (isNamed)
+        {
+            _byId.Add(id, draft);
+        }
+
+        return draft;
+    }
+
+    /// <summary>The number of the next quote, or the next one after it that no quote has as its id.</summary>
+    private string NextNumber()
+    {
+        _numbers ??= FindNumbers();
+        var number = Drafts.Count + 1;
+        var id = number.ToString(CultureInfo.InvariantCulture);
+
+        // Where no quote has a number as its id, the next number is always free.
+        while (_numbers.Count > 0 && !_numbers.Add(id))
+        {
+            number++;
+            id = number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return id;
+    }
+
+    private HashSet<string> FindNumbers() => new(
+        ReferenceCollector.QuoteIdsOf(_body).Where(static id => id[0] is >= '1' and <= '9'), StringComparer.Ordinal);
+
+    /// <summary>The index of the paragraph in which a stretch stands.</summary>
+    private int ParagraphOf(TextRange range)
+    {
+        var (low, high) = (0, _body.Paragraphs.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _body.Paragraphs[middle].End <= range.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static void Close(Stack<Attribution> open, int position)
+    {
+        while (open.Count > 0 && open.Peek().Said.Range.End <= position)
+        {
+            open.Pop();
+        }
+    }
+
+    /// <summary>An attribution, and its quote as soon as that is known.</summary>
+    private sealed class Attribution(AttributionAnnotation said)
+    {
+        public AttributionAnnotation Said => said;
+
+        public QuoteDraft? Quote { get; set; }
+    }
+}

@@ -72,9 +72,15 @@ internal sealed class ArticleBinder
                 case TimeAnnotation time:
                     BindTime(time);
                     break;
-                case RemarkAnnotation remark:
-                    _remarks.Add(new Remark(remark.Range, remark.Note, remark.Correction, remark.Certainty));
-                    break;
+            }
+
+            if (annotation is RemarkAnnotation)
+            {
+                _remarks.Add(new Remark(annotation.Range, annotation.Note, annotation.Correction, annotation.Certainty));
+            }
+            else if (annotation.Correction is not null)
+            {
+                _remarks.Add(new Remark(annotation.Range, Note: null, annotation.Correction, Certainty: null));
             }
         }
 

@@ -29,7 +29,7 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
 
         CheckModifiers(subject);
         var (at, note, cert) = (span.Words, _attributes.Text(SpanKey.Note), (Certainty?)_attributes.Choice(SpanKey.Cert, Terms.Certainties));
-        lists.Annotations.Add(subject switch
+        Annotation annotation = subject switch
         {
             SpanSubjects.Mention => Mention(range, at, note, cert),
             SpanSubjects.Value => new MentionAnnotation(range, at, note, cert, default, Kind: null, default, Role()),
@@ -42,11 +42,8 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
             SpanSubjects.Headline => new HeadlineAnnotation(range, at, note, cert),
             SpanSubjects.Remark => Remark(range, at, note, cert),
             _ => Time(range, at, note, cert),
-        });
-        if (subject != SpanSubjects.Remark && _attributes.Text(SpanKey.Corr) is { } correction)
-        {
-            lists.Annotations.Add(new RemarkAnnotation(range, at, Note: null, Certainty: null, correction));
-        }
+        };
+        lists.Annotations.Add(_attributes.Text(SpanKey.Corr) is { } correction ? annotation with { Correction = correction } : annotation);
     }
 
     private SpanSubjects FindSubject()
@@ -255,13 +252,12 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
 
     private RemarkAnnotation Remark(TextRange range, TextSpan at, string? note, Certainty? cert)
     {
-        var correction = _attributes.Text(SpanKey.Corr);
-        if (note is null && correction is null)
+        if (note is null && !_attributes.Has(SpanKey.Corr))
         {
             findings.Add(Rules.EmptyRemark, _attributes.Find(SpanKey.Remark).At);
         }
 
-        return new RemarkAnnotation(range, at, note, cert, correction);
+        return new RemarkAnnotation(range, at, note, cert);
     }
 
     private QuoteClaims Claims()

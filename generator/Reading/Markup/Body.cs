@@ -20,6 +20,9 @@ internal sealed record Body(
 /// <param name="At">The words in the file, brackets left out.</param>
 internal abstract record Annotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty)
 {
+    /// <summary>How the words should be spelled, where they are misspelt.</summary>
+    public string? Correction { get; init; }
+
     /// <summary>What it says under the project's own keys.</summary>
     public EquatableArray<Fact> Fields { get; init; }
 
@@ -182,7 +185,7 @@ internal sealed record TimeAnnotation(
 internal sealed record HeadlineAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty) : Annotation(Range, At, Note, Certainty);
 
 /// <summary>What an editor remarks, or how words should be spelled.</summary>
-internal sealed record RemarkAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, string? Correction)
+internal sealed record RemarkAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty)
     : Annotation(Range, At, Note, Certainty);
 
 /// <summary>The kind of a quote, said explicitly.</summary>

@@ -106,7 +106,7 @@ internal sealed class Listing(BoundExample example)
     private string Show(Remark remark)
     {
         string?[] parts = [remark.Correction is { } correction ? $"corr \"{correction}\"" : null, .. Remarks(remark.Note, remark.Certainty)];
-        return $"remark {Words(remark.Range)}: {Join(parts)}";
+        return $"remark {Words(remark.Range)}: {Join(parts)}".TrimEnd(' ');
     }
 
     private static string Show(Fact fact) => string.Join(" | ", fact.Items.Select(Show));

@@ -31,6 +31,7 @@ internal static class AnnotationText
         {
             MentionAnnotation mention =>
             [
+                mention.Targets.Count == 0 ? ".value" : null,
                 .. mention.Targets.GroupBy(static target => target.Kind).Select(Targets),
                 Word("mention", mention.Kind),
                 .. Reference("source", mention.SourceOf),
@@ -62,10 +63,10 @@ internal static class AnnotationText
                 Word("mod", time.Mod), Ids("of", time.Of),
             ],
             HeadlineAnnotation => [".headline"],
-            RemarkAnnotation remark => [remark.Correction is null ? ".note" : null, Text("corr", remark.Correction)],
+            RemarkAnnotation => [annotation.Correction is null ? ".note" : null],
             _ => throw new InvalidOperationException(annotation.GetType().Name),
         };
-        return [.. own, Text("note", annotation.Note), Word("cert", annotation.Certainty)];
+        return [.. own, Text("note", annotation.Note), Text("corr", annotation.Correction), Word("cert", annotation.Certainty)];
     }
 
     private static IEnumerable<string?> Claims(QuotePart part) =>

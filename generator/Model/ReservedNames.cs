@@ -7,8 +7,8 @@ internal static class ReservedNames
     {
         "AnnotatedSpan", "Article", "ArticleGenData", "Articles", "AttributionType", "Certainty", "CorpusJson", "CorpusJsonConverter", "EdtfDate",
         "EdtfDateKind", "Entity", "Event", "EventType", "Events", "IsoDuration", "Mention", "MentionKind", "Modality", "Organization", "Organizations",
-        "Participant", "ParticipantRole", "People", "Person", "PersonType", "Place", "Places", "Polarity", "Quote", "QuoteKind", "Quotes", "Realis",
-        "Relation", "Role", "Segment", "SpanKind", "Tense", "TextPiece", "TextSpan", "Thing", "ThingKind", "Things", "TimeExpression", "TimeModifier",
+        "Participant", "ParticipantRole", "People", "Person", "PersonType", "Place", "Places", "Polarity", "Quote", "QuoteKind", "QuoteMedia", "Quotes", "Realis",
+        "Relation", "Remark", "Role", "Segment", "SpanKind", "Tense", "TextPiece", "TextSpan", "Thing", "ThingKind", "Things", "TimeExpression", "TimeModifier",
         "Vocabularies",
     };
 

@@ -189,7 +189,7 @@ internal sealed class ArticleBinder
     {
         if (_targets.Count == _entities.Count)
         {
-            if (mention.View is not null && _targets.Count > 0)
+            if (mention.View is not null && _targets.Count > 0 && IsById(mention))
             {
                 _findings.Add(Rules.KeyDoesNotBelong, mention.At, "realis, polarity, tense, modality", "a mention of no event", "a mention of an event");
             }
@@ -200,6 +200,9 @@ internal sealed class ArticleBinder
         var declared = _views.Count == 0 ? null : _targets.Select(thing => _views.TryGetValue(thing.Id, out var view) ? view : null).FirstOrDefault(static view => view is not null);
         return mention.View?.Or(declared) ?? declared;
     }
+
+    /// <summary>Whether only binding tells what it mentions: else what does not belong to it is told when it is read.</summary>
+    private static bool IsById(MentionAnnotation mention) => mention.Targets.Any(static target => target.Kind is null);
 
     /// <summary>The role that the mention's entities, or the value, take, and the event; neither where it says none.</summary>
     private (string? Role, string? EventId) BindRole(MentionAnnotation mention)
@@ -212,7 +215,7 @@ internal sealed class ArticleBinder
         var isValue = mention.Targets.Count == 0;
         if (_entities.Count == 0 && !isValue)
         {
-            if (_targets.Count > 0)
+            if (_targets.Count > 0 && IsById(mention))
             {
                 _findings.Add(Rules.KeyDoesNotBelong, role.At, "role", "a mention of an event", "a mention of a person, organization or place");
             }
@@ -275,13 +278,11 @@ internal sealed class ArticleBinder
             _dates.Add(happening.Id, date);
         }
 
-        foreach (var other in new[] { happening.Date, first })
+        // Where a date is declared, several may lie in it: "in the 1970s and '80s".
+        var other = happening.Date ?? first;
+        if (other is { IsApproximate: false, IsUncertain: false } && Chronology.AreCertainlyApart(date, other))
         {
-            if (other is { IsApproximate: false, IsUncertain: false } && Chronology.AreCertainlyApart(date, other))
-            {
-                _findings.Add(Rules.DatesApart, time.At, happening.Id, date.Text, other.Text);
-                return;
-            }
+            _findings.Add(Rules.DatesApart, time.At, happening.Id, date.Text, other.Text);
         }
     }
 }

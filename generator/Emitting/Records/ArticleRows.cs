@@ -11,7 +11,7 @@ internal static class ArticleRows
     /// <summary>The members that the template adds to the rows, and the fields that it has.</summary>
     private static readonly string[] s_others =
     [
-        .. s_contents, "Text", "SourcePath", "Contents", "Spans", "Pieces", "SpanTree", "Slice", "WriteJsonLd", "ToJsonLd", "ToText", "Sample", "Article",
+        .. s_contents, "HeadlineSpan", "Text", "SourcePath", "Contents", "Spans", "Pieces", "SpanTree", "Slice", "WriteJsonLd", "ToJsonLd", "ToText", "Sample", "Article",
     ];
 
     public static Row<Article>[] Of(CorpusSchema schema, Row<Quote>[] quote, Row<Mention>[] mention, Row<TimeExpression>[] time, Row<Remark>[] remark)
@@ -25,14 +25,6 @@ internal static class ArticleRows
         [
             .. keys.SelectMany(key => OfKey(key, key.IsField ? MemberNames.Free(key.Property, taken, key.IsDated) : key.Property)),
             new(
-                new Member("Text")
-                {
-                    Read = $"_contents = new {Data}.Contents(this, ref data, ids);",
-                    Same = "Text == other.Text",
-                    Describe = "members.Text(nameof(Text), Text);",
-                },
-                (data, article) => WriteContents(data, article, quote, mention, time, remark)),
-            new(
                 new Member("HeadlineSpan")
                 {
                     Property = AutoProperty(
@@ -42,6 +34,14 @@ internal static class ArticleRows
                     Describe = "members.OptionalSpan(nameof(HeadlineSpan), HeadlineSpan);",
                 },
                 static (data, article) => WriteHeadline(data, article.Headline)),
+            new(
+                new Member("Text")
+                {
+                    Read = $"_contents = new {Data}.Contents(this, ref data, ids);",
+                    Same = "Text == other.Text",
+                    Describe = "members.Text(nameof(Text), Text);",
+                },
+                (data, article) => WriteContents(data, article, quote, mention, time, remark)),
             .. s_contents.Select(static name => Row.Templated<Article>(
                 name, $"{Data}.SameItems({name}, other.{name})", $"members.Objects(nameof({name}), {name});")),
             .. lists,

@@ -74,9 +74,9 @@ public class QuoteSpeakerTests
     }
 
     [Theory]
-    [InlineData("He [said]{.cue}.", "AG3009 articles/a.article.md(1,11)-(1,15): `.cue` means the only quote of its paragraph, which has none; name it: `cue=QUOTE`")]
-    [InlineData("[\"x\"]{.quote by=ann}\n\nHe [said]{.cue}.", "AG3009 articles/a.article.md(3,11)-(3,15): `.cue` means the only quote of its paragraph, which has none; name it: `cue=QUOTE`")]
-    [InlineData("[\"x\"]{.quote by=ann} [\"y\"]{.quote by=ann} [they]{.source}", "AG3009 articles/a.article.md(1,50)-(1,57): `.source` means the only quote of its paragraph, which has several; name it: `source=QUOTE`")]
+    [InlineData("He [said]{.cue}.", "AG3009 articles/a.article.md(1,11)-(1,15): `.cue` means the quote of the attribution around it, or the only one of its paragraph, which has none; name it: `cue=QUOTE`")]
+    [InlineData("[\"x\"]{.quote by=ann}\n\nHe [said]{.cue}.", "AG3009 articles/a.article.md(3,11)-(3,15): `.cue` means the quote of the attribution around it, or the only one of its paragraph, which has none; name it: `cue=QUOTE`")]
+    [InlineData("[\"x\"]{.quote by=ann} [\"y\"]{.quote by=ann} [they]{.source}", "AG3009 articles/a.article.md(1,50)-(1,57): `.source` means the quote of the attribution around it, or the only one of its paragraph, which has several; name it: `source=QUOTE`")]
     [InlineData("[\"x\"]{quote=talk by=ann} [said]{cue=talks}", "AG3010 articles/a.article.md(1,37)-(1,42): No quote of this article has the id `talks`; did you mean `talk`?")]
     [InlineData("[\"x\"]{.quote by=ann} [said]{cue=1}", "AG3010 articles/a.article.md(1,33)-(1,34): No quote of this article has the id `1`")]
     public void A_cue_without_its_quote_is_reported(string body, string expected) => Assert.Equal([expected], BoundFiles.Of(body, Corpus).Findings);

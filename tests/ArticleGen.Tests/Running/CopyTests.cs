@@ -16,7 +16,7 @@ public class CopyTests
     [InlineData("(Places.LowBridge with { ContainedInPlace = Places.MarshCounty }).ContainedInPlace?.Id", "marsh-county")]
     [InlineData("(People.AnnLee.Roles[0] with { Affiliation = Places.Brackwater }).Affiliation?.Id", "brackwater")]
     [InlineData("(Events.Flood.Participants[0] with { Entity = People.AnnLee }).Entity?.Id", "ann-lee")]
-    [InlineData("(Articles.Flood.TimeExpressions[1] with { Event = Events.Flood }).Event?.Id", "flood")]
+    [InlineData("(Articles.Flood.TimeExpressions[1] with { Events = new[] { Events.Flood } }).Event?.Id", "flood")]
     [InlineData("(Quotes.Flood.Rise with { Speakers = [Places.Brackwater] }).Speaker?.Id", "brackwater")]
     public void A_copy_refers_to_what_it_is_given(string expression, string expected) => Assert.Equal(expected, Brackwater.Ask(expression));
 

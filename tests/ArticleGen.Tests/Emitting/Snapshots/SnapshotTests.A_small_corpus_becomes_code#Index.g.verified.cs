@@ -22,8 +22,8 @@ internal static partial class ArticleGenData
         }
     }
 
-    /// <summary>The articles: id, literal, index in it, number of quotes.</summary>
-    private static string ArticleIds => "_dlaunch^^a";
+    /// <summary>The articles: id, literal, index in it, number of quotes, the articles that tell quotes of it again.</summary>
+    private static string ArticleIds => "_dlaunch^^a^";
 
     /// <summary>The literals of articles.</summary>
     private static global::Demo.Corpus.ArticleGenData.Bucket ArticleBucket(int number)

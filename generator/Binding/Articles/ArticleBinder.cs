@@ -177,12 +177,12 @@ internal sealed class ArticleBinder
         { Id: { } id, Kind: { } kind } => _resolver.Resolve(new IdSyntax(id, target.At), kind),
         { Id: { } id } => _resolver.ResolveClass(new IdSyntax(id, target.At)),
         _ => _resolver.Resolve(
-            ReferenceCollector.RequestOf(mention, target, _document, _language), mention.Range.In(_body.Text), target.Kind!, mention.At),
+            ReferenceCollector.RequestOf(mention, target, _document, _language), mention.Words(_body.Text), target.Kind!, mention.At),
     };
 
     private MentionKind? KindOf(MentionAnnotation mention) => _entities.Count == 0
         ? null
-        : mention.Kind ?? MentionKindReader.Derive(mention.Range.In(_body.Text), _language, _entities);
+        : mention.Kind ?? MentionKindReader.Derive(mention.Words(_body.Text), _language, _entities);
 
     /// <summary>How the mention tells of its events: as it says itself, else as the article's front matter does.</summary>
     private EventView? ViewOf(MentionAnnotation mention)

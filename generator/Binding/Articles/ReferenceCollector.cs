@@ -112,7 +112,7 @@ internal sealed class ReferenceCollector
     /// <summary>What a by-name mention asks for; <c>null</c> for a pronoun, which is no name.</summary>
     public static NameRequest? RequestOf(MentionAnnotation mention, TargetSyntax target, Document document, Language language)
     {
-        var words = WhiteSpace.Collapse(mention.Range.In(document.Body!.Text));
+        var words = WhiteSpace.Collapse(mention.Words(document.Body!.Text));
         return language.IsPronoun(words) ? null : new NameRequest(target.Kind!, words, document.Head.Scope);
     }
 }

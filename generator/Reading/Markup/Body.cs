@@ -54,6 +54,9 @@ internal sealed record MentionAnnotation(
     /// <summary>The quotes that are said to those whom it mentions.</summary>
     public QuoteReference AddresseeOf { get; init; }
 
+    /// <summary>What the words say, spelled as they should be.</summary>
+    public string Words(string text) => Correction ?? Range.In(text);
+
     /// <summary>Where it is the label of a turn.</summary>
     public TurnSyntax? Turn { get; init; }
 

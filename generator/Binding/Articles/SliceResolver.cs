@@ -19,7 +19,7 @@ internal sealed class SliceResolver
     /// <summary>Made when they are asked for first: most articles know all ids, and many mention nobody by name.</summary>
     private Dictionary<string, string?>? _unknown;
     private Dictionary<NameRequest, NameAnswer>? _names;
-    private SpanKeys? _classes;
+    private NearWords? _classes;
 
     public SliceResolver(Document document, CorpusSlice slice, FindingSink findings)
     {
@@ -75,8 +75,14 @@ internal sealed class SliceResolver
         var thing = Find(id.Value);
         if (thing is null)
         {
-            var near = (_classes ??= new SpanKeys(_schema)).FindClass(id.Value) ?? Nearest(id.Value);
-            _findings.Add(Rules.UnknownClass, id.At, id.Value, Advice.DidYouMean(near));
+            if ((_classes ??= new SpanKeys(_schema).Classes).FindSlip(id.Value) is { } known)
+            {
+                _findings.Add(Rules.UnknownClass, id.At, id.Value, Advice.DidYouMean(known));
+            }
+            else
+            {
+                _findings.Add(Rules.UnknownId, id.At, "thing", id.Value, Advice.DidYouMean(Nearest(id.Value)));
+            }
         }
 
         return thing;

@@ -93,7 +93,7 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
             }
             else
             {
-                findings.Add(Rules.UnknownClass, attribute.ValueAt, attribute.Key.Name, Advice.DidYouMean(keys.FindClass(attribute.Key.Name)));
+                findings.Add(Rules.UnknownClass, attribute.ValueAt, attribute.Key.Name, Advice.DidYouMean(keys.Classes.Find(attribute.Key.Name)));
             }
         }
 

@@ -167,7 +167,7 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
         var key = attribute.Key;
         if (attribute.IsClass && !key.IsClass)
         {
-            findings.Add(Rules.UnknownClass, attribute.ValueAt, key.Name, Advice.DidYouMean(keys.FindClass(key.Name)));
+            findings.Add(Rules.UnknownClass, attribute.ValueAt, key.Name, Advice.DidYouMean(keys.Classes.Find(key.Name)));
             return false;
         }
 

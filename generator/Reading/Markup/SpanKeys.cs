@@ -58,8 +58,8 @@ internal sealed class SpanKeys
         return other ?? SpanKey.Unknown(name.ToString());
     }
 
-    /// <summary>The class that was probably meant by one that no table has.</summary>
-    public string? FindClass(string name) => new NearWords(_all.Where(static known => known.IsClass).Select(static known => known.Name)).Find(name);
+    /// <summary>What a class of the format may be, for finding the one that was probably meant.</summary>
+    public NearWords Classes => new(_all.Where(static known => known.IsClass).Select(static known => known.Name));
 
     /// <summary>The project's own keys of quotes, or of mentions.</summary>
     public EquatableArray<FactKey> FieldsOf(SpanSubjects subject) => subject switch

@@ -71,8 +71,8 @@ public class MarkupFindingTests
     public void AG2003_an_unknown_key(string marked) => AssertFindings(marked);
 
     [Theory]
-    [InlineData("[x]{.⟦AG2004 qoute⟧}")]
-    [InlineData("[x]{.⟦AG2004 Quote⟧}")]
+    [InlineData("[x]{.quote .⟦AG2004 unsorced⟧}")]
+    [InlineData("[x]{cue=q .⟦AG2004 ann-lee⟧}")]
     [InlineData("[x]{.cue .⟦AG2004 by⟧}")]
     [InlineData("[x]{.⟦AG2004 duration⟧}")]
     public void AG2004_an_unknown_class(string marked) => AssertFindings(marked);
@@ -181,7 +181,7 @@ public class MarkupFindingTests
 
     [Theory]
     [InlineData("[x]{persn=abe}", "`persn` is not a key of a span; did you mean `person`?")]
-    [InlineData("[x]{.qoute}", "`.qoute` is not a class of a span; did you mean `quote`?")]
+    [InlineData("[x]{.cue .unsorced}", "`.unsorced` is not a class of a span; did you mean `unsourced`?")]
     [InlineData("[x]{.cue cert=hihg}", "`cert` takes `high`, `medium`, `low` or `unknown`; `hihg` is none of them; did you mean `high`?")]
     [InlineData("[x]{}", "This block says nothing about its span; write `{key=value}` or `{.class}`, or `]\\{` for the characters themselves")]
     [InlineData("[x]{person='a'}", "A value is quoted with `\"`, not with `'`")]

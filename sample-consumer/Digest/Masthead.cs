@@ -30,5 +30,5 @@ internal static class Masthead
         string.Join(", ", counts.Select(count => $"{count.Key} {count.Value}"));
 
     private static KeyValuePair<string, int> Lower<TKey>(KeyValuePair<TKey, int> count)
-        where TKey : struct, Enum => new(count.Key.ToString().ToLowerInvariant(), count.Value);
+        where TKey : struct, Enum => new(Prose.Spelled(count.Key), count.Value);
 }

@@ -28,6 +28,14 @@ internal static class Prose
     public static string? List(string before, IEnumerable<Corpus.Thing> things) =>
         string.Join(", ", things.Select(thing => thing.Name)) is { Length: > 0 } names ? before + names : null;
 
+    public static string? Words(string before, IReadOnlyList<Corpus.Segment> segments) =>
+        segments.Count > 0 ? before + string.Join(", ", segments.Select(segment => segment.Text)) : null;
+
+    /// <summary>The name of a value in words: "free indirect".</summary>
+    public static string Spelled<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $" {c}" : $"{c}")).ToLowerInvariant();
+
     public static Rule Heading(string words) => new(Markup.Escape(Printable(words))) { Justification = Justify.Left, Style = "dim" };
 
     private static string Printable(string words) => new([.. words.Select(c => char.IsControl(c) ? ' ' : c)]);

@@ -15,6 +15,8 @@ internal static class QuoteBlock
             QuoteKind.Direct => ("┃ ", "green"),
             QuoteKind.Mixed => ("╏ ", "yellow"),
             QuoteKind.Indirect => ("┊ ", "blue"),
+            QuoteKind.Reported => ("┆ ", "purple"),
+            QuoteKind.FreeIndirect => ("╎ ", "teal"),
             _ => throw new InvalidOperationException($"No style for {quote.Kind}."),
         };
 
@@ -28,15 +30,20 @@ internal static class QuoteBlock
         .And(" · ", "dim")
         .And(Kind(quote), style)
         .AndFacts(
-            quote.Cue?.Text,
-            Prose.List("to ", quote.Addressees),
+            quote.CueText,
+            Prose.List("to ", quote.Addressees) ?? Prose.Words("to ", quote.AddresseeWords),
             Prose.List("for ", quote.OnBehalfOf),
             quote.Date?.Label,
             quote.Certainty is { } certainty ? $"certainty: {certainty}".ToLowerInvariant() : null);
 
-    private static string Kind(Quote quote) => (quote.Kind, quote.Type) switch
+    private static string Kind(Quote quote)
     {
-        (var kind, AttributionType.Assertion) => $"{kind}".ToLowerInvariant(),
-        var (kind, type) => $"{kind} {type}".ToLowerInvariant(),
-    };
+        string?[] words =
+        [
+            Prose.Spelled(quote.Kind),
+            quote.Type is AttributionType.Assertion ? null : Prose.Spelled(quote.Type),
+            quote.Polarity is Polarity.Negative ? "denied" : null,
+        ];
+        return string.Join(' ', words.OfType<string>());
+    }
 }

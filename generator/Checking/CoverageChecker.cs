@@ -41,7 +41,7 @@ internal static class CoverageChecker
     {
         var quotes = new TextCover(body.Annotations.OfType<QuoteAnnotation>().Select(static segment => segment.Range));
         var end = 0;
-        foreach (var pair in QuotationMarks.Pair(body.Text, body.Paragraphs).OrderBy(static pair => pair.Start))
+        foreach (var pair in QuotationMarks.Pair(body.Text, body.Paragraphs).Pairs.Select(static pair => pair.Range).OrderBy(static pair => pair.Start))
         {
             // Marks inside marks are those of the quotation around them.
             if (pair.Start >= end && !quotes.Overlaps(pair))

@@ -315,6 +315,12 @@ internal static class Rules
         "{0} {1} {2}, and this quote is dated {3}; check both dates",
         "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4011"));
 
+    public static readonly DiagnosticDescriptor MarkNotClosed = new(
+        "AG4016", "An opening quotation mark is not closed",
+        "Nothing closes the quotation mark `{0}` of the quote `{1}`; close it, repeat it at the start of the next paragraph if the quotation goes on, "
+            + "or say `kind` if the text is printed so",
+        "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4016"));
+
     public static readonly DiagnosticDescriptor OriginalMissing = new(
         "AG5001", "The original is not among the AdditionalFiles",
         "The original `{0}` is not among the AdditionalFiles; the path is told from the article's folder",

@@ -54,7 +54,7 @@ internal static class Docs
         {
             words.Append(words.Length == 0 ? "" : " … ");
             var (start, length) = (segment.Range.Start + segment.Opening, segment.Range.Length - segment.Opening - segment.Closing);
-            words.Append(article.Text.AsSpan(start, length));
+            words.Append(article.Text.AsSpan(start, length).Trim());
         }
 
         Literal.AppendXml(doc, words.Span);

@@ -53,7 +53,7 @@ internal sealed record Quote(
 }
 
 /// <param name="Opening">How many characters at its start are quotation marks.</param>
-/// <param name="Closing">How many characters at its end are quotation marks.</param>
+/// <param name="Closing">How many characters at its end are quotation marks, and numbers of footnotes behind these.</param>
 internal readonly record struct QuoteSegment(TextRange Range, int Opening, int Closing);
 
 /// <param name="Kind"><c>null</c> for a mention of an event.</param>

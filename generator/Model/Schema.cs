@@ -175,6 +175,12 @@ internal static class Schema
         Choices = new(Terms.Scopes),
     };
 
+    public static readonly FactKey QuotationMarks = new(
+        "quotationMarks", FactShape.Choice, "", "<c>none</c> where marks do not tell the quotes of a text: they are direct unless they say otherwise.")
+    {
+        Choices = new(Terms.QuotationMarks),
+    };
+
     public static readonly FactKey Strict = new(
         "strict", FactShape.Choice, "", "Whether everything must be declared in a map: a mention by name that declares a thing is an error then.")
     {
@@ -187,7 +193,7 @@ internal static class Schema
     public static readonly EquatableArray<FactKey> Article =
     [
         Id, Headline, AlternativeHeadline, Author, Publisher, Dateline, DatePublished, DateModified, InLanguage, Url, Section,
-        Keywords, Description, Original, Scope,
+        Keywords, Description, Original, Scope, QuotationMarks,
     ];
 
     /// <summary>What can be said of every thing.</summary>

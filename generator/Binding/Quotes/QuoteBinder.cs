@@ -29,6 +29,7 @@ internal sealed class QuoteBinder
     /// <summary>The ids of quotes that may be numbers, and the numbers of those without.</summary>
     private HashSet<string>? _numbers;
     private EdtfDate? _datePublished;
+    private Dictionary<int, TextRange>? _unclosed;
     private int _searches;
     private NearWords? _near;
     private readonly Dictionary<string, QuoteDraft> _byId = new(StringComparer.Ordinal);
@@ -82,7 +83,8 @@ internal sealed class QuoteBinder
         }
 
         CheckNames();
-        var kinds = new QuoteKindReader(_body.Text, _body.Paragraphs);
+        var kinds = _document.Facts.TextOf(Schema.QuotationMarks) is null ? new QuoteKindReader(_body.Text, _body.Paragraphs) : null;
+        _unclosed = kinds is null ? null : UnclosedMarks.Find(_body, kinds);
         var quotes = new Quote[_drafts.Count];
         for (var i = 0; i < quotes.Length; i++)
         {
@@ -266,11 +268,20 @@ internal sealed class QuoteBinder
         return _resolved;
     }
 
-    private Quote Finish(QuoteDraft draft, QuoteKindReader kinds)
+    /// <param name="kinds"><c>null</c> where the article's quotation marks say nothing of its quotes.</param>
+    private Quote Finish(QuoteDraft draft, QuoteKindReader? kinds)
     {
-        var derived = kinds.Derive(draft);
+        var derived = kinds?.Derive(draft) ?? QuoteKind.Direct;
         var said = Said(draft, "kind", static segment => segment.Kind?.Value.Word(), static segment => segment.Kind!.Value.At)?.Kind;
-        if (said is { } explicitly && explicitly.Value != derived)
+        var unclosed = _unclosed is null ? null : draft.Segments.Find(segment => _unclosed.ContainsKey(segment.At.Start));
+        if (unclosed is not null && said is null)
+        {
+            var mark = _unclosed![unclosed.At.Start];
+            _findings.Add(
+                Rules.MarkNotClosed, _body.Offsets.SourceOf(mark), mark.In(_body.Text), UnclosedMarks.NameOf(unclosed, _body.Text));
+        }
+
+        if (kinds is not null && unclosed is null && said is { } explicitly && explicitly.Value != derived)
         {
             _findings.Add(Rules.KindContradictsMarks, explicitly.At, explicitly.Value.Word(), derived.Word());
         }
@@ -282,7 +293,7 @@ internal sealed class QuoteBinder
         for (var i = 0; i < segments.Length; i++)
         {
             var range = draft.Segments[i].Range;
-            var (opening, closing) = kind == QuoteKind.Direct ? kinds.OuterMarks(range) : default;
+            var (opening, closing) = kind == QuoteKind.Direct && kinds is not null ? kinds.OuterMarks(range) : default;
             segments[i] = new QuoteSegment(range, opening, closing);
         }
 

@@ -117,7 +117,7 @@ internal static class SpanRows
         },
         write);
 
-    /// <summary>Where each stands, and at which ends it has quotation marks.</summary>
+    /// <summary>Where each stands, and how many characters at its ends are quotation marks: at its start two at most.</summary>
     private static void WriteSegments(DataWriter data, EquatableArray<QuoteSegment> segments)
     {
         data.Number(segments.Count);
@@ -125,7 +125,7 @@ internal static class SpanRows
         foreach (var segment in segments)
         {
             data.Range(segment.Range, ref position);
-            data.Number(segment.Opening | (segment.Closing << 1));
+            data.Number(segment.Opening | (segment.Closing << 2));
         }
     }
 

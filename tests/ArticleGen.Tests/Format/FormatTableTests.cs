@@ -80,6 +80,18 @@ public partial class FormatTableTests
         Assert.Equal(Words(row[2]).Order(), determiners.Order());
     }
 
+    [Fact]
+    public void A_quotation_mark_is_closed_by_exactly_the_marks_of_its_row()
+    {
+        var rows = FormatDocument.RowsOf("Opens").Select(static row => (Opens: Marks(row[0]), Closes: Marks(row[1]))).ToList();
+        var closing = rows.SelectMany(static row => row.Closes).Distinct().Select(static mark => new QuotationMark(mark, default, Opens: false, Closes: true, IsDoubtful: false));
+        Assert.All(rows.SelectMany(static row => row.Opens, static (row, opens) => (Opens: opens, row.Closes)), row => Assert.Equal(
+            row.Closes.Order(), closing.Where(mark => mark.Fits(row.Opens)).Select(static mark => mark.Key).Order()));
+        Assert.Equal(25, rows.Sum(static row => row.Opens.Count));
+    }
+
+    private static List<char> Marks(string cell) => [.. cell.Where(static c => !char.IsLetter(c) && c is not (' ' or ',' or '`'))];
+
     private static FactKey FieldOf(string corpus) => new BoundFiles(GeneratorHarness.Corpus(corpus)).Corpus.Schema.Kinds
         .Single(static row => row.Kind == ThingKind.Person).Keys
         .Single(static key => key.IsField);

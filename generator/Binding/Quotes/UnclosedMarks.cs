@@ -1,0 +1,74 @@
+using ArticleGen.Model;
+using ArticleGen.Reading;
+
+namespace ArticleGen.Binding;
+
+/// <summary>Finds the segments of quotes with an opening mark that nothing closes.</summary>
+internal static class UnclosedMarks
+{
+    /// <summary>How many characters of a quote's words name it in a message.</summary>
+    private const int MaxWords = 32;
+
+    /// <returns>For each such segment, by its place in the file, its first mark; <c>null</c> where there is none.</returns>
+    public static Dictionary<int, TextRange>? Find(Body body, QuoteKindReader kinds)
+    {
+        if (kinds.Unclosed.Count == 0)
+        {
+            return null;
+        }
+
+        var found = new Dictionary<int, TextRange>();
+        var around = new Stack<QuoteAnnotation>();
+        var next = 0;
+        foreach (var (key, at) in kinds.Unclosed)
+        {
+            // A mark directly before a segment is its mark too.
+            for (; next < body.Annotations.Count && body.Annotations[next].Range.Start <= at.End; next++)
+            {
+                if (body.Annotations[next] is QuoteAnnotation segment)
+                {
+                    Leave(around, segment.Range.Start);
+                    around.Push(segment);
+                }
+            }
+
+            Leave(around, at.Start);
+            if (around.Count > 0 && around.Peek() is var inner && IsSure(key, at, inner.Range, kinds) && !found.ContainsKey(inner.At.Start))
+            {
+                found.Add(inner.At.Start, at);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What a message calls the quote of a segment: its id, else the first words.</summary>
+    public static string NameOf(QuoteAnnotation segment, string text)
+    {
+        if (segment.Id is { } id)
+        {
+            return id.Value;
+        }
+
+        var words = WhiteSpace.Collapse(new TextRange(segment.Range.Start, Math.Min(segment.Range.Length, MaxWords)).In(text));
+        if (segment.Range.Length <= MaxWords)
+        {
+            return words;
+        }
+
+        var space = words.LastIndexOf(' ');
+        return (space > 0 ? words.Substring(0, space) : char.IsHighSurrogate(words[words.Length - 1]) ? words.Substring(0, words.Length - 1) : words) + "…";
+    }
+
+    private static void Leave(Stack<QuoteAnnotation> around, int position)
+    {
+        while (around.Count > 0 && around.Peek().Range.End <= position)
+        {
+            around.Pop();
+        }
+    }
+
+    /// <summary>An apostrophe may look like a mark, and so may two characters, but hardly where a quote begins.</summary>
+    private static bool IsSure(char key, TextRange at, TextRange segment, QuoteKindReader kinds) =>
+        (at.Length == 1 && !QuotationMark.IsApostrophe(key)) || kinds.HasNoWord(segment.Start, at.Start);
+}

@@ -56,7 +56,7 @@ internal sealed record Quote(
 /// <param name="Closing">How many characters at its end are quotation marks, and numbers of footnotes behind these.</param>
 internal readonly record struct QuoteSegment(TextRange Range, int Opening, int Closing);
 
-/// <param name="Kind"><c>null</c> for a mention of an event.</param>
+/// <param name="Kind"><c>null</c> for a mention of an event, and where nobody can tell.</param>
 /// <param name="Targets">The ids of the things that it refers to; one or more.</param>
 /// <param name="Role">The role that its entities take in an event, or <c>null</c>.</param>
 /// <param name="EventId">That event, or <c>null</c>.</param>

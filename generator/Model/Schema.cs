@@ -168,6 +168,9 @@ internal static class Schema
     public static readonly FactKey Vocabularies = new(
         "vocabularies", FactShape.Settings, "", "The types of events, and the roles, that the project has.");
 
+    public static readonly FactKey Pronouns = new(
+        "pronouns", FactShape.Settings, "", "The pronouns of languages, which say whether a mention is one; they add to those that are known.");
+
     public static readonly FactKey Rules = new("rules", FactShape.Settings, "", "What the project itself asks of its corpus.");
 
     public static readonly FactKey Scope = new("scope", FactShape.Choice, "", "Whose what an article declares is: the corpus's, or the article's alone.")
@@ -188,7 +191,7 @@ internal static class Schema
     };
 
     /// <summary>The keys of a corpus file beside the maps.</summary>
-    public static readonly EquatableArray<FactKey> Settings = [Strict, Scope, Kinds, Fields, Vocabularies, Rules];
+    public static readonly EquatableArray<FactKey> Settings = [Strict, Scope, Kinds, Fields, Vocabularies, Rules, Pronouns];
 
     public static readonly EquatableArray<FactKey> Article =
     [

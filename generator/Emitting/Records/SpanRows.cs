@@ -57,7 +57,7 @@ internal static class SpanRows
         [
             .. OfWords<Mention>(static mention => mention.Range),
             Row.OptionalChoice<Mention>(
-                "Kind", "How they refer; <see langword=\"null\"/> for a mention of an event.", "MentionKind", static mention => (int?)mention.Kind),
+                "Kind", "How they refer; <see langword=\"null\"/> for a mention of an event, and where the language is not known well enough.", "MentionKind", static mention => (int?)mention.Kind),
             Row.References<Mention>("Targets", "What they refer to; one thing or more.", "Thing", static mention => mention.Targets),
             Row.OptionalTerm<Mention>(
                 "Role", "What the entities among the targets do in the <see cref=\"Event\"/>; <see langword=\"null\"/> where the mention does not say.",

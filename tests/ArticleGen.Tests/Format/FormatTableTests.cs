@@ -17,6 +17,8 @@ public partial class FormatTableTests
 
     public static TheoryData<string, string> Durations => Rows("Duration", column: 1);
 
+    public static TheoryData<string> Languages => Values("Language");
+
     public static TheoryData<string> WrongDurations => Values("Not a duration");
 
     [Theory]
@@ -64,10 +66,7 @@ public partial class FormatTableTests
 
     /// <summary>Each word that the table names for any language is one in exactly the languages whose rows name it.</summary>
     [Theory]
-    [InlineData("en")]
-    [InlineData("de")]
-    [InlineData("fr")]
-    [InlineData("es")]
+    [MemberData(nameof(Languages))]
     public void The_pronouns_and_determiners_of_a_language_are_those_of_its_row(string tag)
     {
         var rows = FormatDocument.RowsOf("Language").ToList();
@@ -92,11 +91,34 @@ public partial class FormatTableTests
 
     private static List<char> Marks(string cell) => [.. cell.Where(static c => !char.IsLetter(c) && c is not (' ' or ',' or '`'))];
 
+    [Fact]
+    public void A_language_has_a_table_where_it_has_a_row()
+    {
+        var letters = Enumerable.Range('a', 26).Select(static c => (char)c).ToList();
+        var known = letters.SelectMany(first => letters.Select(second => $"{first}{second}")).Where(static tag => Language.Of(tag).IsKnown);
+        Assert.Equal(FormatDocument.RowsOf("Language").Select(static row => row[0]).Order(), known);
+    }
+
+    [Fact]
+    public void The_endings_of_names_are_those_of_the_row_of_their_language()
+    {
+        var rows = FormatDocument.RowsOf("Names in").ToList();
+        Assert.All(rows, static row =>
+        {
+            var language = Language.Of(row[0]);
+            Assert.Equal(Words(row[1]), language.NameEndings.Select(static ending => ending.Length == 0 ? "—" : ending));
+            Assert.Equal(Words(row[2]), language.FormEndings);
+        });
+        var others = FormatDocument.RowsOf("Language").Select(static row => row[0]).Except(rows.Select(static row => row[0]));
+        Assert.All(others, static tag => Assert.Empty(Language.Of(tag).FormEndings));
+    }
+
     private static FactKey FieldOf(string corpus) => new BoundFiles(GeneratorHarness.Corpus(corpus)).Corpus.Schema.Kinds
         .Single(static row => row.Kind == ThingKind.Person).Keys
         .Single(static key => key.IsField);
 
-    private static string[] Words(string cell) => cell.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string cell) =>
+        [.. cell.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(static word => word.Replace('_', ' '))];
 
     private static TheoryData<string, string> Rows(string header, int column)
     {

@@ -54,7 +54,11 @@ internal sealed record Quote(
 
 /// <param name="Opening">How many characters at its start are quotation marks.</param>
 /// <param name="Closing">How many characters at its end are quotation marks, and numbers of footnotes behind these.</param>
-internal readonly record struct QuoteSegment(TextRange Range, int Opening, int Closing);
+internal readonly record struct QuoteSegment(TextRange Range, int Opening, int Closing)
+{
+    /// <summary>The stretch between the marks.</summary>
+    public TextRange Words => new(Range.Start + Opening, Range.Length - Opening - Closing);
+}
 
 /// <param name="Kind"><c>null</c> for a mention of an event, and where nobody can tell.</param>
 /// <param name="Targets">The ids of the things that it refers to; one or more.</param>

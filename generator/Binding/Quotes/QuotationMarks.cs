@@ -15,10 +15,10 @@ internal sealed class QuotationMarks
     private const int MaxLooks = 16;
 
     private readonly List<Quotation> _pairs = [];
-    private readonly List<(char Key, TextRange At)> _unclosed = [];
+    private readonly List<QuotationMark> _unclosed = [];
 
-    /// <summary>The marks that wait for their closing mark, with the place where each is written last.</summary>
-    private readonly List<(char Key, TextRange At, TextRange Written)> _open = [];
+    /// <summary>The marks that wait for their closing mark, as each is written last, and the place where the quotation begins in this paragraph.</summary>
+    private readonly List<(QuotationMark Mark, TextRange At)> _open = [];
 
     private QuotationMarks()
     {
@@ -28,7 +28,7 @@ internal sealed class QuotationMarks
     public List<Quotation> Pairs => _pairs;
 
     /// <summary>The opening marks that nothing closes, in text order.</summary>
-    public List<(char Key, TextRange At)> Unclosed => _unclosed;
+    public List<QuotationMark> Unclosed => _unclosed;
 
     public static QuotationMarks Pair(string text, EquatableArray<TextRange> paragraphs)
     {
@@ -43,7 +43,7 @@ internal sealed class QuotationMarks
         }
 
         pairs.GiveUp(from: 0);
-        pairs._unclosed.Sort(static (left, right) => left.At.Start.CompareTo(right.At.Start));
+        pairs._unclosed.Sort(static (left, right) => left.Range.Start.CompareTo(right.Range.Start));
         return pairs;
     }
 
@@ -66,7 +66,7 @@ internal sealed class QuotationMarks
         var (continued, used, position) = (0, 0, start);
         for (; used < marks.Count && marks[used].Range.Start == position; used++)
         {
-            var index = _open.FindIndex(continued, open => marks[used].Continues(open.Key));
+            var index = _open.FindIndex(continued, open => marks[used].Continues(open.Mark.Key));
             if (index < 0)
             {
                 break;
@@ -76,10 +76,10 @@ internal sealed class QuotationMarks
             for (; continued < index; continued++)
             {
                 // Where only the inner mark is repeated, the outer quotation goes on without.
-                Reopen(continued, new TextRange(marks[used].Range.Start, 0), end);
+                Reopen(continued, _open[continued].Mark, new TextRange(marks[used].Range.Start, 0), end);
             }
 
-            Reopen(continued++, marks[used].Range, end);
+            Reopen(continued++, marks[used] with { Key = _open[index].Mark.Key }, marks[used].Range, end);
         }
 
         GiveUp(continued);
@@ -88,11 +88,11 @@ internal sealed class QuotationMarks
     }
 
     /// <summary>Ends a quotation with the paragraph before, and begins it again.</summary>
-    private void Reopen(int index, TextRange at, int end)
+    private void Reopen(int index, QuotationMark mark, TextRange at, int end)
     {
-        var (key, from, written) = _open[index];
+        var from = _open[index].At;
         _pairs.Add(new Quotation(new TextRange(from.Start, end - from.Start), from.Length, Closing: 0));
-        _open[index] = (key, at, at.Length > 0 ? at : written);
+        _open[index] = (mark, at);
     }
 
     private void Pair(IReadOnlyList<QuotationMark> marks, int first)
@@ -103,14 +103,14 @@ internal sealed class QuotationMarks
             var index = FindOpening(mark);
             if (index >= 0)
             {
-                if (!mark.IsDoubtful || !IsClosedLater(marks, i, _open[index].Key, opened: 0))
+                if (!mark.IsDoubtful || !IsClosedLater(marks, i, _open[index].Mark.Key, opened: 0))
                 {
                     Close(index, mark.Range);
                 }
             }
             else if (mark.Opens && _open.Count < MaxDepth && (!mark.IsDoubtful || IsClosedLater(marks, i, mark.Key, opened: 1)))
             {
-                _open.Add((mark.Key, mark.Range, mark.Range));
+                _open.Add((mark, mark.Range));
             }
         }
     }
@@ -119,7 +119,7 @@ internal sealed class QuotationMarks
     private int FindOpening(QuotationMark mark)
     {
         var index = _open.Count - 1;
-        while (index >= 0 && !mark.Fits(_open[index].Key))
+        while (index >= 0 && !mark.Fits(_open[index].Mark.Key))
         {
             index--;
         }
@@ -139,7 +139,7 @@ internal sealed class QuotationMarks
     /// <param name="opened">How many more there are if the mark opens.</param>
     private bool IsClosedLater(IReadOnlyList<QuotationMark> marks, int at, char opening, int opened)
     {
-        var open = opened + _open.Count(waiting => waiting.Key == opening);
+        var open = opened + _open.Count(waiting => waiting.Mark.Key == opening);
         for (var i = at + 1; i < marks.Count && i <= at + MaxLooks; i++)
         {
             var mark = marks[i];
@@ -162,7 +162,7 @@ internal sealed class QuotationMarks
     {
         for (var i = from; i < _open.Count; i++)
         {
-            _unclosed.Add((_open[i].Key, _open[i].Written));
+            _unclosed.Add(_open[i].Mark);
         }
 
         _open.RemoveRange(from, _open.Count - from);

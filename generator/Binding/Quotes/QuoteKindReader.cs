@@ -36,7 +36,7 @@ internal sealed class QuoteKindReader
     }
 
     /// <summary>The opening marks of the text that nothing closes, in text order.</summary>
-    public List<(char Key, TextRange At)> Unclosed { get; }
+    public List<QuotationMark> Unclosed { get; }
 
     /// <summary>Of the quotes around and those inside, the marks do not count.</summary>
     public QuoteKind Derive(QuoteDraft quote)

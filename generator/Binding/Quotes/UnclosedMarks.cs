@@ -20,8 +20,9 @@ internal static class UnclosedMarks
         var found = new Dictionary<int, TextRange>();
         var around = new Stack<QuoteAnnotation>();
         var next = 0;
-        foreach (var (key, at) in kinds.Unclosed)
+        foreach (var mark in kinds.Unclosed)
         {
+            var at = mark.Range;
             // A mark directly before a segment is its mark too.
             for (; next < body.Annotations.Count && body.Annotations[next].Range.Start <= at.End; next++)
             {
@@ -33,7 +34,7 @@ internal static class UnclosedMarks
             }
 
             Leave(around, at.Start);
-            if (around.Count > 0 && around.Peek() is var inner && IsSure(key, at, inner.Range, kinds) && !found.ContainsKey(inner.At.Start))
+            if (around.Count > 0 && around.Peek() is var inner && IsSure(mark, inner.Range, kinds) && !found.ContainsKey(inner.At.Start))
             {
                 found.Add(inner.At.Start, at);
             }
@@ -68,7 +69,7 @@ internal static class UnclosedMarks
         }
     }
 
-    /// <summary>An apostrophe may look like a mark, and so may two characters, but hardly where a quote begins.</summary>
-    private static bool IsSure(char key, TextRange at, TextRange segment, QuoteKindReader kinds) =>
-        (at.Length == 1 && !QuotationMark.IsApostrophe(key)) || kinds.HasNoWord(segment.Start, at.Start);
+    /// <summary>An apostrophe may look like a mark, and so may other characters, but hardly where a quote begins.</summary>
+    private static bool IsSure(QuotationMark mark, TextRange segment, QuoteKindReader kinds) =>
+        (mark.Range.Length == 1 && !mark.Closes && !QuotationMark.IsApostrophe(mark.Key)) || kinds.HasNoWord(segment.Start, mark.Range.Start);
 }

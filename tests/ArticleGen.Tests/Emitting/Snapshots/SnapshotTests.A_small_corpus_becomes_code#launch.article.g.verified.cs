@@ -35,6 +35,6 @@ internal static partial class ArticleGenData
     {
         internal static readonly Data_Launch Instance = new Data_Launch();
 
-        protected override string Data => "_'lbfben-halegada-brookiport-officedlaunchdlaunch_tA Boat & Its \"Captain\"^_^^^_h2031-05-05^A(7tA(7t^`en^^^^4b\"The Petrel floats,\" Ada Brook\nsaid on Sunday. \"She floats better than we hoped.\"\n\nThe Port Office doubts that the boat\nreported to leak is safe.f`^4`6`A_A`adfloats^^__^^`^ra2_%_a_}b_sg^^^^cdoubt___`^^_6`@_^_&ad_:`i^^^^dreport_^_`^^_2a$_^_;af_:`i^`^^z`sg____eSpeakerb^^%`i__`^^^^}_'_g_h2031-05-04^@(7t@(7t^^b^^^`_^_`^_axarticles/launch.article.md";
+        protected override string Data => "_'lbfben-halegada-brookiport-officedlaunchdlaunch_tA Boat & Its \"Captain\"^_^^^_h2031-05-05^A(7tA(7t^`en^^^^4b\"The Petrel floats,\" Ada Brook\nsaid on Sunday. \"She floats better than we hoped.\"\n\nThe Port Office doubts that the boat\nreported to leak is safe.f`^4`6`A_A`adfloats^^__^^`^rc2_%_c_}b_sg^^^^cdoubt___`^^_6`@_^_&ad_:`i^^^^dreport_^_`^^_2a$_^_;af_:`i^`^^z`sg____eSpeakerb^^%`i__`^^^^}_'_g_h2031-05-04^@(7t@(7t^^b^^^`_^_`^_axarticles/launch.article.md";
     }
 }

@@ -33,7 +33,7 @@ internal sealed class MarkReader(string text)
     private readonly List<QuotationMark> _marks = [];
 
     /// <summary>The marks of a paragraph; apostrophes and signs of inches that are sure to be such are left out.</summary>
-    public IReadOnlyList<QuotationMark> Read(TextRange paragraph)
+    public List<QuotationMark> Read(TextRange paragraph)
     {
         _found.Clear();
         _marks.Clear();

@@ -50,7 +50,7 @@ internal sealed class QuotationMarks
     /// <summary>Opens again what the paragraph's first marks continue; all else that is open nothing closes.</summary>
     /// <param name="end">The end of the paragraph before.</param>
     /// <returns>How many marks do so.</returns>
-    private int Continue(IReadOnlyList<QuotationMark> marks, string text, TextRange paragraph, int end)
+    private int Continue(List<QuotationMark> marks, string text, TextRange paragraph, int end)
     {
         if (_open.Count == 0)
         {
@@ -95,7 +95,7 @@ internal sealed class QuotationMarks
         _open[index] = (mark, at);
     }
 
-    private void Pair(IReadOnlyList<QuotationMark> marks, int first)
+    private void Pair(List<QuotationMark> marks, int first)
     {
         for (var i = first; i < marks.Count; i++)
         {
@@ -137,7 +137,7 @@ internal sealed class QuotationMarks
 
     /// <summary>Whether the marks that follow close all that a mark could close, before such a quotation is opened again.</summary>
     /// <param name="opened">How many more there are if the mark opens.</param>
-    private bool IsClosedLater(IReadOnlyList<QuotationMark> marks, int at, char opening, int opened)
+    private bool IsClosedLater(List<QuotationMark> marks, int at, char opening, int opened)
     {
         var open = opened + _open.Count(waiting => waiting.Mark.Key == opening);
         for (var i = at + 1; i < marks.Count && i <= at + MaxLooks; i++)

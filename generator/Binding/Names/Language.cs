@@ -37,7 +37,7 @@ internal sealed class Language
     /// <summary>Whether it writes words together, so that determiners are beginnings of words.</summary>
     public bool IsUnspaced { get; init; }
 
-    /// <summary>Common nouns that stand before the names of people, and at the end of such nouns.</summary>
+    /// <summary>Common nouns that stand before the names of people; those of more than two letters at the end of such nouns too.</summary>
     public string[] Titles { get; init; } = [];
 
     /// <summary>What a name may end with.</summary>
@@ -111,7 +111,8 @@ internal sealed class Language
     }
 
     /// <summary>Whether a word of a name is a title: <c>Altkanzlerin</c>.</summary>
-    public bool IsTitle(string word) => Array.Exists(Titles, title => word.EndsWith(title, StringComparison.OrdinalIgnoreCase));
+    public bool IsTitle(string word) => Array.Exists(
+        Titles, title => (title.Length > 2 || word.Length == title.Length) && word.EndsWith(title, StringComparison.OrdinalIgnoreCase));
 
     private Language With(EquatableArray<string> pronouns) =>
         new(ByLength(_pronouns.SelectMany(static words => words).Concat(pronouns.Select(Fold))), _determiners)

@@ -88,17 +88,16 @@ internal static class MentionKindReader
 
     private static bool IsNamed(string text, string name, ThingSlice entity, Language language) => IsCaseless(name)
         ? Contains(text, name) || (entity.Kind == ThingKind.Person && SharesPart(text, name, language))
-        : !language.HasCapitalNouns ? SharesCapitalisedWord(text, name, language, ofPerson: false)
-        : entity.Kind == ThingKind.Person ? SharesCapitalisedWord(text, name, language, ofPerson: true)
-        : HoldsName(text, name, language);
+        : !language.HasCapitalNouns || entity.Kind == ThingKind.Person
+            ? SharesCapitalisedWord(text, name, language)
+            : HoldsName(text, name, language);
 
-    /// <param name="ofPerson">Whether a title before a name counts for nothing.</param>
-    private static bool SharesCapitalisedWord(string text, string name, Language language, bool ofPerson)
+    private static bool SharesCapitalisedWord(string text, string name, Language language)
     {
         var position = 0;
         while (TryReadWord(text, ref position, out var word))
         {
-            if (char.IsUpper(text[word.Start]) && HasWord(name, text, word, language, ofPerson))
+            if (char.IsUpper(text[word.Start]) && HasWord(name, text, word, language))
             {
                 return true;
             }
@@ -107,12 +106,12 @@ internal static class MentionKindReader
         return false;
     }
 
-    private static bool HasWord(string name, string text, TextRange word, Language language, bool ofPerson)
+    private static bool HasWord(string name, string text, TextRange word, Language language)
     {
         var position = 0;
         while (TryReadWord(name, ref position, out var known))
         {
-            if (language.IsForm(name, known, text, word) && !(ofPerson && IsTitle(name, known, language)))
+            if (language.IsForm(name, known, text, word) && !IsTitle(name, known, language))
             {
                 return true;
             }
@@ -121,11 +120,11 @@ internal static class MentionKindReader
         return false;
     }
 
-    /// <summary>A title is one only before a name: <c>Richter</c> is none in "Hans Richter".</summary>
+    /// <summary>A title, which counts for nothing, is one only before a name: <c>Richter</c> is none in "Hans Richter".</summary>
     private static bool IsTitle(string name, TextRange word, Language language)
     {
         var position = word.End;
-        return TryReadWord(name, ref position, out _) && language.IsTitle(word.In(name));
+        return language.Titles.Length > 0 && TryReadWord(name, ref position, out _) && language.IsTitle(word.In(name));
     }
 
     /// <summary>Whether the words of a name stand in a text, one behind the other, each in any form.</summary>
@@ -155,7 +154,7 @@ internal static class MentionKindReader
         var position = 0;
         while (TryReadWord(name, ref position, out var part))
         {
-            if (part.Length > 1 && part.Length < name.Length && (language.IsUnspaced ? Contains(text, part.In(name)) : HasWord(text, name, part, language, ofPerson: false)))
+            if (part.Length > 1 && part.Length < name.Length && (language.IsUnspaced ? Contains(text, part.In(name)) : HasWord(text, name, part, language)))
             {
                 return true;
             }

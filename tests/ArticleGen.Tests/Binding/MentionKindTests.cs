@@ -138,6 +138,8 @@ public class MentionKindTests
     [InlineData("Kanzlerin", MentionKind.Nominal, "person=merkel")]
     [InlineData("Altkanzlerin", MentionKind.Nominal, "person=merkel")]
     [InlineData("Richter", MentionKind.Named, "person=richter")]
+    [InlineData("Alexandr", MentionKind.Named, "person=alexandr")]
+    [InlineData("Dr", MentionKind.Nominal, "person=alexandr")]
     [InlineData("Stadt Norvik", MentionKind.Named, "place=norvik")]
     [InlineData("Norviks", MentionKind.Named, "place=norvik")]
     [InlineData("Norvik", MentionKind.Named, "place=norvik")]
@@ -154,6 +156,7 @@ public class MentionKindTests
             people:
               merkel: { name: Angela Merkel, alternateName: Altkanzlerin Merkel }
               richter: { name: Hans Richter }
+              alexandr: { name: Dr Alexandr Lee }
             places: { norvik: { name: Stadt Norvik, alternateName: Norvik } }
             organizations:
               rat: { name: Stadtrat Norvik }

@@ -113,6 +113,11 @@ public partial class FormatTableTests
         Assert.All(others, static tag => Assert.Empty(Language.Of(tag).FormEndings));
     }
 
+    [Fact]
+    public void The_titles_of_a_language_are_those_of_its_row() => Assert.Equal(
+        FormatDocument.RowsOf("Language").Select(static row => Language.Of(row[0])).Where(static language => language.HasCapitalNouns).Select(static language => language.Titles),
+        FormatDocument.RowsOf("Titles in").Select(static row => Words(row[1])));
+
     private static FactKey FieldOf(string corpus) => new BoundFiles(GeneratorHarness.Corpus(corpus)).Corpus.Schema.Kinds
         .Single(static row => row.Kind == ThingKind.Person).Keys
         .Single(static key => key.IsField);

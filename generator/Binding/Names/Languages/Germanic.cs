@@ -48,7 +48,8 @@ internal static class Germanic
             "pater", "schwester", "bruder", "onkel", "tante", "präsident", "präsidentin", "kanzler", "kanzlerin", "minister", "ministerin", "meister",
             "meisterin", "senator", "senatorin", "general", "oberst", "kapitän", "kapitänin", "richter", "richterin", "anwalt", "anwältin", "rat", "rätin",
             "chef", "chefin", "leiter", "leiterin", "direktor", "direktorin", "sprecher", "sprecherin", "trainer", "trainerin", "vorsitzende", "vorsitzender",
-            "abgeordnete", "abgeordneter",
+            "abgeordnete", "abgeordneter", "beauftragte", "beauftragter", "botschafter", "botschafterin", "gouverneur", "gouverneurin", "sekretär", "sekretärin",
+            "kommissar", "kommissarin", "kandidat", "kandidatin", "redakteur", "redakteurin", "autor", "autorin",
         ],
     };
 

@@ -39,7 +39,7 @@ internal sealed class MarkReader(string text)
         _marks.Clear();
         for (var i = NextMark(paragraph.Start, paragraph.End); i >= 0; i = NextMark(i, paragraph.End))
         {
-            var (key, length) = Recognize(i, paragraph.End);
+            var (key, length) = Recognize(i, paragraph);
             if (key != '\0')
             {
                 _found.Add((key, new TextRange(i, length)));
@@ -107,7 +107,7 @@ internal sealed class MarkReader(string text)
             or (>= '「' and <= '』') or (>= '〝' and <= '〟') or (>= '﹁' and <= '﹄') or '＂' or '＇' or '｢' or '｣';
 
     /// <summary>The mark that stands at a place, and how many characters it has; <c>\0</c> for characters that are none there.</summary>
-    private (char Key, int Length) Recognize(int start, int end)
+    private (char Key, int Length) Recognize(int start, TextRange paragraph)
     {
         var c = text[start];
         if (c is not (',' or '`' or '<' or '>' or '\''))
@@ -116,7 +116,7 @@ internal sealed class MarkReader(string text)
         }
 
         var length = 1;
-        while (start + length < end && text[start + length] == c)
+        while (start + length < paragraph.End && text[start + length] == c)
         {
             length++;
         }
@@ -124,6 +124,9 @@ internal sealed class MarkReader(string text)
         return (c, length) switch
         {
             ('\'', 1) => ('\'', 1),
+
+            // The second one is an apostrophe: ''Twas the night,'
+            ('\'', 2) when Apostrophes.IsElision(text, new TextRange(start + 1, 1), paragraph) => ('\'', 1),
             ('\'', 2) => ('”', 2),
             (',', 2) => ('„', 2),
             ('`', 2) => ('“', 2),

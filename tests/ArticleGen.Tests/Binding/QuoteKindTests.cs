@@ -81,6 +81,7 @@ public class QuoteKindTests
     [InlineData("['Give 'em hell.']{quote=q}")]
     [InlineData("[‘Give ’em hell.’]{quote=q}")]
     [InlineData("['Rock 'n' roll,']{quote=q} he said.")]
+    [InlineData("[''Twas the night,']{quote=q} he said.")]
     [InlineData("['It was the boys' fault,']{quote=q} he said.")]
     [InlineData("['We were nothin' then,']{quote=q} he said.")]
     [InlineData("['He is 5' tall,']{quote=q} he said.")]

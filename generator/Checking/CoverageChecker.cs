@@ -43,7 +43,7 @@ internal static class CoverageChecker
         var drafts = new QuoteCollector(body, new FindingSink(file)).Drafts;
         var quotes = new TextCover(drafts.SelectMany(static quote => quote.Segments.Select(static segment => segment.Range)));
         var end = 0;
-        foreach (var pair in QuotationMarks.Pair(body.Text, body.Paragraphs).OrderBy(static pair => pair.Start))
+        foreach (var pair in QuotationMarks.Pair(body.Text, body.Paragraphs).Pairs.Select(static pair => pair.Range).OrderBy(static pair => pair.Start))
         {
             // Marks inside marks are those of the quotation around them.
             if (pair.Start >= end && !quotes.Overlaps(pair))

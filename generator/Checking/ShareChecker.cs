@@ -13,7 +13,7 @@ internal static class ShareChecker
         var all = 0;
         foreach (var quote in article.Quotes.Where(static quote => quote.Within < 0))
         {
-            var count = quote.Segments.Sum(segment => WordCounter.Count(segment.Range.In(article.Text)));
+            var count = quote.Segments.Sum(segment => WordCounter.Count(segment.Words.In(article.Text)));
             all += count;
             var subject = RuleSubject.Of(quote, article);
             for (var i = 0; i < words.Length; i++)

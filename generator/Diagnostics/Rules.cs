@@ -350,6 +350,12 @@ internal static class Rules
         "`{0}` is dated {1} here and {2} elsewhere; check both dates, say which end is meant (`mod=start`, `mod=end`), or give this event an id of its own",
         "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4015"));
 
+    public static readonly DiagnosticDescriptor MarkNotClosed = new(
+        "AG4016", "An opening quotation mark is not closed",
+        "Nothing closes the quotation mark `{0}` of the quote `{1}`; close it, repeat it at the start of the next paragraph if the quotation goes on, "
+            + "or say `kind` if the text is printed so",
+        "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4016"));
+
     public static readonly DiagnosticDescriptor AttributionWithoutQuote = new(
         "AG4017", "An attribution holds no quote",
         "No quote stands in the attribution \"{0}\"; mark the words that are said: `[…]{{.quote}}`",

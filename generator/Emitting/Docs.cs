@@ -53,8 +53,7 @@ internal static class Docs
         foreach (var segment in quote.Segments)
         {
             words.Append(words.Length == 0 ? "" : " … ");
-            var (start, length) = (segment.Range.Start + segment.Opening, segment.Range.Length - segment.Opening - segment.Closing);
-            words.Append(article.Text.AsSpan(start, length));
+            words.Append(article.Text.AsSpan(segment.Words.Start, segment.Words.Length).Trim());
         }
 
         Literal.AppendXml(doc, words.Span);

@@ -76,10 +76,14 @@ internal sealed record Quote(
 }
 
 /// <param name="Opening">How many characters at its start are quotation marks.</param>
-/// <param name="Closing">How many characters at its end are quotation marks.</param>
-internal readonly record struct QuoteSegment(TextRange Range, int Opening, int Closing);
+/// <param name="Closing">How many characters at its end are quotation marks, and numbers of footnotes behind these.</param>
+internal readonly record struct QuoteSegment(TextRange Range, int Opening, int Closing)
+{
+    /// <summary>The stretch between the marks.</summary>
+    public TextRange Words => new(Range.Start + Opening, Range.Length - Opening - Closing);
+}
 
-/// <param name="Kind"><c>null</c> for a mention of an event, and for a value.</param>
+/// <param name="Kind"><c>null</c> for a mention of an event, for a value, and where nobody can tell.</param>
 /// <param name="Targets">The ids of the things that it refers to; none for a value.</param>
 /// <param name="Role">The role that its entities, or the value, take in an event, or <c>null</c>.</param>
 /// <param name="EventId">That event, or <c>null</c>.</param>

@@ -16,6 +16,9 @@ internal sealed record DeclaredSchema(
 
     private Dictionary<string, EquatableArray<FactKey>>? _keys;
 
+    /// <summary>The pronouns that the project gives, each language once.</summary>
+    public EquatableArray<DeclaredPronouns> Pronouns { get; init; }
+
     /// <summary>What an entity is: for messages.</summary>
     public string AnyEntity { get; } = OneOf([.. Kinds.Where(static kind => kind.IsEntity).Select(static kind => kind.Name)]);
 
@@ -59,7 +62,8 @@ internal sealed record DeclaredSchema(
             && IsArticleScoped == other.IsArticleScoped
             && Kinds.Equals(other.Kinds)
             && Owners.Equals(other.Owners)
-            && Vocabularies.Equals(other.Vocabularies));
+            && Vocabularies.Equals(other.Vocabularies)
+            && Pronouns.Equals(other.Pronouns));
 
     public override int GetHashCode() => Kinds.GetHashCode();
 
@@ -116,6 +120,15 @@ internal sealed record DeclaredVocabulary(string Name, bool IsClosed, EquatableA
 
         return false;
     }
+}
+
+/// <summary>The pronouns that a project gives a language.</summary>
+/// <param name="Language">Its subtag, in lower case.</param>
+/// <param name="Words">As written.</param>
+internal sealed record DeclaredPronouns(string Language, EquatableArray<string> Words)
+{
+    /// <summary>No pronoun is longer.</summary>
+    public const int MaxLength = 24;
 }
 
 /// <param name="Description">What its doc says; <c>null</c> where the project does not say.</param>

@@ -168,11 +168,20 @@ internal static class Schema
     public static readonly FactKey Vocabularies = new(
         "vocabularies", FactShape.Settings, "", "The types of events, and the roles, that the project has.");
 
+    public static readonly FactKey Pronouns = new(
+        "pronouns", FactShape.Settings, "", "The pronouns of languages, which say whether a mention is one; they add to those that are known.");
+
     public static readonly FactKey Rules = new("rules", FactShape.Settings, "", "What the project itself asks of its corpus.");
 
     public static readonly FactKey Scope = new("scope", FactShape.Choice, "", "Whose what an article declares is: the corpus's, or the article's alone.")
     {
         Choices = new(Terms.Scopes),
+    };
+
+    public static readonly FactKey QuotationMarks = new(
+        "quotationMarks", FactShape.Choice, "", "<c>none</c> where marks do not tell the quotes of a text: they are direct unless they say otherwise.")
+    {
+        Choices = new(Terms.QuotationMarks),
     };
 
     public static readonly FactKey Strict = new(
@@ -182,12 +191,12 @@ internal static class Schema
     };
 
     /// <summary>The keys of a corpus file beside the maps.</summary>
-    public static readonly EquatableArray<FactKey> Settings = [Strict, Scope, Kinds, Fields, Vocabularies, Rules];
+    public static readonly EquatableArray<FactKey> Settings = [Strict, Scope, Kinds, Fields, Vocabularies, Rules, Pronouns];
 
     public static readonly EquatableArray<FactKey> Article =
     [
         Id, Headline, AlternativeHeadline, Author, Publisher, Dateline, DatePublished, DateModified, InLanguage, Url, Section,
-        Keywords, Description, Original, Scope,
+        Keywords, Description, Original, Scope, QuotationMarks,
     ];
 
     /// <summary>What can be said of every thing.</summary>

@@ -103,6 +103,7 @@ internal static class Terms
     public static readonly string[] Modalities = ["asserted", "other"];
 
     public static readonly string[] Scopes = ["corpus", "article"];
+    public static readonly string[] QuotationMarks = ["none"];
     public static readonly string[] Switch = ["true", "false"];
 
     public static readonly string[] RuleSeverities = ["error", "warning", "info"];

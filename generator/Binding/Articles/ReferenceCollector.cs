@@ -107,7 +107,7 @@ internal sealed class ReferenceCollector
         }
     }
 
-    public static Language LanguageOf(Document document) => Language.Of(document.Facts.TextOf(Schema.InLanguage));
+    public static Language LanguageOf(Document document) => Language.Of(document.Facts.TextOf(Schema.InLanguage), document.Schema.Pronouns);
 
     /// <summary>What a by-name mention asks for; <c>null</c> for a pronoun, which is no name.</summary>
     public static NameRequest? RequestOf(MentionAnnotation mention, TargetSyntax target, Document document, Language language)

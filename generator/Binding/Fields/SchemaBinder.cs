@@ -48,8 +48,20 @@ internal sealed class SchemaBinder
             .Select(Bind)
             .ToList();
         return new DeclaredSchema(
-            _kinds, owners.Select(owner => Pair(owner, owners)).ToEquatableArray(), BindVocabularies(), _files.Select(static file => file.IsArticleScoped).OfType<bool>().LastOrDefault());
+            _kinds, owners.Select(owner => Pair(owner, owners)).ToEquatableArray(), BindVocabularies(), _files.Select(static file => file.IsArticleScoped).OfType<bool>().LastOrDefault())
+        {
+            Pronouns = BindPronouns(),
+        };
     }
+
+    /// <summary>What files say of one language adds up.</summary>
+    private EquatableArray<DeclaredPronouns> BindPronouns() => _files
+        .SelectMany(static file => file.Pronouns)
+        .GroupBy(static pronouns => pronouns.Language, StringComparer.Ordinal)
+        .OrderBy(static language => language.Key, StringComparer.Ordinal)
+        .Select(static language => new DeclaredPronouns(
+            language.Key, language.SelectMany(static pronouns => pronouns.Words).Distinct(StringComparer.Ordinal).ToEquatableArray()))
+        .ToEquatableArray();
 
     private void Declare(KindDeclaration declared)
     {

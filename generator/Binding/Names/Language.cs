@@ -1,97 +1,148 @@
+using System.Runtime.CompilerServices;
 using ArticleGen.Model;
 
 namespace ArticleGen.Binding;
 
-/// <summary>What deriving a mention's kind needs to know of a language: its pronouns and its determiners, in lower case.</summary>
+/// <summary>
+/// What deriving a mention's kind needs to know of a language: its pronouns, its determiners, the forms of its names. Words stand in lower case,
+/// with <c>_</c> for white space.
+/// </summary>
 internal sealed class Language
 {
-    /// <summary>No word of the tables is longer; white space around a pronoun counts.</summary>
-    private const int MaxLength = 24;
+    /// <summary>What two forms of a name have in common at least.</summary>
+    private const int MinStem = 2;
 
-    private static readonly Language s_unknown = new([], []);
+    private static readonly Language s_unknown = new("", "") { IsKnown = false };
 
-    private static readonly Dictionary<string, Language> s_languages = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["en"] = new(
-            pronouns: Words("""
-                i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself
-                we us our ours ourselves they them their theirs themself themselves one oneself who whom whose which that this these those
-                somebody someone something anybody anyone anything everybody everyone everything nobody nothing both others another here there
-                """),
-            determiners: Words("""
-                a an the this that these those my your his her its our their some any each every either neither no both all several many
-                few most one two three four five six seven eight nine ten eleven twelve other another such same
-                """)),
-        ["de"] = new(
-            pronouns: Words("""
-                ich mich mir mein meine du dich dir dein er ihn ihm sein seine seiner sie ihr ihre ihrer ihnen es wir uns unser unsere
-                euch euer man sich der die das dem den dessen deren dieser diese dieses diesem diesen jener jene jenes wer wen wem wessen
-                jemand niemand alle beide dort hier
-                """),
-            determiners: Words("""
-                der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine dein deine sein seine seinen seinem
-                seiner ihr ihre ihren ihrem ihrer unser unsere euer eure dieser diese dieses diesem diesen jener jene jenes jeder jede jedes alle
-                einige mehrere viele wenige beide zwei drei vier fünf sechs sieben acht neun zehn
-                """)),
-        ["fr"] = new(
-            pronouns: Words("""
-                je j' me m' moi tu te t' toi il elle on nous vous ils elles lui leur leurs eux se s' soi le la les l' en y celui celle ceux
-                celles ce c' ceci cela ça qui que dont lequel laquelle lesquels lesquelles
-                """),
-            determiners: Words("""
-                le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs chaque
-                quelques plusieurs certains certaines tous toutes deux trois quatre cinq six sept huit neuf dix
-                """)),
-        ["es"] = new(
-            pronouns: Words("""
-                yo me mí tú te ti él ella ello usted nosotros nosotras vosotros vosotras ellos ellas ustedes lo la le los las les se sí su sus
-                suyo suya quien quienes este esta esto estos estas ese esa eso esos esas aquel aquella aquello
-                """),
-            determiners: Words("""
-                el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella mi mis tu tus su sus nuestro nuestra
-                cada algunos algunas varios varias muchos muchas todos todas dos tres cuatro cinco seis siete ocho nueve diez
-                """)),
-    };
+    /// <summary>The languages of which corpus files give pronouns.</summary>
+    private static readonly ConditionalWeakTable<DeclaredPronouns, Language> s_declared = new();
 
     /// <summary>Each at the index of its length.</summary>
     private readonly string[][] _pronouns;
     private readonly string[][] _determiners;
 
-    private Language(string[] pronouns, string[] determiners)
+    public Language(string pronouns, string determiners)
+        : this(ByLength(Words(pronouns)), ByLength(Words(determiners)))
     {
-        _pronouns = ByLength(pronouns);
-        _determiners = ByLength(determiners);
     }
 
-    /// <param name="tag">A BCP 47 tag; its first subtag decides. A language that is not listed has no pronouns and no determiners.</param>
-    public static Language Of(string? tag)
+    private Language(string[][] pronouns, string[][] determiners) => (_pronouns, _determiners) = (pronouns, determiners);
+
+    /// <summary>Whether it has a table: of others nobody knows what is no name.</summary>
+    public bool IsKnown { get; private init; } = true;
+
+    /// <summary>Whether its common nouns have capitals.</summary>
+    public bool HasCapitalNouns { get; init; }
+
+    /// <summary>Whether it writes words together, so that determiners are beginnings of words.</summary>
+    public bool IsUnspaced { get; init; }
+
+    /// <summary>Common nouns that stand before the names of people; those of more than two letters at the end of such nouns too.</summary>
+    public string[] Titles { get; init; } = [];
+
+    /// <summary>What a name may end with.</summary>
+    public string[] NameEndings { get; init; } = [];
+
+    /// <summary>What the other forms of a name have in its place.</summary>
+    public string[] FormEndings { get; init; } = [];
+
+    /// <param name="tag">A BCP 47 tag; its first subtag decides.</param>
+    /// <param name="declared">The pronouns that corpus files give.</param>
+    public static Language Of(string? tag, EquatableArray<DeclaredPronouns> declared = default)
     {
-        var first = tag is null ? "en" : tag.Split('-')[0];
-        return s_languages.TryGetValue(first, out var language) ? language : s_unknown;
+        var first = tag is null ? "en" : tag.Split('-')[0].ToLowerInvariant();
+        foreach (var pronouns in declared)
+        {
+            if (pronouns.Language == first)
+            {
+                return s_declared.GetValue(pronouns, static pronouns => BuiltIn(pronouns.Language).With(pronouns.Words));
+            }
+        }
+
+        return BuiltIn(first);
     }
 
     public bool IsPronoun(string text)
     {
-        if (text.Length > MaxLength)
+        // White space around it counts.
+        if (text.Length > DeclaredPronouns.MaxLength)
         {
             return false;
         }
 
-        var (start, end) = (0, text.Length);
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (start < end && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return Contains(_pronouns, text, new TextRange(start, end - start));
+        var words = WhiteSpace.Collapse(text);
+        return Contains(_pronouns, words, new TextRange(0, words.Length));
     }
 
     public bool IsDeterminer(string text, TextRange word) => Contains(_determiners, text, word);
+
+    /// <summary>Whether a word begins with a determiner.</summary>
+    public bool BeginsWithDeterminer(string text, TextRange word)
+    {
+        for (var length = 1; length <= word.Length && length < _determiners.Length; length++)
+        {
+            if (IsDeterminer(text, new TextRange(word.Start, length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of a text is a word of a name, in capitals or in another case too.</summary>
+    public bool IsForm(string name, TextRange known, string text, TextRange word)
+    {
+        if (!AreSame(name[known.Start], text[word.Start], ignoresCase: true))
+        {
+            return false;
+        }
+
+        var ignoresCase = IsCapitals(text, word) || IsCapitals(name, known);
+        var (same, shorter) = (0, Math.Min(known.Length, word.Length));
+        while (same < shorter && AreSame(name[known.Start + same], text[word.Start + same], ignoresCase))
+        {
+            same++;
+        }
+
+        return (same == known.Length && same == word.Length)
+            || HaveEndings(name, known, text, word, same)
+            || HaveEndings(name, known, text, word, same - 1);
+    }
+
+    /// <summary>Whether a word of a name is a title: <c>Altkanzlerin</c>.</summary>
+    public bool IsTitle(string word) => Array.Exists(
+        Titles, title => (title.Length > 2 || word.Length == title.Length) && word.EndsWith(title, StringComparison.OrdinalIgnoreCase));
+
+    private Language With(EquatableArray<string> pronouns) =>
+        new(ByLength(_pronouns.SelectMany(static words => words).Concat(pronouns.Select(Fold))), _determiners)
+        {
+            HasCapitalNouns = HasCapitalNouns,
+            IsUnspaced = IsUnspaced,
+            Titles = Titles,
+            NameEndings = NameEndings,
+            FormEndings = FormEndings,
+        };
+
+    private static Language BuiltIn(string subtag) => subtag switch
+    {
+        "en" => Germanic.English,
+        "de" => Germanic.German,
+        "fr" => Romance.French,
+        "es" => Romance.Spanish,
+        "it" => Romance.Italian,
+        "pt" => Romance.Portuguese,
+        "nl" => Germanic.Dutch,
+        "sv" => Germanic.Swedish,
+        "ru" => Slavic.Russian,
+        "pl" => Slavic.Polish,
+        "ja" => EastAsian.Japanese,
+        "zh" => EastAsian.Chinese,
+        "ko" => EastAsian.Korean,
+        "ar" => Semitic.Arabic,
+        "he" => Semitic.Hebrew,
+        _ => s_unknown,
+    };
 
     /// <summary>Whether a stretch of a text is one of some words; upper and lower case and the form of an apostrophe do not matter.</summary>
     private static bool Contains(string[][] words, string text, TextRange range)
@@ -113,10 +164,50 @@ internal sealed class Language
         return false;
     }
 
+    private bool HaveEndings(string name, TextRange known, string text, TextRange word, int stem) =>
+        stem >= MinStem && HasEnding(NameEndings, name, known, stem) && HasEnding(FormEndings, text, word, stem);
+
+    private static bool HasEnding(string[] endings, string text, TextRange word, int stem)
+    {
+        foreach (var ending in endings)
+        {
+            if (ending.Length == word.Length - stem
+                && string.Compare(text, word.Start + stem, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCapitals(string text, TextRange word)
+    {
+        for (var i = word.Start; i < word.End; i++)
+        {
+            if (char.IsLower(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 1;
+    }
+
+    private static bool AreSame(char one, char other, bool ignoresCase) =>
+        one == other || (ignoresCase && char.ToUpperInvariant(one) == char.ToUpperInvariant(other));
+
+    /// <summary>A word as the tables hold it.</summary>
+    private static string Fold(string word) => new([.. WhiteSpace.Collapse(word).Select(Fold)]);
+
     private static char Fold(char c) => c == '’' ? '\'' : char.ToLowerInvariant(c);
 
-    private static string[][] ByLength(string[] words) =>
-        [.. Enumerable.Range(0, MaxLength + 1).Select(length => Array.FindAll(words, word => word.Length == length))];
+    private static string[][] ByLength(IEnumerable<string> words)
+    {
+        var byLength = words.ToLookup(static word => word.Length);
+        return [.. Enumerable.Range(0, DeclaredPronouns.MaxLength + 1).Select(length => byLength[length].Distinct(StringComparer.Ordinal).ToArray())];
+    }
 
-    private static string[] Words(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Words(string words) =>
+        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(static word => word.Replace('_', ' '));
 }

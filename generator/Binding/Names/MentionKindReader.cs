@@ -7,7 +7,8 @@ namespace ArticleGen.Binding;
 internal static class MentionKindReader
 {
     /// <param name="entities">What it refers to.</param>
-    public static MentionKind Derive(string text, Language language, List<ThingSlice> entities)
+    /// <returns><c>null</c> where nothing is known of the language, and the words are no name.</returns>
+    public static MentionKind? Derive(string text, Language language, List<ThingSlice> entities)
     {
         if (language.IsPronoun(text))
         {
@@ -26,14 +27,14 @@ internal static class MentionKindReader
         {
             foreach (var name in entity.Names)
             {
-                if (SharesCapitalisedWord(text, name) || (IsCaseless(name) && Contains(text, name)))
+                if (IsNamed(text, name, entity, language))
                 {
                     return MentionKind.Named;
                 }
             }
         }
 
-        return MentionKind.Nominal;
+        return language.IsKnown ? MentionKind.Nominal : null;
     }
 
     /// <summary>
@@ -57,15 +58,18 @@ internal static class MentionKindReader
         return word.Length > 0;
     }
 
-    /// <summary>A determiner may be elided: <c>l’ambassade</c>.</summary>
+    /// <summary>A determiner may be elided, <c>l’ambassade</c>, and it may begin with an apostrophe, <c>’t huis</c>.</summary>
     private static bool IsDeterminer(string text, TextRange word, Language language)
     {
-        var isElided = word.End < text.Length && text[word.End] is '\'' or '’';
+        var isElided = word.End < text.Length && IsApostrophe(text[word.End]);
+        var isCut = word.Start > 0 && IsApostrophe(text[word.Start - 1]);
         return language.IsDeterminer(text, word)
-            || (isElided && language.IsDeterminer(text, new TextRange(word.Start, word.Length + 1)));
+            || (isElided && language.IsDeterminer(text, new TextRange(word.Start, word.Length + 1)))
+            || (isCut && language.IsDeterminer(text, new TextRange(word.Start - 1, word.Length + 1)))
+            || (language.IsUnspaced && language.BeginsWithDeterminer(text, word));
     }
 
-    /// <summary>A whole name that only looks like a description: <c>The Hague</c>, but not <c>The bay</c>.</summary>
+    /// <summary>A whole name that only looks like a description: <c>The Hague</c>, but not <c>The bay</c>; <c>三木首相</c>.</summary>
     /// <param name="position">Behind the first word.</param>
     private static bool IsProperName(string text, int position, List<ThingSlice> entities)
     {
@@ -74,19 +78,26 @@ internal static class MentionKindReader
             if (char.IsUpper(text[word.Start]))
             {
                 var name = WhiteSpace.Collapse(text);
-                return entities.Exists(entity => entity.Names.Contains(name, StringComparer.Ordinal));
+                var comparer = name.Any(char.IsLower) ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+                return entities.Exists(entity => entity.Names.Contains(name, comparer));
             }
         }
 
-        return false;
+        return entities.Exists(entity => entity.Names.Any(name => IsCaseless(name) && text.StartsWith(name, StringComparison.Ordinal)));
     }
 
-    private static bool SharesCapitalisedWord(string text, string name)
+    private static bool IsNamed(string text, string name, ThingSlice entity, Language language) => IsCaseless(name)
+        ? Contains(text, name) || (entity.Kind == ThingKind.Person && SharesPart(text, name, language))
+        : !language.HasCapitalNouns || entity.Kind == ThingKind.Person
+            ? SharesCapitalisedWord(text, name, language)
+            : HoldsName(text, name, language);
+
+    private static bool SharesCapitalisedWord(string text, string name, Language language)
     {
         var position = 0;
         while (TryReadWord(text, ref position, out var word))
         {
-            if (char.IsUpper(text[word.Start]) && HasWord(name, text, word))
+            if (char.IsUpper(text[word.Start]) && HasWord(name, text, word, language))
             {
                 return true;
             }
@@ -95,12 +106,55 @@ internal static class MentionKindReader
         return false;
     }
 
-    private static bool HasWord(string name, string text, TextRange word)
+    private static bool HasWord(string name, string text, TextRange word, Language language)
     {
         var position = 0;
         while (TryReadWord(name, ref position, out var known))
         {
-            if (known.Length == word.Length && string.CompareOrdinal(name, known.Start, text, word.Start, word.Length) == 0)
+            if (language.IsForm(name, known, text, word) && !IsTitle(name, known, language))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A title, which counts for nothing, is one only before a name: <c>Richter</c> is none in "Hans Richter".</summary>
+    private static bool IsTitle(string name, TextRange word, Language language)
+    {
+        var position = word.End;
+        return language.Titles.Length > 0 && TryReadWord(name, ref position, out _) && language.IsTitle(word.In(name));
+    }
+
+    /// <summary>Whether the words of a name stand in a text, one behind the other, each in any form.</summary>
+    private static bool HoldsName(string text, string name, Language language)
+    {
+        var start = 0;
+        while (TryReadWord(text, ref start, out var word))
+        {
+            var (inText, inName, isSame) = (word.Start, 0, true);
+            while (isSame && TryReadWord(name, ref inName, out var known))
+            {
+                isSame = TryReadWord(text, ref inText, out var next) && language.IsForm(name, known, text, next);
+            }
+
+            if (isSame)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text has one of several words of a name in a script without capitals.</summary>
+    private static bool SharesPart(string text, string name, Language language)
+    {
+        var position = 0;
+        while (TryReadWord(name, ref position, out var part))
+        {
+            if (part.Length > 1 && part.Length < name.Length && (language.IsUnspaced ? Contains(text, part.In(name)) : HasWord(text, name, part, language)))
             {
                 return true;
             }
@@ -127,6 +181,8 @@ internal static class MentionKindReader
     }
 
     private static bool Contains(string text, string name) => text.IndexOf(name, StringComparison.Ordinal) >= 0;
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’';
 
     private static bool IsWordCharacter(string text, int index) => text[index] < '\x80'
         ? char.IsLetterOrDigit(text[index])

@@ -1,183 +1,170 @@
-using System.Numerics;
 using ArticleGen.Model;
-using ArticleGen.Reading;
 
 namespace ArticleGen.Binding;
 
 /// <summary>
-/// Pairs the quotation marks of an article's text. Marks are paired within their paragraph; an opening mark that is repeated at
-/// the start of the next paragraph continues the quotation (as long speeches are printed).
+/// Pairs the quotation marks of an article's text. Marks are paired within their paragraph; opening marks that are repeated at
+/// the start of the next paragraph continue the quotations (as long speeches are printed).
 /// </summary>
-internal static class QuotationMarks
+internal sealed class QuotationMarks
 {
     /// <summary>Quotations in quotations that are followed; no text has more, and a hostile one costs no more.</summary>
     private const int MaxDepth = 16;
 
-    /// <returns>The stretches from an opening mark to its closing mark, both included, nested ones too, in the order of their ends.</returns>
-    public static List<TextRange> Pair(string text, EquatableArray<TextRange> paragraphs)
+    /// <summary>How many marks are looked at to tell an inch or an apostrophe from a closing mark.</summary>
+    private const int MaxLooks = 16;
+
+    private readonly List<Quotation> _pairs = [];
+    private readonly List<QuotationMark> _unclosed = [];
+
+    /// <summary>The marks that wait for their closing mark, as each is written last, and the place where the quotation begins in this paragraph.</summary>
+    private readonly List<(QuotationMark Mark, TextRange At)> _open = [];
+
+    private QuotationMarks()
     {
-        var pairs = new List<TextRange>();
-        var open = new List<(char Mark, int At)>();
+    }
+
+    /// <summary>The quotations, nested ones too, in the order of their ends.</summary>
+    public List<Quotation> Pairs => _pairs;
+
+    /// <summary>The opening marks that nothing closes, in text order.</summary>
+    public List<QuotationMark> Unclosed => _unclosed;
+
+    public static QuotationMarks Pair(string text, EquatableArray<TextRange> paragraphs)
+    {
+        var pairs = new QuotationMarks();
+        var reader = new MarkReader(text);
+        var end = 0;
         foreach (var paragraph in paragraphs)
         {
-            var start = SkipWhiteSpace(text, paragraph);
-            var continued = start < paragraph.End ? FindOpen(open, text[start]) : -1;
-            if (continued >= 0)
-            {
-                CarryOver(open, continued, pairs, paragraph);
-                start++;
-            }
-            else
-            {
-                open.Clear();
-            }
-
-            PairParagraph(text, start, paragraph, open, pairs);
+            var marks = reader.Read(paragraph);
+            pairs.Pair(marks, pairs.Continue(marks, text, paragraph, end));
+            end = paragraph.End;
         }
 
+        pairs.GiveUp(from: 0);
+        pairs._unclosed.Sort(static (left, right) => left.Range.Start.CompareTo(right.Range.Start));
         return pairs;
     }
 
-    private static int FindOpen(List<(char Mark, int At)> open, char mark)
+    /// <summary>Opens again what the paragraph's first marks continue; all else that is open nothing closes.</summary>
+    /// <param name="end">The end of the paragraph before.</param>
+    /// <returns>How many marks do so.</returns>
+    private int Continue(List<QuotationMark> marks, string text, TextRange paragraph, int end)
     {
-        for (var i = 0; i < open.Count; i++)
+        if (_open.Count == 0)
         {
-            if (open[i].Mark == mark)
-            {
-                return i;
-            }
+            return 0;
         }
 
-        return -1;
-    }
-
-    /// <summary>Closes, at the end of the paragraph before, what the new paragraph's first mark opens again.</summary>
-    private static void CarryOver(List<(char Mark, int At)> open, int continued, List<TextRange> pairs, TextRange paragraph)
-    {
-        var (mark, at) = open[continued];
-        pairs.Add(new TextRange(at, paragraph.Start - at));
-        open.Clear();
-        open.Add((mark, paragraph.Start));
-    }
-
-    private static void PairParagraph(
-        string text, int start, TextRange paragraph, List<(char Mark, int At)> open, List<TextRange> pairs)
-    {
-        for (var i = NextMark(text, start, paragraph.End); i >= 0; i = NextMark(text, i + 1, paragraph.End))
-        {
-            var c = text[i];
-            var before = i > paragraph.Start ? text[i - 1] : ' ';
-            var after = i + 1 < paragraph.End ? text[i + 1] : ' ';
-            if (c == '\'' && IsDecade(text, i + 1, paragraph.End))
-            {
-                continue;
-            }
-
-            var opening = FindOpening(open, c, before, after);
-            if (opening >= 0)
-            {
-                pairs.Add(TextRangeFrom(open[opening].At, i + 1));
-                open.RemoveRange(opening, open.Count - opening);
-            }
-            else if (open.Count < MaxDepth && Opens(c, before, after))
-            {
-                open.Add((c, i));
-            }
-        }
-    }
-
-    private static int NextMark(string text, int start, int end)
-    {
-        var blocks = CharacterBlocks.Of(text.AsSpan(start, end - start));
-        var skipped = 0;
-        while (skipped < blocks.Length && !HasMark(blocks[skipped]))
-        {
-            skipped++;
-        }
-
-        for (var i = start + (skipped * Vector<ushort>.Count); i < end; i++)
-        {
-            if (IsMark(text[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>What may be a quotation mark (<c>'</c> is one at word edges only).</summary>
-    private static bool IsMark(char c) => c is '"' or '\'' or '«' or '»' or (>= '‘' and <= '‟') or '‹' or '›' or (>= '「' and <= '』') or '＂';
-
-    /// <summary>Whether one of many characters <see cref="IsMark"/>.</summary>
-    private static bool HasMark(Vector<ushort> block) =>
-        (block.Are('"') | block.Are('\'') | block.Are('«') | block.Are('»') | block.AreBetween('‘', '‟') | block.AreBetween('‹', '›')
-            | block.AreBetween('「', '』') | block.Are('＂')) != Vector<ushort>.Zero;
-
-    /// <summary>"80s", after an apostrophe.</summary>
-    private static bool IsDecade(string text, int start, int end) =>
-        start + 3 <= end && char.IsDigit(text[start]) && char.IsDigit(text[start + 1]) && text[start + 2] == 's';
-
-    /// <summary>The innermost open mark that <paramref name="c"/> closes, or -1.</summary>
-    private static int FindOpening(List<(char Mark, int At)> open, char c, char before, char after)
-    {
-        // An apostrophe inside a word closes nothing.
-        if (c is '\'' or '’' && (char.IsLetterOrDigit(after) || char.IsWhiteSpace(before)))
-        {
-            return -1;
-        }
-
-        for (var i = open.Count - 1; i >= 0; i--)
-        {
-            if (Closers(open[i].Mark).IndexOf(c) >= 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool Opens(char c, char before, char after) => c switch
-    {
-        '“' or '„' or '‟' or '«' or '‹' or '‘' or '‚' or '‛' or '「' or '『' => true,
-        '」' or '』' => false,
-        '\'' => !char.IsLetterOrDigit(before) && !char.IsWhiteSpace(after),
-
-        // These close in most languages, and open in some (”so” in Swedish, »so« in German): at the start of a word.
-        '’' => false,
-        _ => !char.IsLetterOrDigit(before) && !char.IsWhiteSpace(after),
-    };
-
-    private static string Closers(char opening) => opening switch
-    {
-        '"' => "\"",
-        '＂' => "＂",
-        '\'' => "'",
-        '“' => "”",
-        '”' => "”",
-        '„' or '‟' => "“”",
-        '‘' or '‛' => "’",
-        '‚' => "‘’",
-        '«' => "»",
-        '»' => "«»",
-        '‹' => "›",
-        '›' => "‹›",
-        '「' => "」",
-        '『' => "』",
-        _ => "",
-    };
-
-    private static int SkipWhiteSpace(string text, TextRange paragraph)
-    {
         var start = paragraph.Start;
         while (start < paragraph.End && char.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        return start;
+        var (continued, used, position) = (0, 0, start);
+        for (; used < marks.Count && marks[used].Range.Start == position; used++)
+        {
+            var index = _open.FindIndex(continued, open => marks[used].Continues(open.Mark.Key));
+            if (index < 0)
+            {
+                break;
+            }
+
+            position = marks[used].Range.End;
+            for (; continued < index; continued++)
+            {
+                // Where only the inner mark is repeated, the outer quotation goes on without.
+                Reopen(continued, _open[continued].Mark, new TextRange(marks[used].Range.Start, 0), end);
+            }
+
+            Reopen(continued++, marks[used] with { Key = _open[index].Mark.Key }, marks[used].Range, end);
+        }
+
+        GiveUp(continued);
+        _pairs.Reverse(_pairs.Count - continued, continued);
+        return used;
     }
 
-    private static TextRange TextRangeFrom(int start, int end) => new(start, end - start);
+    /// <summary>Ends a quotation with the paragraph before, and begins it again.</summary>
+    private void Reopen(int index, QuotationMark mark, TextRange at, int end)
+    {
+        var from = _open[index].At;
+        _pairs.Add(new Quotation(new TextRange(from.Start, end - from.Start), from.Length, Closing: 0));
+        _open[index] = (mark, at);
+    }
+
+    private void Pair(List<QuotationMark> marks, int first)
+    {
+        for (var i = first; i < marks.Count; i++)
+        {
+            var mark = marks[i];
+            var index = FindOpening(mark);
+            if (index >= 0)
+            {
+                if (!mark.IsDoubtful || !IsClosedLater(marks, i, _open[index].Mark.Key, opened: 0))
+                {
+                    Close(index, mark.Range);
+                }
+            }
+            else if (mark.Opens && _open.Count < MaxDepth && (!mark.IsDoubtful || IsClosedLater(marks, i, mark.Key, opened: 1)))
+            {
+                _open.Add((mark, mark.Range));
+            }
+        }
+    }
+
+    /// <summary>The innermost open mark that a mark closes, or -1.</summary>
+    private int FindOpening(QuotationMark mark)
+    {
+        var index = _open.Count - 1;
+        while (index >= 0 && !mark.Fits(_open[index].Mark.Key))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    private void Close(int index, TextRange closing)
+    {
+        var opening = _open[index].At;
+        _pairs.Add(new Quotation(new TextRange(opening.Start, closing.End - opening.Start), opening.Length, closing.Length));
+        GiveUp(index + 1);
+        _open.RemoveAt(index);
+    }
+
+    /// <summary>Whether the marks that follow close all that a mark could close, before such a quotation is opened again.</summary>
+    /// <param name="opened">How many more there are if the mark opens.</param>
+    private bool IsClosedLater(List<QuotationMark> marks, int at, char opening, int opened)
+    {
+        var open = opened + _open.Count(waiting => waiting.Mark.Key == opening);
+        for (var i = at + 1; i < marks.Count && i <= at + MaxLooks; i++)
+        {
+            var mark = marks[i];
+            if (mark.Key == opening && mark.Opens && !mark.Closes)
+            {
+                return false;
+            }
+
+            if (mark.IsFirmClosing && mark.Fits(opening) && --open == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Nothing closes the marks from this one on.</summary>
+    private void GiveUp(int from)
+    {
+        for (var i = from; i < _open.Count; i++)
+        {
+            _unclosed.Add(_open[i].Mark);
+        }
+
+        _open.RemoveRange(from, _open.Count - from);
+    }
 }

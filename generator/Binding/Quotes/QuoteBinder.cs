@@ -22,6 +22,7 @@ internal sealed class QuoteBinder
     /// <summary>What <see cref="Resolve"/> found last.</summary>
     private readonly List<QuoteDraft> _resolved = [];
 
+    private Dictionary<int, TextRange>? _unclosed;
     private EdtfDate? _datePublished;
     private int _searches;
     private NearWords? _near;
@@ -101,7 +102,8 @@ internal sealed class QuoteBinder
         }
 
         CheckNames();
-        var kinds = new QuoteKindReader(_body.Text, _body.Paragraphs);
+        var kinds = _document.Facts.TextOf(Schema.QuotationMarks) is null ? new QuoteKindReader(_body.Text, _body.Paragraphs) : null;
+        _unclosed = kinds is null ? null : UnclosedMarks.Find(_body, kinds);
         return _collected.Drafts.Select(draft => Finish(draft, kinds)).ToEquatableArray();
     }
 
@@ -194,7 +196,8 @@ internal sealed class QuoteBinder
     private void ReportUnknown(IdSyntax id) => _findings.Add(
         Rules.UnknownQuote, id.At, id.Value, _searches++ < Advice.MaxSearches ? Advice.DidYouMean((_near ??= new NearWords(_collected.Ids)).Find(id.Value)) : "");
 
-    private Quote Finish(QuoteDraft draft, QuoteKindReader kinds)
+    /// <param name="kinds"><c>null</c> where the article's quotation marks say nothing of its quotes.</param>
+    private Quote Finish(QuoteDraft draft, QuoteKindReader? kinds)
     {
         var kind = KindOf(draft, kinds);
         var unsourced = draft.Parts.Find(static part => part.Claims.Unsourced is not null)?.Claims.Unsourced;
@@ -210,7 +213,7 @@ internal sealed class QuoteBinder
         for (var i = 0; i < segments.Length; i++)
         {
             var range = draft.Segments[i].Range;
-            var (opening, closing) = kind == QuoteKind.Direct ? kinds.OuterMarks(range) : default;
+            var (opening, closing) = kind == QuoteKind.Direct && kinds is not null ? kinds.OuterMarks(range) : default;
             segments[i] = new QuoteSegment(range, opening, closing);
         }
 
@@ -242,16 +245,26 @@ internal sealed class QuoteBinder
         };
     }
 
-    private QuoteKind KindOf(QuoteDraft draft, QuoteKindReader kinds)
+    private QuoteKind KindOf(QuoteDraft draft, QuoteKindReader? kinds)
     {
         var said = _claims.First(draft, "kind", static part => part.Claims.Kind?.Value.Word(), static part => part.Claims.Kind!.Value.At)?.Claims.Kind;
-        if (draft.IsTurn)
+        if (draft.IsTurn || kinds is null)
         {
             return said?.Value ?? QuoteKind.Direct;
         }
 
         var derived = kinds.Derive(draft);
-        if (said is { } explicitly && Contradicts(explicitly.Value, derived))
+        if (_unclosed is not null && draft.Segments.FindIndex(segment => _unclosed.ContainsKey(segment.At.Start)) is var index and >= 0)
+        {
+            if (said is null)
+            {
+                var mark = _unclosed[draft.Segments[index].At.Start];
+                _findings.Add(
+                    Rules.MarkNotClosed, _body.Offsets.SourceOf(mark), mark.In(_body.Text),
+                    draft.IsNamed ? draft.Id : Excerpt.Of(_body.Text, draft.Segments[index].Range));
+            }
+        }
+        else if (said is { } explicitly && Contradicts(explicitly.Value, derived))
         {
             _findings.Add(Rules.KindContradictsMarks, explicitly.At, explicitly.Value.Word(), derived.Word());
         }

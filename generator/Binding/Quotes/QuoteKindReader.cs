@@ -9,15 +9,19 @@ internal sealed class QuoteKindReader
     /// <summary>How many characters are looked at one by one for a word: nearly everywhere one is near.</summary>
     private const int MaxLooks = 64;
 
+    /// <summary>The footnotes behind one mark, and the digits of their numbers.</summary>
+    private const int MaxFootnotes = 4;
+    private const int MaxFootnoteDigits = 4;
+
     private readonly string _text;
 
     /// <summary>The quotations of the text, ordered by their ends; of two, one holds the other or they are apart.</summary>
-    private readonly List<TextRange> _pairs;
+    private readonly List<Quotation> _pairs;
 
     /// <summary>For each quotation the innermost one around it, or -1.</summary>
     private readonly int[] _parents;
 
-    private readonly List<TextRange> _overlapping = [];
+    private readonly List<Quotation> _overlapping = [];
 
     /// <summary>How many word characters stand before each position. Few texts need it.</summary>
     private int[]? _wordsBefore;
@@ -25,9 +29,14 @@ internal sealed class QuoteKindReader
     public QuoteKindReader(string text, EquatableArray<TextRange> paragraphs)
     {
         _text = text;
-        _pairs = QuotationMarks.Pair(text, paragraphs);
+        var marks = QuotationMarks.Pair(text, paragraphs);
+        _pairs = marks.Pairs;
+        Unclosed = marks.Unclosed;
         _parents = FindParents(_pairs);
     }
+
+    /// <summary>The opening marks of the text that nothing closes, in text order.</summary>
+    public List<QuotationMark> Unclosed { get; }
 
     /// <summary>Of the quotes around and those inside, the marks do not count.</summary>
     public QuoteKind Derive(QuoteDraft quote)
@@ -47,9 +56,8 @@ internal sealed class QuoteKindReader
                 if (pair.End > position && Counts(pair, segment, quote))
                 {
                     hasUnquoted |= HasWord(position, pair.Start);
-                    var end = Math.Min(segment.End, pair.End);
-                    hasQuoted |= HasWord(Math.Max(position, pair.Start), end);
-                    position = end;
+                    hasQuoted |= HasWord(Math.Max(position, pair.Start), Math.Min(segment.End, pair.End));
+                    position = Math.Min(segment.End, BehindFootnotes(pair));
                 }
             }
 
@@ -67,24 +75,34 @@ internal sealed class QuoteKindReader
         };
     }
 
-    /// <summary>How many quotation marks a direct segment begins and ends with: 0 or 1.</summary>
+    /// <summary>How many characters at the ends of a direct segment are its quotation marks, and numbers of footnotes behind these.</summary>
     public (int Opening, int Closing) OuterMarks(TextRange segment)
     {
         var (opening, closing) = (0, 0);
         CollectOverlapping(segment);
         foreach (var pair in _overlapping)
         {
-            opening |= pair.Start == segment.Start && pair.End >= segment.End ? 1 : 0;
-            closing |= pair.End == segment.End && pair.Start <= segment.Start && segment.Length > 1 ? 1 : 0;
+            if (pair.Start == segment.Start && pair.End >= segment.End - FootnotesBehind(pair))
+            {
+                opening = Math.Max(opening, pair.Opening);
+            }
+
+            if (pair.Closing > 0 && pair.Start <= segment.Start && BehindFootnotes(pair) == segment.End)
+            {
+                closing = pair.Closing + FootnotesBehind(pair);
+            }
         }
 
-        return (opening, closing);
+        return opening + closing > segment.Length ? (opening, 0) : (opening, closing);
     }
+
+    /// <summary>Whether nothing but marks and white space stands between two places.</summary>
+    public bool HasNoWord(int start, int end) => !HasWord(start, end);
 
     private bool IsInMarks(SegmentPlace segment)
     {
         CollectOverlapping(segment.Range);
-        return _overlapping.Exists(pair => pair.Contains(segment.Range));
+        return _overlapping.Exists(pair => pair.Range.Contains(segment.Range));
     }
 
     /// <summary>Collects the quotations that overlap a segment: those that end in it, then the one after it and all around that one.</summary>
@@ -125,10 +143,11 @@ internal sealed class QuoteKindReader
         return low;
     }
 
-    private bool Counts(TextRange pair, TextRange segment, QuoteDraft quote)
+    private bool Counts(Quotation quotation, TextRange segment, QuoteDraft quote)
     {
         // Marks at both ends of a segment are its own, whatever other quote fills it.
-        if (pair == segment)
+        var pair = quotation.Range;
+        if (pair == segment || (pair.Start == segment.Start && BehindFootnotes(quotation) == segment.End))
         {
             return true;
         }
@@ -187,6 +206,31 @@ internal sealed class QuoteKindReader
         return false;
     }
 
+    /// <summary>The end of a quotation, or of the numbers of footnotes that stand directly behind it: <c>"It rained."[1]</c>.</summary>
+    private int BehindFootnotes(Quotation pair)
+    {
+        var end = pair.End;
+        for (var i = 0; i < MaxFootnotes && pair.Closing > 0 && end < _text.Length && _text[end] == '['; i++)
+        {
+            var digits = end + 1;
+            while (digits < _text.Length && digits <= end + MaxFootnoteDigits && char.IsDigit(_text[digits]))
+            {
+                digits++;
+            }
+
+            if (digits == end + 1 || digits >= _text.Length || _text[digits] != ']')
+            {
+                break;
+            }
+
+            end = digits + 1;
+        }
+
+        return end;
+    }
+
+    private int FootnotesBehind(Quotation pair) => BehindFootnotes(pair) - pair.End;
+
     /// <summary>Whether all words between the marks are words of the segment.</summary>
     private bool HoldsOnly(TextRange pair, TextRange segment) =>
         !HasWord(pair.Start, Math.Min(pair.End, segment.Start)) && !HasWord(Math.Max(pair.Start, segment.End), pair.End);
@@ -218,14 +262,14 @@ internal sealed class QuoteKindReader
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
-    private static int[] FindParents(List<TextRange> pairs)
+    private static int[] FindParents(List<Quotation> pairs)
     {
         var parents = new int[pairs.Count];
         var inner = new Stack<int>();
         for (var i = 0; i < pairs.Count; i++)
         {
             parents[i] = -1;
-            while (inner.Count > 0 && pairs[inner.Peek()].Start > pairs[i].Start)
+            while (inner.Count > 0 && pairs[inner.Peek()].Start >= pairs[i].Start)
             {
                 parents[inner.Pop()] = i;
             }

@@ -67,7 +67,7 @@ internal static class SpanRows
         [
             .. OfWords<Mention>(static mention => mention.Range),
             Row.OptionalChoice<Mention>(
-                "Kind", "How they refer; <see langword=\"null\"/> for a mention of an event.", "MentionKind", static mention => (int?)mention.Kind),
+                "Kind", "How they refer; <see langword=\"null\"/> for a mention of an event, and where the language is not known well enough.", "MentionKind", static mention => (int?)mention.Kind),
             Row.References<Mention>("Targets", "What they refer to; nothing for a value (a sum, a weapon) that takes part in an event.", "Thing", static mention => mention.Targets),
             Row.OptionalTerm<Mention>(
                 "Role", "What the entities among the targets, or the value, do in the <see cref=\"Event\"/>; <see langword=\"null\"/> where the mention does not say.",
@@ -212,7 +212,7 @@ internal static class SpanRows
         },
         write);
 
-    /// <summary>Where each stands, and at which ends it has quotation marks.</summary>
+    /// <summary>Where each stands, and how many characters at its ends are quotation marks: at its start two at most.</summary>
     private static void WriteSegments(DataWriter data, EquatableArray<QuoteSegment> segments)
     {
         data.Number(segments.Count);
@@ -220,7 +220,7 @@ internal static class SpanRows
         foreach (var segment in segments)
         {
             data.Range(segment.Range, ref position);
-            data.Number(segment.Opening | (segment.Closing << 1));
+            data.Number(segment.Opening | (segment.Closing << 2));
         }
     }
 

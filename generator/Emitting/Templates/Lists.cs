@@ -158,7 +158,7 @@ internal static partial class ArticleGenData
         foreach (var segment in segments)
         {
             var text = segment.Text;
-            AppendWords(words, global::System.MemoryExtensions.AsSpan(text, (segment.OuterMarks & 1)..(text.Length - (segment.OuterMarks >> 1))));
+            AppendWords(words, global::System.MemoryExtensions.AsSpan(text, (segment.OuterMarks & 3)..(text.Length - (segment.OuterMarks >> 2))));
         }
 
         return words.ToString();

@@ -128,7 +128,7 @@ public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescri
         }
     }
 
-    /// <summary>1 if it begins with a quotation mark that is not part of the words, 2 if it ends with one, 3 if both.</summary>
+    /// <summary>How many characters at its start are a quotation mark and no part of the words, and four times how many at its end.</summary>
     internal int OuterMarks { get; private init; }
 
     /// <summary>Equal in words and place.</summary>

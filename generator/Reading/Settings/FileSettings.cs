@@ -14,6 +14,9 @@ internal sealed record FileSettings(
     bool? IsArticleScoped,
     EquatableArray<Finding> Findings) : IReadOf<string>
 {
+    /// <summary>The pronouns that the file gives, in its order.</summary>
+    public EquatableArray<DeclaredPronouns> Pronouns { get; init; }
+
     string IReadOf<string>.ReadBy => "";
 
     // What the file says besides is no part of it.
@@ -25,6 +28,7 @@ internal sealed record FileSettings(
         && Vocabularies.Equals(other.Vocabularies)
         && Rules.Equals(other.Rules)
         && IsArticleScoped == other.IsArticleScoped
+        && Pronouns.Equals(other.Pronouns)
         && Findings.Equals(other.Findings);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(File.Path);

@@ -8,7 +8,7 @@ namespace ArticleGen.Reading;
 internal sealed class SettingsReader
 {
     /// <summary>The keys of a corpus file that are read here.</summary>
-    private static readonly FactKey[] s_keys = [Schema.Kinds, Schema.Fields, Schema.Vocabularies, Schema.Scope, Schema.Rules];
+    private static readonly FactKey[] s_keys = [Schema.Kinds, Schema.Fields, Schema.Vocabularies, Schema.Scope, Schema.Rules, Schema.Pronouns];
 
     public static readonly string[] KindKeys = ["plural", "type"];
     public static readonly string[] FieldKeys = ["type", "inverse", "description"];
@@ -21,6 +21,7 @@ internal sealed class SettingsReader
     private readonly List<KindDeclaration> _kinds = [];
     private readonly List<FieldDeclaration> _fields = [];
     private readonly List<VocabularyDeclaration> _vocabularies = [];
+    private readonly List<DeclaredPronouns> _pronouns = [];
     private EquatableArray<RuleDeclaration> _rules;
     private bool? _isArticleScoped;
 
@@ -63,6 +64,10 @@ internal sealed class SettingsReader
             {
                 ReadVocabularies(entry);
             }
+            else if (entry.Key.Value == Schema.Pronouns.Name)
+            {
+                ReadPronouns(entry);
+            }
             else if (entry.Key.Value == Schema.Rules.Name)
             {
                 _rules = new RuleReader(_file, _findings, _entries).Read(entry);
@@ -75,7 +80,10 @@ internal sealed class SettingsReader
 
         return new FileSettings(
             _file, _kinds.ToEquatableArray(), _fields.ToEquatableArray(), _vocabularies.ToEquatableArray(), _rules, _isArticleScoped,
-            _findings.ToEquatableArray());
+            _findings.ToEquatableArray())
+        {
+            Pronouns = _pronouns.ToEquatableArray(),
+        };
     }
 
     /// <summary>Reads <c>ship: ships</c>, or <c>ship: { plural: ships, type: Product }</c>.</summary>
@@ -224,6 +232,57 @@ internal sealed class SettingsReader
 
         _entries.ReportShape(terms, "a list of words, or a map from word to what it means");
         return default;
+    }
+
+    /// <summary>Reads <c>eo: [mi, ŝi]</c>, of each language.</summary>
+    private void ReadPronouns(YamlEntry languages)
+    {
+        foreach (var language in _entries.EntriesOf(languages, "a map from language to its pronouns"))
+        {
+            var subtag = language.Key.Value.Split('-')[0].ToLowerInvariant();
+            if (subtag.Length < 2 || !subtag.All(static c => c is >= 'a' and <= 'z'))
+            {
+                _findings.Add(Rules.BadDeclaration, language.Key.Span, $"`{language.Key.Value}` is no language; write its code, such as `eo`");
+            }
+            else if (subtag.Length < language.Key.Value.Length)
+            {
+                _findings.Add(Rules.BadDeclaration, language.Key.Span, $"`{language.Key.Value}` has no pronouns of its own; write `{subtag}`");
+            }
+            else
+            {
+                _pronouns.Add(new DeclaredPronouns(subtag, ReadPronounsOf(language)));
+            }
+        }
+    }
+
+    private EquatableArray<string> ReadPronounsOf(YamlEntry language)
+    {
+        EquatableArray<YamlNode> items = language.Value switch
+        {
+            YamlList list => list.Items,
+            YamlScalar { IsAbsent: true } => default,
+            _ => [language.Value],
+        };
+        if (items.Any(static item => item is not YamlScalar))
+        {
+            _entries.ReportShape(language, "a list of words");
+            return default;
+        }
+
+        var words = new List<string>(items.Count);
+        foreach (var item in items.Cast<YamlScalar>())
+        {
+            if (item.Value.Trim().Length > 0 && item.Value.Length <= DeclaredPronouns.MaxLength)
+            {
+                words.Add(item.Value);
+            }
+            else
+            {
+                _findings.Add(Rules.BadDeclaration, item.Span, $"This is no pronoun: one has at least one letter, and at most {DeclaredPronouns.MaxLength}");
+            }
+        }
+
+        return words.ToEquatableArray();
     }
 
     private static bool IsWord(string text) => text.Length > 0 && text[0] is >= 'a' and <= 'z' && text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));

@@ -48,6 +48,59 @@ public class QuoteKindTests
     [InlineData("(\"[We go]{quote=q}\")")]
     [InlineData("He said—[\"go\"]{quote=q}—and went.")]
     [InlineData("A 6\" pipe. [\"We go\"]{quote=q}.")]
+    [InlineData("[„Wir gehen\"]{quote=q}")]
+    [InlineData("[\" Oui, bien sûr \"]{quote=q}, dit-il.")]
+    [InlineData("[\"Oui, bien sûr \"]{quote=q}, dit-il.")]
+    [InlineData("[\"Ja,”]{quote=q} sa han.")]
+    [InlineData("[“Ja,\"]{quote=q} sa han.")]
+    [InlineData("[\"Ja,“]{quote=q} sagte er.")]
+    [InlineData("[“Ja,“]{quote=q} sagte er.")]
+    [InlineData("[‘Go,']{quote=q} she said.")]
+    [InlineData("['Go,’]{quote=q} she said.")]
+    [InlineData("[‚Ja,']{quote=q} sagte er.")]
+    [InlineData("[’Vi går’]{quote=q}, sa han.")]
+    [InlineData("[,,Ja'']{quote=q}, sagte er.")]
+    [InlineData("[,,Ja\"]{quote=q}, sagte er.")]
+    [InlineData("[''Go'']{quote=q}, she said.")]
+    [InlineData("[``Go'']{quote=q}, she said.")]
+    [InlineData("[>>Ja<<]{quote=q}, sagte er.")]
+    [InlineData("[<<Oui>>]{quote=q}, dit-il.")]
+    [InlineData("[<< Oui >>]{quote=q}, dit-il.")]
+    [InlineData("[״כן״]{quote=q}")]
+    [InlineData("[\"צה\"ל שם\"]{quote=q}")]
+    [InlineData("ו[\"שלום\"]{quote=q}")]
+    [InlineData("[〝はい〟]{quote=q}")]
+    [InlineData("[〝はい〞]{quote=q}")]
+    [InlineData("[｢はい｣]{quote=q}")]
+    [InlineData("[﹁是﹂]{quote=q}")]
+    [InlineData("[❝Go❞]{quote=q}")]
+    [InlineData("他说[\"我们走\"]{quote=q}然后走了。")]
+    [InlineData("그는 ['가자']{quote=q}고 말했다.")]
+    [InlineData("He said[:\"We go.\"]{quote=q}")]
+    [InlineData("[\"Go,\"]{quote=q}he said.")]
+    [InlineData("['Give 'em hell.']{quote=q}")]
+    [InlineData("[‘Give ’em hell.’]{quote=q}")]
+    [InlineData("['Rock 'n' roll,']{quote=q} he said.")]
+    [InlineData("[''Twas the night,']{quote=q} he said.")]
+    [InlineData("['It was the boys' fault,']{quote=q} he said.")]
+    [InlineData("['We were nothin' then,']{quote=q} he said.")]
+    [InlineData("['He is 5' tall,']{quote=q} he said.")]
+    [InlineData("[\"A 6\" pipe,\"]{quote=q} he said.")]
+    [InlineData("[\"A man of 5'10\" came,\"]{quote=q} he said.")]
+    [InlineData("[\"I am 13\"]{quote=q}, he said. \"And tall.\"")]
+    [InlineData("['The class of '96 won,']{quote=q} he said.")]
+    [InlineData("[\"It rained.\"[1]]{quote=q}")]
+    [InlineData("[“It rained”[12]]{quote=q}, she said.")]
+    [InlineData("[\"It rained.\"¹]{quote=q}")]
+    [InlineData("[\"\"Go,\" he said, and \"stay.\"\"]{quote=q}")]
+    [InlineData("[\"Well—\"]{quote=q} he said. \"No.\"")]
+    [InlineData("[\"$5 million,\"]{quote=q} he said.")]
+    [InlineData("[«Uno.]{quote=q}\n\n[»Dos».]{quote=q}")]
+    [InlineData("\"Never closed. [\"We go,\"]{quote=q} he said.")]
+    [InlineData("“Never closed. [“We go,”]{quote=q} he said.")]
+    [InlineData("'Never closed. ['We go,']{quote=q} he said.")]
+    [InlineData("„Never closed. [„Wir gehen“]{quote=q}, sagte er.")]
+    [InlineData("”Never closed. [”Vi går”]{quote=q}, sa han.")]
     public void All_words_in_marks_are_direct(string body) => AssertKind(QuoteKind.Direct, body);
 
     [Theory]
@@ -57,6 +110,9 @@ public class QuoteKindTests
     [InlineData("[\"We go,\"]{quote=q} he said, [and that they came]{quote=q}.")]
     [InlineData("[dass es »schlecht« sei]{quote=q}")]
     [InlineData("[qu'il est « mauvais »]{quote=q}")]
+    [InlineData("[It's 'not the boys' fault' at all]{quote=q}")]
+    [InlineData("[\"It rained.\" [12] more]{quote=q}")]
+    [InlineData("[\"It rained.\"[12 men]]{quote=q}")]
     public void A_part_in_marks_is_mixed(string body) => AssertKind(QuoteKind.Mixed, body);
 
     [Theory]
@@ -70,6 +126,13 @@ public class QuoteKindTests
     [InlineData("He said \"[they go now]{quote=q}.")]
     [InlineData("He \"cried\" [that they go]{quote=q}.")]
     [InlineData("[O'Neill's men o' war]{quote=q}")]
+    [InlineData("[of Barnes & Co.'s fault, not the boys' fault]{quote=q}")]
+    [InlineData("[’tis the boys’ fault]{quote=q}")]
+    [InlineData("[’s avonds de jongens’ werk]{quote=q}")]
+    [InlineData("[the class of '96 and the boys' best years]{quote=q}")]
+    [InlineData("[a man of 5'10\" with a 6\" pipe]{quote=q}")]
+    [InlineData("[one,, two'' and three]{quote=q}")]
+    [InlineData("[של צה\"ל ושל מנכ\"ל]{quote=q}")]
     [InlineData("\"Unclosed.\n\nHe said [that they go]{quote=q}, \"or\" so.")]
     public void No_words_in_marks_are_indirect(string body) => AssertKind(QuoteKind.Indirect, body);
 
@@ -83,6 +146,13 @@ public class QuoteKindTests
     [InlineData("[\"She said he said ['go']{quote=inner}\"]{quote=q}.", QuoteKind.Direct)]
     [InlineData("[She \"said\" he had said [\"go\"]{quote=inner}]{quote=q}.", QuoteKind.Mixed)]
     [InlineData("[\"He told me [that [“you must go”]{quote=q} was said]{quote=mid},\"]{quote=outer}", QuoteKind.Direct)]
+    [InlineData("[\"He told me, ['She said, [\"No.\"]{quote=q by=ann-lee}']{quote=b}\"]{quote=a}", QuoteKind.Direct)]
+    [InlineData("[\"He told me, ['She said, [\"No.\"]{quote=c}']{quote=q}\"]{quote=a}", QuoteKind.Direct)]
+    [InlineData("[\"He told me, ['She said, [\"No.\"]{quote=c}']{quote=b}\"]{quote=q}", QuoteKind.Direct)]
+    [InlineData("[“He said: [‘I went down.]{quote=q}]{quote=out}\n\n[“[‘And I came back.’]{quote=q} That is all.”]{quote=out}", QuoteKind.Direct)]
+    [InlineData("[“He said: [‘I went down.]{quote=in}]{quote=q}\n\n[“[‘And I came back.’]{quote=in} That is all.”]{quote=q}", QuoteKind.Direct)]
+    [InlineData("[“He said: [‘I went down.]{quote=q}]{quote=out}\n\n[[‘And I came back.’]{quote=q} That is all.”]{quote=out}", QuoteKind.Direct)]
+    [InlineData("[“He said: [‘I went down.]{quote=in}]{quote=q}\n\n[[‘And I came back.’]{quote=in} That is all.”]{quote=q}", QuoteKind.Direct)]
     public void The_marks_of_another_quote_do_not_count(string body, object kind) => AssertKind((QuoteKind)kind, body);
 
     [Theory]
@@ -100,6 +170,22 @@ public class QuoteKindTests
     [InlineData("[We go]{quote=q kind=indirect} [they]{source=q}")]
     [InlineData("[We \"go\"]{quote=q kind=mixed} [they]{source=q}")]
     public void A_kind_that_fits_is_no_finding(string body) => Assert.Empty(BoundFiles.Of(body).Findings);
+
+    [Theory]
+    [InlineData("[We go]{quote=q} [they]{source=q}", QuoteKind.Direct)]
+    [InlineData("[We \"go\"]{quote=q} [they]{source=q}", QuoteKind.Direct)]
+    [InlineData("[We go]{quote=q kind=indirect} [they]{source=q}", QuoteKind.Indirect)]
+    [InlineData("[\"We go\"]{quote=q kind=indirect} [they]{source=q}", QuoteKind.Indirect)]
+    public void Where_an_article_has_no_quotation_marks_a_quote_is_direct_unless_it_says_otherwise(string body, object kind)
+    {
+        var bound = BoundFiles.Of("---\nquotationMarks: none\n---\n" + body);
+        Assert.Equal((QuoteKind)kind, bound.Article.Quotes.Single().Kind);
+        Assert.Empty(bound.Findings);
+    }
+
+    [Fact]
+    public void The_only_word_for_the_quotation_marks_of_an_article_is_none() => Assert.Equal(
+        ["AG1011"], BoundFiles.Of("---\nquotationMarks: no\n---\n[\"We go\"]{quote=q} [they]{source=q}").RuleIds);
 
     private static void AssertKind(QuoteKind expected, string body) =>
         Assert.Equal(expected, BoundFiles.Of(body).Article.Quotes.Single(static quote => quote.Id == "q").Kind);

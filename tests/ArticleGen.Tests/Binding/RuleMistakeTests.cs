@@ -42,7 +42,7 @@ public class RuleMistakeTests
     [InlineData("{ every: event, has: name, where: { participants: ⟦ann⟧ } }", "AG1011: `participants` takes `some` or `none`; `ann` is none of them")]
     [InlineData("{ every: event, roles: [Agent, ⟦Agnt⟧] }", "AG3018: `Agnt` is not a word of the vocabulary `ParticipantRole`; did you mean `Agent`?")]
     [InlineData("{ every: person, roles: ⟦Agent⟧ }", "AG1015: Events have roles, and a person has none; write `every: event`, or leave `roles` out")]
-    [InlineData("{ every: quote, has: note, where: { kind: ⟦dirct⟧ } }", "AG1011: `kind` takes `direct`, `indirect` or `mixed`; `dirct` is none of them; did you mean `direct`?")]
+    [InlineData("{ every: quote, has: note, where: { kind: ⟦dirct⟧ } }", "AG1011: `kind` takes `direct`, `indirect`, `mixed`, `reported` or `free-indirect`; `dirct` is none of them; did you mean `direct`?")]
     [InlineData("{ every: quote, has: note, where: { stance: ⟦fro⟧ } }", "AG1011: `stance` takes `for` or `against`; `fro` is none of them; did you mean `for`?")]
     [InlineData("{ every: quote, has: note, where: { speakers: { ⟦sectr⟧: official } } }", "AG1005: `sectr` is not a key of a thing that `speakers` names; did you mean `sector`?")]
     [InlineData("{ every: mention, has: note, where: { event: { ⟦typ⟧: Natural } } }", "AG1005: `typ` is not a key of an event; did you mean `type`?")]

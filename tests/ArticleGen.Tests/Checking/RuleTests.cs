@@ -85,6 +85,7 @@ public class RuleTests
     [InlineData("{ every: mention, where: { targets: { type: Contact } }, has: note }", "The [flood]{event=flood}, the [talks]{event=meeting}.", "32-37 The mention \"talks\" has no `note`")]
     [InlineData("{ every: mention, where: { targets: { name: Flood } }, has: note }", "The [flood]{event=flood}, the [talks]{event=meeting}.", "6-11 The mention \"flood\" has no `note`")]
     [InlineData("{ every: mention, where: { role: Victim }, has: note }", "[x]{person=nobody role=Victim of=flood} [Bob]{person=bob role=Victim of=flood}", "42-45 The mention \"Bob\" has no `note`")]
+    [InlineData("{ every: mention, has: kind }", "---\ninLanguage: eo\n---\n[urbestro]{person=ann} [Ann]{person=ann}", "2-10 The mention \"urbestro\" has no `kind`")]
     [InlineData("{ every: article, has: [headline, section] }", "x", "1-1 This article has no `headline` and no `section`")]
     [InlineData("{ every: article, where: { inLanguage: en }, has: url }", "x", "1-1 This article has no `url`")]
     [InlineData("{ every: article, where: { inLanguage: de }, has: url }", "x", "")]
@@ -92,6 +93,7 @@ public class RuleTests
     [InlineData("{ quotedWords: { where: { speakers: { sector: official } }, atMost: 60%, within: article } }", "[a b c]{quote=a by=ann} [d e]{quote=b by=bob}", "")]
     [InlineData("{ quotedWords: { where: { speakers: { sector: official } }, atMost: 59.9%, within: article } }", "[a b c]{quote=a by=ann} [d e]{quote=b by=bob}", "1-1 3 of the 5 quoted words of this article (60%) are of such quotes")]
     [InlineData("{ quotedWords: { where: { kind: direct }, atLeast: 50%, within: article } }", "[\"a\"]{quote=a by=ann} [d e]{quote=b by=bob}", "1-1 1 of the 3 quoted words of this article (33.3%) are of such quotes")]
+    [InlineData("{ quotedWords: { where: { kind: direct }, atMost: 30%, within: article } }", "[\"a\"[1]]{quote=a by=ann} [d e]{quote=b by=bob}", "1-1 1 of the 3 quoted words of this article (33.3%) are of such quotes")]
     [InlineData("{ quotedWords: { where: { speakers: bob }, atMost: 0%, within: article } }", "[\"He said: ['it rains']{quote=r by=bob}\"]{quote=a by=ann}", "")]
     [InlineData("{ quotedWords: { where: { speakers: bob }, atLeast: 100%, within: article } }", "Rain.", "")]
     public void An_article_breaks_a_rule(string rule, string body, string told) => Assert.Equal(

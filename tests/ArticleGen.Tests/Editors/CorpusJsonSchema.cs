@@ -119,6 +119,7 @@ internal static partial class CorpusJsonSchema
         "kinds" => Kinds(),
         "fields" => Fields(),
         "vocabularies" => Vocabularies(),
+        "pronouns" => Map("^[A-Za-z]{2,}$", OneOrMore(new() { ["type"] = new JsonArray("string", "null") })),
         _ => new() { ["type"] = "array" },
     };
 

@@ -36,8 +36,8 @@ public class SnapshotTests
         ["The Petrel floats,"]{quote=floats} [Ada Brook]{person=ada-brook source=floats role=Speaker of=launch}
         [said]{cue=floats} [on Sunday]{date=2031-05-04 of=launch}. ["She floats better than we hoped."]{quote=floats}
 
-        [The [Port Office]{organization=port-office source="doubt report"} [doubts]{cue=doubt} that [the boat
-        [reported]{cue=report} to leak is safe]{quote=report}]{quote=doubt type=belief}.
+        The [Port Office]{organization=port-office source="doubt report"} [doubts]{cue=doubt} that [the boat
+        [reported]{cue=report} [to leak]{quote=report} is safe]{quote=doubt type=belief}.
         """;
 
     [Fact]

@@ -17,6 +17,8 @@ public partial class FormatTableTests
 
     public static TheoryData<string, string> Durations => Rows("Duration", column: 1);
 
+    public static TheoryData<string> Languages => Values("Language");
+
     public static TheoryData<string> WrongDurations => Values("Not a duration");
 
     [Theory]
@@ -69,10 +71,7 @@ public partial class FormatTableTests
 
     /// <summary>Each word that the table names for any language is one in exactly the languages whose rows name it.</summary>
     [Theory]
-    [InlineData("en")]
-    [InlineData("de")]
-    [InlineData("fr")]
-    [InlineData("es")]
+    [MemberData(nameof(Languages))]
     public void The_pronouns_and_determiners_of_a_language_are_those_of_its_row(string tag)
     {
         var rows = FormatDocument.RowsOf("Language").ToList();
@@ -85,11 +84,51 @@ public partial class FormatTableTests
         Assert.Equal(Words(row[2]).Order(), determiners.Order());
     }
 
+    [Fact]
+    public void A_quotation_mark_is_closed_by_exactly_the_marks_of_its_row()
+    {
+        var rows = FormatDocument.RowsOf("Opens").Select(static row => (Opens: Marks(row[0]), Closes: Marks(row[1]))).ToList();
+        var closing = rows.SelectMany(static row => row.Closes).Distinct().Select(static mark => new QuotationMark(mark, default, Opens: false, Closes: true, IsDoubtful: false));
+        Assert.All(rows.SelectMany(static row => row.Opens, static (row, opens) => (Opens: opens, row.Closes)), row => Assert.Equal(
+            row.Closes.Order(), closing.Where(mark => mark.Fits(row.Opens)).Select(static mark => mark.Key).Order()));
+        Assert.Equal(25, rows.Sum(static row => row.Opens.Count));
+    }
+
+    private static List<char> Marks(string cell) => [.. cell.Where(static c => !char.IsLetter(c) && c is not (' ' or ',' or '`'))];
+
+    [Fact]
+    public void A_language_has_a_table_where_it_has_a_row()
+    {
+        var letters = Enumerable.Range('a', 26).Select(static c => (char)c).ToList();
+        var known = letters.SelectMany(first => letters.Select(second => $"{first}{second}")).Where(static tag => Language.Of(tag).IsKnown);
+        Assert.Equal(FormatDocument.RowsOf("Language").Select(static row => row[0]).Order(), known);
+    }
+
+    [Fact]
+    public void The_endings_of_names_are_those_of_the_row_of_their_language()
+    {
+        var rows = FormatDocument.RowsOf("Names in").ToList();
+        Assert.All(rows, static row =>
+        {
+            var language = Language.Of(row[0]);
+            Assert.Equal(Words(row[1]), language.NameEndings.Select(static ending => ending.Length == 0 ? "—" : ending));
+            Assert.Equal(Words(row[2]), language.FormEndings);
+        });
+        var others = FormatDocument.RowsOf("Language").Select(static row => row[0]).Except(rows.Select(static row => row[0]));
+        Assert.All(others, static tag => Assert.Empty(Language.Of(tag).FormEndings));
+    }
+
+    [Fact]
+    public void The_titles_of_a_language_are_those_of_its_row() => Assert.Equal(
+        FormatDocument.RowsOf("Language").Select(static row => Language.Of(row[0])).Where(static language => language.HasCapitalNouns).Select(static language => language.Titles),
+        FormatDocument.RowsOf("Titles in").Select(static row => Words(row[1])));
+
     private static FactKey FieldOf(string corpus) => new BoundFiles(GeneratorHarness.Corpus(corpus)).Corpus.Schema.Kinds
         .Single(static row => row.Kind == ThingKind.Person).Keys
         .Single(static key => key.IsField);
 
-    private static string[] Words(string cell) => cell.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string cell) =>
+        [.. cell.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(static word => word.Replace('_', ' '))];
 
     private static TheoryData<string, string> Rows(string header, int column)
     {

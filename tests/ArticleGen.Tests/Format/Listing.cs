@@ -178,11 +178,7 @@ internal sealed class Listing(BoundExample example)
     private bool IsInArticle(FileLocation at) => at.Path == example.Document.File.Path;
 
     /// <summary>A quote's text as <c>Quote.Text</c> gives it.</summary>
-    private string Text(Quote quote) => string.Join(' ', quote.Segments.Select(segment =>
-    {
-        var words = segment.Range.In(_article.Text);
-        return WhiteSpace.Collapse(words[segment.Opening..^segment.Closing]);
-    }));
+    private string Text(Quote quote) => string.Join(' ', quote.Segments.Select(segment => WhiteSpace.Collapse(segment.Words.In(_article.Text))));
 
     private string Words(TextRange range) => OnOneLine(range.In(_article.Text));
 

@@ -17,6 +17,7 @@ public class SchemaEqualityTests
           article: { beat: string? }
         vocabularies: { EventType: { closed: false, terms: { Contact: They meet. } } }
         scope: corpus
+        pronouns: { eo: [mi, vi] }
 
         """;
 
@@ -50,6 +51,8 @@ public class SchemaEqualityTests
         { "Contact:", "Conflict:" },
         { "They meet.", "They met." },
         { "scope: corpus", "scope: article" },
+        { "eo:", "io:" },
+        { "[mi, vi]", "[mi, vi, li]" },
     };
 
     /// <summary>What all files together tell of the format: fields that are inferred, relations that have dates.</summary>

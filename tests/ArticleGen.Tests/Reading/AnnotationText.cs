@@ -32,7 +32,7 @@ internal static class AnnotationText
             MentionAnnotation mention =>
             [
                 mention.Targets.Count == 0 ? ".value" : null,
-                .. mention.Targets.GroupBy(static target => target.Kind).Select(Targets),
+                .. mention.Targets.GroupBy(static target => target.Kind).SelectMany(Targets),
                 Word("mention", mention.Kind),
                 .. Reference("source", mention.SourceOf),
                 .. Reference("addressee", mention.AddresseeOf),
@@ -82,16 +82,9 @@ internal static class AnnotationText
 
     private static string? Turn(TurnSyntax? turn) => turn is null ? null : turn.Id is { } id ? Part("turn", id.Value) : ".turn";
 
-    private static string Targets(IGrouping<ThingKind?, TargetSyntax> targets)
-    {
-        if (targets.Key is null)
-        {
-            return string.Join(' ', targets.Select(static target => "." + target.Id));
-        }
-
-        var kind = targets.Key.Name;
-        return targets.First().Id is null ? "." + kind : Part(kind, string.Join(' ', targets.Select(static target => target.Id)));
-    }
+    private static IEnumerable<string> Targets(IGrouping<ThingKind?, TargetSyntax> targets) => targets.Key is not { Name: var kind }
+        ? targets.Select(static target => "." + target.Id)
+        : [targets.First().Id is null ? "." + kind : Part(kind, string.Join(' ', targets.Select(static target => target.Id)))];
 
     private static IEnumerable<string?> Reference(string key, QuoteReference quotes) =>
         [quotes.OfNearest is not null ? "." + key : null, Ids(key, quotes.Ids)];

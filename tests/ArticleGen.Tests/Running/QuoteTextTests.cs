@@ -24,6 +24,12 @@ public class QuoteTextTests
         ("\"['Go' he said]{quote=q}\"", "'Go' he said"),
         ("[\"He said 'go'\"]{quote=q}", "He said 'go'"),
         ("[“One.]{quote=q}\n\n[“Two.”]{quote=q}", "One. Two."),
+        ("[,,Ja'']{quote=q}, sagte er.", "Ja"),
+        ("[``Go,'']{quote=q} she said.", "Go,"),
+        ("[<< Oui >>]{quote=q}, dit-il.", "Oui"),
+        ("[\" Oui, bien sûr \"]{quote=q}, dit-il.", "Oui, bien sûr"),
+        ("[\"It rained.\"[12]]{quote=q}", "It rained."),
+        ("[“He said: [‘I went down.]{quote=in}]{quote=q}\n\n[“[‘And I came back.’]{quote=in} That is all.”]{quote=q}", "He said: ‘I went down. ‘And I came back.’ That is all."),
         ("[go there]{quote=q kind=direct}", "go there"),
     ];
 
@@ -31,7 +37,7 @@ public class QuoteTextTests
 
     private static LoadedCorpus Corpus => LoadedCorpus.Shared("Quote texts", static () => LoadedCorpus.Of(
         s_cases.Select(static (it, i) => GeneratorHarness.Article($"a{i}", it.Body)),
-        expected: [.. Enumerable.Repeat("AG4003", s_cases.Length), "AG4001"]));
+        expected: [.. Enumerable.Repeat("AG4003", s_cases.Length + 1), "AG4001"]));
 
     [Theory]
     [MemberData(nameof(Cases))]

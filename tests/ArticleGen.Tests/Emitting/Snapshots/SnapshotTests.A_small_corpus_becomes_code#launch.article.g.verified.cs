@@ -21,10 +21,10 @@ public static partial class Quotes
         /// <summary>Ada Brook, direct: “The Petrel floats, … She floats better than we hoped.” <c>articles/launch.article.md:6</c></summary>
         public static global::Demo.Corpus.Quote Floats => global::Demo.Corpus.Articles.Launch.Quotes[0];
 
-        /// <summary>Port Office, indirect: “The Port Office doubts that the boat reported to leak is safe” <c>articles/launch.article.md:9</c></summary>
+        /// <summary>Port Office, indirect: “the boat reported to leak is safe” <c>articles/launch.article.md:9</c></summary>
         public static global::Demo.Corpus.Quote Doubt => global::Demo.Corpus.Articles.Launch.Quotes[1];
 
-        /// <summary>Port Office, indirect: “the boat reported to leak is safe” <c>articles/launch.article.md:9</c></summary>
+        /// <summary>Port Office, indirect: “to leak” <c>articles/launch.article.md:10</c></summary>
         public static global::Demo.Corpus.Quote Report => global::Demo.Corpus.Articles.Launch.Quotes[2];
     }
 }
@@ -35,6 +35,6 @@ internal static partial class ArticleGenData
     {
         internal static readonly Data_Launch Instance = new Data_Launch();
 
-        protected override string Data => "_;lbfben-halegada-brookiport-officedlaunchdlaunch_tA Boat & Its \"Captain\"^_^^^_h2031-05-05^A(7tA(7t^`en^^^^^4b\"The Petrel floats,\" Ada Brook\nsaid on Sunday. \"She floats better than we hoped.\"\n\nThe Port Office doubts that the boat\nreported to leak is safe.f`^4`6`A_-aadfloats^^^__^^`^ra2_%_a_}b_sg^^^^^^^cdoubt__^_`^^_6`@_^_&ad_:`i^^^^^^^dreport_^^_`^^_2a$_^_;af_:`i^^^`^^^|`sg____eSpeakerb^^^%`i__`^^^^^$__'_g_h2031-05-04^@(7t@(7t^^^_a^^^_^`_^_`^_axarticles/launch.article.md";
+        protected override string Data => "_:lbfben-halegada-brookiport-officedlaunchdlaunch_tA Boat & Its \"Captain\"^_^^^_h2031-05-05^A(7tA(7t^`en^^^^^4b\"The Petrel floats,\" Ada Brook\nsaid on Sunday. \"She floats better than we hoped.\"\n\nThe Port Office doubts that the boat\nreported to leak is safe.f`^4`6`A_,aadfloats^^^__^^`^rc2_%_c_}b_sg^^^^^^^cdoubt__^_`^^_2a$_^_&ad_:`i^^^^^^^dreport_^^_`^^_$be^_;af_:`i^^^`^^^|`sg____eSpeakerb^^^%`i__`^^^^^$__'_g_h2031-05-04^@(7t@(7t^^^_a^^^_^`_^_`^_axarticles/launch.article.md";
     }
 }

@@ -74,13 +74,13 @@ public class HostileGeneratorTests
     {
         // A blank line would end the paragraph, and white space at its ends is not shown: words stand around.
         var words = s_bodyPayloads.Select(static text => "x" + text.Replace("\r\n", "\n").Replace('\r', '\n') + "x").ToList();
-        var body = string.Concat(words.Select(static (text, number) => $"[[{Markup(text)}]{{person=ann}}]{{quote=q{number} by=ann}}\n\n"));
+        var body = string.Concat(words.Select(static (text, number) => $"[[[{Markup(text)}]{{person=ann}}]{{quote=q{number} by=ann}}]{{.note note=x}}\n\n"));
         InputFile[] files = [GeneratorHarness.Article("words", "---\npeople: { ann: { name: Ann } }\n---\n\n" + body)];
         var unseen = GeneratorHarness.Run(files).Diagnostics.Select(static diagnostic => diagnostic.Id).ToArray();
         Assert.All(unseen, static id => Assert.Equal("AG2015", id));
 
-        var probe = Probe("Articles.Words.Quotes.Select(x => x.Segments[0].Text), Articles.Words.Mentions.Select(x => x.Text)");
-        Assert.Equal(words.Concat(words), Returned(CompiledCorpus.Run(probe, files, expected: unseen)));
+        var probe = Probe("Articles.Words.Quotes.Select(x => x.Segments[0].Text), Articles.Words.Mentions.Select(x => x.Text), Articles.Words.Remarks.Select(x => x.Text)");
+        Assert.Equal(words.Concat(words).Concat(words), Returned(CompiledCorpus.Run(probe, files, expected: unseen)));
         AssertIsClean(files);
     }
 
@@ -89,12 +89,13 @@ public class HostileGeneratorTests
     {
         // What no value of a block may hold is left out here.
         var notes = s_bodyPayloads.Where(static text => text.IndexOfAny(['"', '\\', '\n', '\r']) < 0).Select(static text => "x" + text + "x").ToList();
-        var body = string.Concat(notes.Select(static note => $"[x]{{person=ann note=\"{note}\"}} "));
+        var body = string.Concat(notes.Select(static note => $"[x]{{person=ann note=\"{note}\" corr=\"{note}\"}} [x]{{.note note=\"{note}\"}} "));
         InputFile[] files = [GeneratorHarness.Article("notes", "---\npeople: { ann: { name: Ann } }\n---\n\n" + body)];
         var unseen = GeneratorHarness.Run(files).Diagnostics.Select(static diagnostic => diagnostic.Id).ToArray();
         Assert.All(unseen, static id => Assert.Equal("AG2015", id));
 
-        Assert.Equal(notes, Returned(CompiledCorpus.Run(Probe("Articles.Notes.Mentions.Select(x => x.Note!)"), files, expected: unseen)));
+        var probe = Probe("Articles.Notes.Mentions.Select(x => x.Note!), Articles.Notes.Remarks.Select(x => (x.Note ?? x.Correction)!).Where((_, i) => i % 2 == 0), Articles.Notes.Remarks.Select(x => (x.Note ?? x.Correction)!).Where((_, i) => i % 2 == 1)");
+        Assert.Equal(notes.Concat(notes).Concat(notes), Returned(CompiledCorpus.Run(probe, files, expected: unseen)));
         AssertIsClean(files);
     }
 

@@ -1,0 +1,41 @@
+using ArticleGen.Binding;
+using ArticleGen.Model;
+using ArticleGen.Reading;
+using ArticleGen.Tests.Support;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Tests.Binding;
+
+/// <summary>However many quotes, attributions and turns stand in, behind and before one another, twice as many cost twice as much.</summary>
+public class HostileQuoteTests
+{
+    [Theory]
+    [InlineData("[", "x", "]{.attribution}", "[y]{.cue} ")]
+    [InlineData("[", "x", "]{attribution=q}", "[y]{.cue} ")]
+    [InlineData("[", "[x]{.quote}", "]{.attribution}", "[y]{.source} ")]
+    [InlineData("[[x]{.quote} ", "", "]{.attribution}", "")]
+    [InlineData("[x]{attribution=q} ", "[x]{quote=q} ", "", "")]
+    [InlineData("[x]{.turn}: ", "", "", "y ")]
+    [InlineData("[x]{turn=q}: ", "", "y ", "")]
+    [InlineData("[[x]{.turn}: ", "y", "]{.quote}", "")]
+    [InlineData("[x]{.turn} ( ", "", "", "")]
+    [InlineData("[x]{quote=q} [y]{cue=q} ", "", "[z]{source=q} ", "")]
+    [InlineData("[x]{quote=q} ", "[", "y", "]{cue=q} ")]
+    [InlineData("[x]{.quote .unsourced repeats=q} ", "", "[x]{quote=q} ", "")]
+    [InlineData("[x]{date=2007 of=\"q e\"} ", "[x]{quote=q} ", "[x]{.value role=A of=e} ", "")]
+    [InlineData("[x]{.headline} ", "", "[x]{.note note=y corr=z} ", "")]
+    [InlineData("[x]{.nobody} ", "", "", "")]
+    public void Twice_as_many_cost_twice_as_much(string first, string second, string third, string fourth) =>
+        Growth.IsLinear(count => Bind(Repeat(first, count) + second + Repeat(third, count) + Repeat(fourth, count)), count: 2_000);
+
+    private static void Bind(string body)
+    {
+        var file = new SourceFile("a.article.md", "a.article.md", SourceText.From("---\nevents: { e: { name: E } }\n---\n" + body));
+        var document = DocumentReader.Read(file, SpanKeys.BuiltIn);
+        var references = ReferenceCollector.Collect(document);
+        var corpus = CorpusBinder.Bind([Contribution.Of(document, references)], DeclaredSchema.BuiltIn).Corpus;
+        Assert.Equal("a", ArticleBinder.Bind(document, corpus.SliceFor(new ArticleEntry("a", "a.article.md"), references)).Article.Id);
+    }
+
+    private static string Repeat(string unit, int count) => string.Concat(Enumerable.Repeat(unit, count));
+}

@@ -46,8 +46,8 @@ internal static class Rules
         "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1007"));
 
     public static readonly DiagnosticDescriptor BadLanguage = new(
-        "AG1008", "A language tag is not one",
-        "`{0}` is not a language tag; write one such as `en` or `pt-BR`",
+        "AG1008", "A language is not registered",
+        "`{0}` is not the tag of a registered language{1}",
         "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1008"));
 
     public static readonly DiagnosticDescriptor BadUri = new(
@@ -127,12 +127,12 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor SpanAcrossBlankLine = new(
         "AG2007", "A span reaches across a blank line",
-        "The span that starts here ends in another paragraph; give each paragraph a span of its own, or write `\\[` if this is text",
+        "The span that starts here, \"{0}\", ends in another paragraph; give each paragraph a span of its own, or write `\\[` if this is text",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2007"));
 
     public static readonly DiagnosticDescriptor BlockWithoutSpan = new(
         "AG2008", "An attribute block has no span",
-        "This `]` with a block has no `[` before it in its paragraph; write `\\]` or `]\\{` if it is text",
+        "The `]` before `{0}` has no `[` before it in its paragraph; write one where the words begin, or `]\\{{` if it is text",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2008"));
 
     public static readonly DiagnosticDescriptor KeyDoesNotBelong = new(
@@ -142,17 +142,17 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor EmptySpan = new(
         "AG2010", "A span holds no words",
-        "There are no words between these brackets; put them there, or remove the brackets and the block",
+        "There are no words between the brackets before `{0}`; put them there, or remove the brackets and the block",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2010"));
 
     public static readonly DiagnosticDescriptor SpaceBeforeBlock = new(
         "AG2011", "White space stands before an attribute block",
-        "The block must stand directly after the `]`; remove the white space between them",
+        "White space stands between `[{0}]` and `{1}`, so the block is text; remove it",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2011"));
 
     public static readonly DiagnosticDescriptor NothingSaid = new(
         "AG2012", "A block does not say what its span is",
-        "This block does not say what the span is, as `{.quote}` or `{person=ID}` do; give it one of `person`, `organization`, `place`, `event`, `quote`, `cue`, `source`, `date`, `duration`",
+        "This block does not say what the span \"{0}\" is, as `{{.quote}}` or `{{person=ID}}` do; give it one of `person`, `organization`, `place`, `event`, `quote`, `cue`, `source`, `date`, `duration`",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2012"));
 
     public static readonly DiagnosticDescriptor BadSpanChoice = new(
@@ -162,13 +162,18 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor BadSpanId = new(
         "AG2014", "A value of a span is not an id",
-        "`{0}` is not an id: it starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`",
+        "`{0}` is not an id: it starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`{1}",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2014"));
 
     public static readonly DiagnosticDescriptor UnseenCharacter = new(
         "AG2015", "A character cannot be seen",
         "U+{0} is {1}: it cannot be seen, and the text may read otherwise than it is; remove it, unless the original has it",
         "Markup", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2015"));
+
+    public static readonly DiagnosticDescriptor LooseBlock = new(
+        "AG2016", "A block stands behind no span",
+        "No `]` stands before this block, so it is text; write `{0}`, or `\\{{` if it is meant as text",
+        "Markup", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2016"));
 
     public static readonly DiagnosticDescriptor UnknownId = new(
         "AG3001", "An id is not declared",
@@ -287,7 +292,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor ModWithoutDate = new(
         "AG4006", "`mod` has nothing to modify",
-        "`mod` modifies a `date` or a `duration`, and this span has neither; add one, or remove `mod`",
+        "`mod={0}` modifies a `date` or a `duration`, and this span has neither; add one, or remove `mod`",
         "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4006"));
 
     public static readonly DiagnosticDescriptor BadDate = new(

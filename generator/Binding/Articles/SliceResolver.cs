@@ -137,7 +137,7 @@ internal sealed class SliceResolver
         var (kind, name) = (answer.Request.Kind, answer.Request.Name);
         if (answer.Taken is not { } taken)
         {
-            _findings.Add(Rules.BadSpanId, at, name);
+            _findings.Add(Rules.BadSpanId, at, name, "");
         }
         else if (taken.Kind != kind)
         {

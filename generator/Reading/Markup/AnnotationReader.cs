@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGen.Reading;
 
 /// <summary>Understands the attributes of one span: which key says what it is, and which say more about it.</summary>
-internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, MarkupLists lists)
+internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink findings, MarkupLists lists)
 {
     private static readonly char[] s_blanks = [' ', '\t'];
     private static readonly string[] s_subjects = ["nothing yet", "a mention", "part of a quote", "a cue", "a source", "a time expression"];
@@ -40,10 +40,16 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
         }
 
         var subject = FindSubject();
+        if (subject == SpanSubject.None && (span.IsMalformed || _known.Count < span.Count))
+        {
+            // A part that is told already may have said it.
+            return null;
+        }
+
         if (subject == SpanSubject.None)
         {
             // `of` alone, `by` alone: the key that says what the span is was forgotten.
-            findings.Add(Rules.NothingSaid, span.Block);
+            findings.Add(Rules.NothingSaid, span.Block, Excerpt.Of(source, span.Words.Start, span.Words.End));
             return null;
         }
 
@@ -70,14 +76,14 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
         if (attribute.IsClass && !key.IsClass)
         {
             var classes = keys.All.Where(static known => known.IsClass).Select(static known => known.Name);
-            findings.Add(Rules.UnknownClass, attribute.ValueAt, key.Name, Advice.DidYouMean(key.Name, classes));
+            findings.Add(Rules.UnknownClass, attribute.ValueAt, key.Name, Advice.Instead(ForeignWords.FindSpanClass(key.Name)) ?? Advice.DidYouMean(key.Name, classes));
             return false;
         }
 
         if (!key.IsKnown)
         {
             var names = keys.All.Select(static known => known.Name);
-            findings.Add(Rules.UnknownSpanKey, KeyOf(attribute), key.Name, Advice.DidYouMean(key.Name, names));
+            findings.Add(Rules.UnknownSpanKey, KeyOf(attribute), key.Name, Advice.Instead(ForeignWords.FindSpanKey(key.Name)) ?? Advice.DidYouMean(key.Name, names));
             return false;
         }
 
@@ -206,12 +212,12 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
         if (Has(SpanKey.Role))
         {
             findings.Add(
-                Rules.RoleWithoutEvent, KeyOf(Find(SpanKey.Role)), "`role` says nothing without the event: `role=… of=EVENT`");
+                Rules.RoleWithoutEvent, KeyOf(Find(SpanKey.Role)), $"`role` says nothing without the event: `role={Find(SpanKey.Role).Value} of=EVENT`");
         }
         else if (Has(SpanKey.Of))
         {
             findings.Add(
-                Rules.RoleWithoutEvent, KeyOf(Find(SpanKey.Of)), "`of` says nothing of a mention without its role: `role=ROLE of=…`");
+                Rules.RoleWithoutEvent, KeyOf(Find(SpanKey.Of)), $"`of` says nothing of a mention without its role: `role=ROLE of={Find(SpanKey.Of).Value}`");
         }
 
         return null;
@@ -222,7 +228,7 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
         var mod = (TimeModifier?)Choice(SpanKey.Mod, Terms.TimeModifiers);
         if (mod is not null && !HasValue(SpanKey.Date) && !HasValue(SpanKey.Duration))
         {
-            findings.Add(Rules.ModWithoutDate, KeyOf(Find(SpanKey.Mod)));
+            findings.Add(Rules.ModWithoutDate, KeyOf(Find(SpanKey.Mod)), Find(SpanKey.Mod).Value!);
         }
 
         return new TimeAnnotation(range, at, note, cert, Date(), Duration(), mod, Id(SpanKey.Of));
@@ -305,7 +311,7 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
         var ids = SplitIds(Find(key));
         for (var i = 1; i < ids.Count; i++)
         {
-            findings.Add(Rules.BadSpanId, ids[i].At, Find(key).Value!);
+            findings.Add(Rules.BadSpanId, ids[i].At, Find(key).Value!, Advice.OfIds(key.Name, Find(key).Value!));
         }
 
         return ids.Count > 0 ? ids[0] : null;
@@ -352,21 +358,27 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
     {
         var ids = lists.Ids;
         ids.Truncate(0);
+        var remedy = Advice.OfIds(attribute.Key.Name, attribute.Value!);
         foreach (var (text, at) in Split(attribute))
         {
             if (Identifiers.IsId(text))
             {
                 ids.Add(new IdSyntax(text, at));
             }
-            else
+            else if (remedy.Length == 0)
             {
-                findings.Add(Rules.BadSpanId, at, text);
+                findings.Add(Rules.BadSpanId, at, text, "");
             }
+        }
+
+        if (remedy.Length > 0)
+        {
+            findings.Add(Rules.BadSpanId, attribute.ValueAt, attribute.Value!, remedy);
         }
 
         if (string.IsNullOrWhiteSpace(attribute.Value))
         {
-            findings.Add(Rules.BadSpanId, attribute.At, attribute.Value!);
+            findings.Add(Rules.BadSpanId, attribute.At, attribute.Value!, "");
         }
 
         return ids;

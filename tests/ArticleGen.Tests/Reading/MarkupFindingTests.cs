@@ -22,7 +22,7 @@ public class MarkupFindingTests
     [InlineData("[x]{⟦AG2001 person=⟧ .cue}")]
     [InlineData("[x]{⟦AG2001 person⟧}")]
     [InlineData("[x]{⟦AG2001 person⟧ .cue}")]
-    [InlineData("[x]{⟦AG2001 person⟧ ⟦AG2001 =abe⟧}")]
+    [InlineData("[x]{⟦AG2001 person =abe⟧}")]
     [InlineData("[x]{⟦AG2001 person=\"abe⟧}")]
     [InlineData("[x]{⟦AG2001 =abe⟧}")]
     [InlineData("[x]{⟦AG2001 #abe⟧}")]
@@ -149,6 +149,21 @@ public class MarkupFindingTests
     [InlineData("[x]{date=2004 mod=⟦AG2013 begin⟧}")]
     [InlineData("[x]{.cue cert=\"⟦AG2013 ⟧\"}")]
     public void AG2013_a_word_that_a_key_does_not_take(string marked) => AssertFindings(marked);
+
+    [Theory]
+    [InlineData("Ann⟦AG2016 {.cue}⟧ b")]
+    [InlineData("(a)⟦AG2016 {.cue}⟧ and [b](c)⟦AG2016 {.cue cert=low}⟧")]
+    [InlineData("⟦AG2016 {person=a}⟧{cert=low} {cert=low")]
+    [InlineData("[a ⟦AG2016 {.cue note=\"[b]\"}⟧ c")]
+    [InlineData("\\[a\\]\\{.cue} {x} {} {.cue y} ⟦AG2016 {.cue}⟧")]
+    public void AG2016_a_block_behind_no_span(string marked) => AssertFindings(marked);
+
+    [Fact]
+    public void AG2016_blocks_by_the_thousand_are_read_in_their_time()
+    {
+        var loose = string.Concat(Enumerable.Repeat("(a){.cue note=\"{{{\"} ", 1_000));
+        Assert.Equal(1_000, ReadingHarness.ReadArticle(loose).Findings.Count(static finding => finding.Rule == "AG2016"));
+    }
 
     [Theory]
     [InlineData("[x]{person=⟦AG2014 -a⟧}")]

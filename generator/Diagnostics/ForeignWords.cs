@@ -37,23 +37,23 @@ internal static class ForeignWords
 
     /// <summary>Keys of the front matter and of corpus files beside the maps.</summary>
     private static readonly Dictionary<string, string> s_articles = Table(
-        ("`headline`", "title"),
-        ("`datePublished`", "date published pubDate"),
-        ("`keywords`", "tags tag"),
-        ("`inLanguage`", "lang language"),
-        ("`author`", "byline authors"));
+        ("headline", "title"),
+        ("datePublished", "date published pubDate"),
+        ("keywords", "tags tag"),
+        ("inLanguage", "lang language"),
+        ("author", "byline authors"));
 
     private static readonly Dictionary<string, string> s_maps = Table(
-        ("`people`", "persons person speakers"),
-        ("`organizations`", "orgs org organisations organization"),
-        ("`places`", "locations location locs loc gpe place"),
-        ("`events`", "event"));
+        ("people", "persons person speakers"),
+        ("organizations", "orgs org organisations organization"),
+        ("places", "locations location locs loc gpe place"),
+        ("events", "event"));
 
     private static readonly Dictionary<string, string> s_people = Table(
-        ("`jobTitle`", "title occupation"),
-        ("`alternateName`", "alias aliases aka"),
-        ("`birthDate`", "born"),
-        ("`deathDate`", "died"));
+        ("jobTitle", "title occupation"),
+        ("alternateName", "alias aliases aka"),
+        ("birthDate", "born"),
+        ("deathDate", "died"));
 
     public static string? FindSpanKey(string word) => Find(s_spans, word);
 

@@ -22,7 +22,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor FrontMatterNotClosed = new(
         "AG1003", "The front matter has no end",
-        "The front matter that starts here has no closing `---` line; write one below it",
+        "The front matter that starts here has no closing `---` line; {0}",
         "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1003"));
 
     public static readonly DiagnosticDescriptor DuplicateKey = new(
@@ -42,7 +42,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor MissingName = new(
         "AG1007", "A thing has no name",
-        "{0} `{1}` has no `name`; write one here or in another file that declares it",
+        "{0} `{1}` has neither a `name` nor a `description`; write one here or in another file that declares it",
         "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1007"));
 
     public static readonly DiagnosticDescriptor BadLanguage = new(
@@ -95,6 +95,11 @@ internal static class Rules
         "`{0}` would be {1} but for this value; write it as the others are, or declare the field's type under `fields`",
         "FrontMatter", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1017"));
 
+    public static readonly DiagnosticDescriptor LooseFrontMatter = new(
+        "AG1018", "Front matter is read as text",
+        "This looks like front matter and is read as text; {0}",
+        "FrontMatter", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1018"));
+
     public static readonly DiagnosticDescriptor MalformedBlock = new(
         "AG2001", "An attribute block is malformed",
         "{0}",
@@ -102,7 +107,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor EmptyBlock = new(
         "AG2002", "An attribute block says nothing",
-        "This block says nothing about its span; write `{key=value}` or `{.class}`, or `]\\{` for the characters themselves",
+        "This block says nothing about its span, \"{0}\"; write `{{key=value}}` or `{{.class}}`, or `]\\{{` for the characters themselves",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2002"));
 
     public static readonly DiagnosticDescriptor UnknownSpanKey = new(
@@ -217,7 +222,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor WhichQuote = new(
         "AG3009", "A cue or source has no single quote in its paragraph",
-        "`.{0}` means the only quote of its paragraph, which has {1}; name it: `{0}=QUOTE`",
+        "`.{0}` on \"{2}\" means the only quote of its paragraph, which has {1}; name it: `{0}=QUOTE`",
         "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3009"));
 
     public static readonly DiagnosticDescriptor UnknownQuote = new(
@@ -247,7 +252,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor UndeclaredName = new(
         "AG3015", "A mention names a thing that is not declared",
-        "No {0} has the name \"{1}\", and this corpus is strict; declare it: `{2}: {{ name: \"{1}\" }}`",
+        "No {0} has the name \"{1}\", and this corpus is strict; declare it: `{2}: {{ name: \"{1}\" }}`{3}",
         "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3015"));
 
     public static readonly DiagnosticDescriptor UnknownIdInCode = new(
@@ -265,19 +270,24 @@ internal static class Rules
         "`{0}` is not a word of the vocabulary `{1}`{2}",
         "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3018"));
 
+    public static readonly DiagnosticDescriptor NearName = new(
+        "AG3020", "A text is nearly a known name, or holds one",
+        "\"{0}\" {1}; if it is meant, write `{2}={3}`",
+        "References", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3020"));
+
     public static readonly DiagnosticDescriptor KindContradictsMarks = new(
         "AG4001", "The kind of a quote contradicts its quotation marks",
-        "`kind={0}`, but by its quotation marks this quote is {1}; remove `kind`, or keep it if the marks mislead",
+        "`kind={0}`, but by its quotation marks {2} is {1}; remove `kind`, or keep it if the marks mislead",
         "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4001"));
 
     public static readonly DiagnosticDescriptor SpeakersDiffer = new(
         "AG4002", "The speakers and the sources of a quote differ",
-        "`by` says {0}, while the source is {1}; `by` wins",
+        "`by` of {2} says {0}, while the source is {1}; `by` wins",
         "Claims", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4002"));
 
     public static readonly DiagnosticDescriptor NoSpeaker = new(
         "AG4003", "A quote has no speaker and no source",
-        "Nobody is named as the source of this quote; add `by=ID`, or mark its source",
+        "Nobody is named as the source of {0}; add `by=ID`, or mark its source",
         "Claims", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4003"));
 
     public static readonly DiagnosticDescriptor QuoteInItself = new(
@@ -317,7 +327,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor QuotedOutsideLife = new(
         "AG4011", "A person is quoted outside their life",
-        "{0} {1} {2}, and this quote is dated {3}; check both dates",
+        "{0} {1} {2}, and {4} is dated {3}; check both dates",
         "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4011"));
 
     public static readonly DiagnosticDescriptor OriginalMissing = new(
@@ -332,7 +342,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor QuotationUncovered = new(
         "AG5003", "Words in quotation marks are no quote",
-        "These words stand in quotation marks, and no quote covers them; write `[…]{.quote}` if they are one",
+        "{0} stands in quotation marks, and no quote covers it; write `[…]{.quote}` if they are one",
         "Coverage", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG5003"));
 
     public static readonly DiagnosticDescriptor NameUncovered = new(

@@ -35,6 +35,7 @@ internal sealed class ArticleBinder
         _fields = new FieldBinder(document, _resolver, _findings);
         _keys = slice.ArticleKeys;
         _quotes = new QuoteBinder(document, _resolver, _fields, _findings);
+        _resolver.IsQuote = id => _quotes.IndexOf(id) >= 0;
     }
 
     public static BoundArticle Bind(Document document, CorpusSlice slice)
@@ -118,6 +119,11 @@ internal sealed class ArticleBinder
     {
         _targets.Clear();
         _entities.Clear();
+        if (mention.Targets.Count > 1 && _resolver.ReportName(LooseReferences.IdsOf(mention.Targets), mention.Targets[0].Kind.Name))
+        {
+            return;
+        }
+
         foreach (var target in mention.Targets)
         {
             if (BindTarget(mention, target) is { } thing && !_targets.Contains(thing))

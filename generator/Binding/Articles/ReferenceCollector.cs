@@ -60,6 +60,7 @@ internal sealed class ReferenceCollector
         foreach (var annotation in body.Annotations)
         {
             annotation.ListReferences(_add, _isQuote);
+            LooseReferences.List(annotation, _isQuote, _add);
             if (annotation is MentionAnnotation mention)
             {
                 AddNames(mention, document, language);

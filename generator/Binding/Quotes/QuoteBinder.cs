@@ -223,12 +223,12 @@ internal sealed class QuoteBinder
             var speaker = _resolver[id];
             if (Chronology.IsCertainlyBefore(speaker.DeathDate, draft.Date))
             {
-                _findings.Add(Rules.QuotedOutsideLife, draft.Segments[0].At, speaker.Name, "died", speaker.DeathDate.Text, draft.Date.Text);
+                _findings.Add(Rules.QuotedOutsideLife, draft.Segments[0].At, speaker.Name, "died", speaker.DeathDate.Text, draft.Date.Text, draft.Describe(_body.Text));
             }
             else if (Chronology.IsCertainlyBefore(draft.Date ?? _datePublished, speaker.BirthDate))
             {
                 _findings.Add(
-                    Rules.QuotedOutsideLife, draft.Segments[0].At, speaker.Name, "was born", speaker.BirthDate.Text, (draft.Date ?? _datePublished)!.Text);
+                    Rules.QuotedOutsideLife, draft.Segments[0].At, speaker.Name, "was born", speaker.BirthDate.Text, (draft.Date ?? _datePublished)!.Text, draft.Describe(_body.Text));
             }
         }
     }
@@ -244,7 +244,7 @@ internal sealed class QuoteBinder
             }
             else
             {
-                _findings.Add(Rules.UnknownQuote, id.At, id.Value, _searches++ < Advice.MaxSearches ? Advice.DidYouMean((_near ??= new NearWords(_byId.Keys)).Find(id.Value)) : "");
+                _findings.Add(Rules.UnknownQuote, id.At, id.Value, _resolver.AdviseQuote(what, id.Value) ?? (_searches++ < Advice.MaxSearches ? Advice.DidYouMean((_near ??= new NearWords(_byId.Keys)).Find(id.Value)) : ""));
             }
         }
 
@@ -256,7 +256,7 @@ internal sealed class QuoteBinder
         var quote = _quotesOf[ParagraphOf(range)];
         if (quote is null || quote == s_several)
         {
-            _findings.Add(Rules.WhichQuote, at, what, quote is null ? "none" : "several");
+            _findings.Add(Rules.WhichQuote, at, what, quote is null ? "none" : "several", Excerpt.Of(_body.Text, range));
         }
         else
         {
@@ -272,7 +272,7 @@ internal sealed class QuoteBinder
         var said = Said(draft, "kind", static segment => segment.Kind?.Value.Word(), static segment => segment.Kind!.Value.At)?.Kind;
         if (said is { } explicitly && explicitly.Value != derived)
         {
-            _findings.Add(Rules.KindContradictsMarks, explicitly.At, explicitly.Value.Word(), derived.Word());
+            _findings.Add(Rules.KindContradictsMarks, explicitly.At, explicitly.Value.Word(), derived.Word(), draft.Describe(_body.Text));
         }
 
         var kind = said?.Value ?? derived;
@@ -314,9 +314,10 @@ internal sealed class QuoteBinder
         var sources = draft.SourceSpeakers;
         if (by.Count == 0)
         {
-            if (sources.Count == 0 && draft.Sources.Count == 0)
+            // A speaker who is not known is told already.
+            if (sources.Count == 0 && draft.Sources.Count == 0 && !draft.Segments.Exists(static segment => segment.By.Count > 0))
             {
-                _findings.Add(Rules.NoSpeaker, draft.Segments[0].At);
+                _findings.Add(Rules.NoSpeaker, draft.Segments[0].At, draft.Describe(_body.Text));
             }
 
             return sources;
@@ -325,7 +326,7 @@ internal sealed class QuoteBinder
         if (sources.Count > 0 && !new HashSet<string>(by, StringComparer.Ordinal).SetEquals(sources))
         {
             var at = draft.Segments.First(static segment => segment.By.Count > 0).By[0].At;
-            _findings.Add(Rules.SpeakersDiffer, at, Advice.OneOf(by), Advice.OneOf(sources));
+            _findings.Add(Rules.SpeakersDiffer, at, Advice.OneOf(by), Advice.OneOf(sources), draft.Describe(_body.Text));
         }
 
         return by;

@@ -1,3 +1,4 @@
+using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using ArticleGen.Reading;
 
@@ -67,4 +68,8 @@ internal sealed class QuoteDraft(string id, bool isNamed, int index)
         [var only] => [only],
         _ => ranges.Distinct().OrderBy(static range => range.Start).ToEquatableArray(),
     };
+
+    /// <summary>"the quote `corner`", or its first words: for messages.</summary>
+    /// <param name="text">The article's.</param>
+    public string Describe(string text) => IsNamed ? $"the quote `{Id}`" : $"the quote \"{Excerpt.Of(text, Segments[0].Range).Trim('"')}\"";
 }

@@ -75,7 +75,7 @@ internal ref partial struct AttributeBlock
         block.Discard();
         if (!closes)
         {
-            findings.Add(Rules.MalformedBlock, TextSpan.FromBounds(start, block.LineEnd(start)), "This block has no closing `}`");
+            findings.Add(Rules.MalformedBlock, TextSpan.FromBounds(start, block.LineEnd(start)), $"The block `{Excerpt.Of(source, start, block.LineEnd(start))}` has no closing `}}`");
             return false;
         }
 
@@ -143,7 +143,7 @@ internal ref partial struct AttributeBlock
                 if (_attributes.Count == _first && !_isMalformed)
                 {
                     _isMalformed = true;
-                    _findings?.Add(Rules.EmptyBlock, TextSpan.FromBounds(start, _position));
+                    _findings?.Add(Rules.EmptyBlock, TextSpan.FromBounds(start, _position), WordsBefore(start));
                 }
 
                 return true;

@@ -6,10 +6,20 @@ namespace ArticleGen.Reading;
 /// <content>What to say of a part that is malformed, and where it ends, so that one slip is one finding.</content>
 internal ref partial struct AttributeBlock
 {
+    private const int MaxWords = 30;
+
     private readonly string Unexpected() =>
         LookAlikes.IsBlank(Current) || LookAlikes.IsJoiner(Current) ? $"{LookAlikes.Describe(Current)}, cannot stand here; remove it"
         : char.IsLetter(Current) ? $"Keys and classes are spelled with ASCII letters, so `{Current}` cannot stand here"
         : "A block holds `key=value`, `key=\"value\"` and `.class`, separated by white space";
+
+    /// <summary>The last of the words before a block.</summary>
+    private readonly string WordsBefore(int block)
+    {
+        var words = _source.Slice(Math.Max(0, block - MaxWords), Math.Min(block, MaxWords)).TrimEnd(']');
+        var from = words.LastIndexOfAny('[', '\n') + 1;
+        return (from == 0 && block > MaxWords ? "…" : "") + words.Slice(from).ToString();
+    }
 
     /// <summary>What is wrong with the character at hand in a value that no quotation marks surround.</summary>
     private readonly string UnexpectedIn(ReadOnlySpan<char> key, bool isFirst)

@@ -231,7 +231,7 @@ internal sealed class MarkupReader
         while (position < _paragraphEnd && _source[position] == '{'
             && AttributeBlock.Peek(_source, position, _paragraphEnd, _keys, _attributes, out var close))
         {
-            _findings.Add(Rules.MalformedBlock, TextSpan.FromBounds(position, close), "A span has one block; write it all in one");
+            _findings.Add(Rules.MalformedBlock, TextSpan.FromBounds(position, close), $"A span has one block; write `{Excerpt.Of(_source, position, close)}` into the one before");
             _drops.Add(new Drop(position, close - position));
             position = close;
         }

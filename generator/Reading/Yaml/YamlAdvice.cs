@@ -23,7 +23,7 @@ internal sealed class YamlAdvice(string source, TextSpan area)
         var before = Previous(here);
         var behind = at.End > here.End ? LineAt(Math.Min(at.End, area.End)) : here;
         return FindTab(here) ?? FindTab(before) ?? FindTab(behind) ?? FindTab(Next(here))
-            ?? FindInValue(here) ?? FindInValue(before)
+            ?? FindInValue(here, at) ?? FindInValue(before, at)
             ?? FindColon(here) ?? FindColon(before)
             ?? FindIndentation(here, before);
     }
@@ -41,15 +41,16 @@ internal sealed class YamlAdvice(string source, TextSpan area)
         return null;
     }
 
-    private (TextSpan, string)? FindInValue(TextSpan line)
+    /// <param name="stopped">Where the parser stopped.</param>
+    private (TextSpan, string)? FindInValue(TextSpan line, TextSpan stopped)
     {
         var (key, start) = KeyOf(line);
-        if (key.Length == 0 || start >= line.End)
+        var value = source.Substring(start, line.End - start).TrimEnd();
+        if (key.Length == 0 || value.Length == 0)
         {
             return null;
         }
 
-        var value = source.Substring(start, line.End - start).TrimEnd();
         var first = value[0];
         if (first is '"' or '\'')
         {
@@ -72,8 +73,10 @@ internal sealed class YamlAdvice(string source, TextSpan area)
             return missing.Length == 0 ? null : (new TextSpan(start, 1), $"`{first}` is not closed; write `{Shorten($"{key}: {value}{missing}")}`");
         }
 
+        // An anchor and an alias may be right, and the mistake stand behind them.
+        var mayBeRight = first is '&' && stopped.Start > start + 1;
         var isDash = first == '-' && value.Length > 1 && value[1] == ' ';
-        if (isDash || (Indicators.IndexOf(first) >= 0 && (first is not ('|' or '>') || value.TrimStart('|', '>', '-', '+').Length > 0)))
+        if (isDash || (!mayBeRight && Indicators.IndexOf(first) >= 0 && (first is not ('|' or '>') || value.TrimStart('|', '>', '-', '+').Length > 0)))
         {
             return (new TextSpan(start, 1), $"a value that begins with {(first == '`' ? "a backquote" : $"`{first}`")} is quoted: {Shorten(Quote(key, value))}");
         }

@@ -198,7 +198,7 @@ public class MarkupFindingTests
     [InlineData("[x]{persn=abe}", "`persn` is not a key of a span; did you mean `person`?")]
     [InlineData("[x]{.qoute}", "`.qoute` is not a class of a span; did you mean `quote`?")]
     [InlineData("[x]{.cue cert=hihg}", "`cert` takes `high`, `medium`, `low` or `unknown`; `hihg` is none of them; did you mean `high`?")]
-    [InlineData("[x]{}", "This block says nothing about its span; write `{key=value}` or `{.class}`, or `]\\{` for the characters themselves")]
+    [InlineData("[x]{}", "This block says nothing about its span, \"x\"; write `{key=value}` or `{.class}`, or `]\\{` for the characters themselves")]
     [InlineData("[x]{person='a'}", "A value is quoted with `\"`, not with `'`")]
     [InlineData("[x]{person=a person=b}", "`person` stands twice in this block; several ids stand in one value: `person=\"a b\"`")]
     public void The_message_says_what_was_probably_meant(string source, string message)

@@ -67,7 +67,7 @@ internal sealed class SaidComparer : IEqualityComparer<FactItem>
 /// <param name="At">The place of the id in the file.</param>
 internal sealed record Declaration(ThingKind Kind, string Id, TextSpan At, EquatableArray<Fact> Facts)
 {
-    /// <summary>Whether what is said of the thing is wrong as a whole, which is told.</summary>
+    /// <summary>Whether its name, or all that is said of the thing, is wrong, which is told.</summary>
     public bool IsUnread { get; init; }
 }
 

@@ -50,7 +50,8 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
             else if (thing.Value is YamlMap map)
             {
                 var facts = ReadFacts(map, schema.KeysOf(kind), kind.WithArticle, isOpen, of: kind);
-                _declarations.Add(new Declaration(kind, thing.Key.Value, thing.Key.Span, facts));
+                var isNameWrong = facts.Find(Schema.Name) is null && map.Entries.Any(static said => said is { Key.Value: "name", Value: not YamlScalar { IsAbsent: true } });
+                _declarations.Add(new Declaration(kind, thing.Key.Value, thing.Key.Span, facts) { IsUnread = isNameWrong });
             }
             else
             {

@@ -73,6 +73,13 @@ public class NameLookupTests
         ["AG3020"], BoundFiles.Of("[安倍晋三首相]{.person}", "people: { abe: { name: 安倍晋三 } }").RuleIds);
 
     [Fact]
+    public void Names_by_the_thousand_are_compared_in_their_time() => Growth.IsLinear(
+        static count => BoundFiles.Of(
+            string.Concat(Enumerable.Range(0, count).Select(static i => $"[Person {i} of the Hage]{{.person}}\n")),
+            "people:\n" + string.Concat(Enumerable.Range(0, count).Select(static i => $"  p{i}: Person {i} of The Hague\n"))),
+        1_000);
+
+    [Fact]
     public void Names_that_mentions_alone_declare_are_near_no_other() => Assert.Equal(
         ["AG3008", "AG3008"], BoundFiles.Of("[Shinzo Abe]{.person} and [Shinzo Abbe]{.person}").RuleIds);
 

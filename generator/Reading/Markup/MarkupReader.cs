@@ -100,17 +100,20 @@ internal sealed class MarkupReader
         _unclosedBefore = InnermostBracket;
         _open.Clear();
         _openBlocks = 0;
+        var special = -1;
         while (position < _paragraphEnd)
         {
-            var special = _source.IndexOfAny(s_special, position, _paragraphEnd - position);
-            if (_loose.Report(position, special < 0 ? _paragraphEnd : special, _paragraphEnd, InnermostBracket) is >= 0 and var close)
+            // Behind a loose block the same character may be the next.
+            special = special < position ? _source.IndexOfAny(s_special, position, _paragraphEnd - position) : special;
+            special = special < 0 ? _paragraphEnd : special;
+            if (_loose.Report(position, special, _paragraphEnd, InnermostBracket) is >= 0 and var close)
             {
                 NoteWords(position, close);
                 position = close;
                 continue;
             }
 
-            if (special < 0)
+            if (special == _paragraphEnd)
             {
                 return;
             }

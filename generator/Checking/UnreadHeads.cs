@@ -32,12 +32,11 @@ internal sealed record UnreadHeads(EquatableArray<string> Paths, bool IsAny, boo
         Rules.PronounByName, Rules.KindContradictsMarks, Rules.DuplicateArticle, Rules.NameClash, Rules.BadId);
 
     /// <param name="schemaFindings">What is wrong in what corpus files say of the format.</param>
-    public static UnreadHeads Of(IEnumerable<(string Path, HeadState State)> files, IEnumerable<Finding> schemaFindings)
+    public static UnreadHeads Of(EquatableList<UnreadHead> files, IEnumerable<Finding> schemaFindings)
     {
-        var notRead = files.Where(static file => file.State != HeadState.Read).OrderBy(static file => file.Path, StringComparer.Ordinal).ToList();
-        var paths = notRead.Where(static file => file.State == HeadState.Unread).Select(static file => file.Path).ToEquatableArray();
+        var paths = files.Where(static file => file.IsWhole).Select(static file => file.Path).OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray();
         var isCorpus = paths.Any(DocumentReader.IsCorpus);
-        return new UnreadHeads(paths, notRead.Count > 0, isCorpus, isCorpus || schemaFindings.Any());
+        return new UnreadHeads(paths, files.Count > 0, isCorpus, isCorpus || schemaFindings.Any());
     }
 
     public EquatableArray<Finding> Filter(EquatableArray<Finding> findings) =>
@@ -54,3 +53,7 @@ internal sealed record UnreadHeads(EquatableArray<string> Paths, bool IsAny, boo
 
     private static HashSet<string> Ids(params DiagnosticDescriptor[] rules) => new(rules.Select(static rule => rule.Id), StringComparer.Ordinal);
 }
+
+/// <summary>A file whose head could not be read.</summary>
+/// <param name="IsWhole">Whether nothing of it is read; else a part of it is left out.</param>
+internal sealed record UnreadHead(string Path, bool IsWhole);

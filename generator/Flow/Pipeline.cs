@@ -261,13 +261,13 @@ internal static class Pipeline
     }
 
     /// <summary>The files whose heads are not read, or not all of them.</summary>
-    public static EquatableList<(string Path, HeadState State)> ListUnread(EquatableList<ReadFile> files, CancellationToken _) => files
-        .Select(static file => (file.File.Path, file.Document.HeadState))
-        .Where(static file => file.HeadState != HeadState.Read)
+    public static EquatableList<UnreadHead> ListUnread(EquatableList<ReadFile> files, CancellationToken _) => files
+        .Where(static file => file.Document.HeadState != HeadState.Read)
+        .Select(static file => new UnreadHead(file.File.Path, IsWhole: file.Document.HeadState == HeadState.Unread))
         .ToEquatableList();
 
     public static UnreadHeads GatherUnread(
-        (EquatableList<(string Path, HeadState State)> Files, (EquatableList<Finding> Settings, EquatableList<Finding> Schema) Findings) source, CancellationToken _) =>
+        (EquatableList<UnreadHead> Files, (EquatableList<Finding> Settings, EquatableList<Finding> Schema) Findings) source, CancellationToken _) =>
         UnreadHeads.Of(source.Files, source.Findings.Settings.Concat(source.Findings.Schema));
 
     /// <summary>The findings that would stand if all heads were read.</summary>

@@ -168,7 +168,7 @@ internal static class Languages
     {
         // Of "English language" the first word is the language; what else may stand behind it is short: a script, a region.
         var words = text.Trim().Replace('_', '-').Split(' ')[0].Split('-');
-        var rest = words.Skip(1).All(static word => word.Length <= 4) ? words.Skip(1) : [];
+        var rest = words.Skip(1).All(static word => word.Length <= 4) ? words.Skip(1).Where(static word => word.Length > 0) : [];
         return s_slips.TryGetValue(words[0], out var language) || IsRegistered(language = words[0].ToLowerInvariant())
             ? string.Join("-", rest.Prepend(language)) is var meant && IsTag(meant) ? meant : null
             : null;

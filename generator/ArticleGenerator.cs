@@ -168,6 +168,14 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(tallies.Combine(boundRules))
             .Select(RuleSteps.CheckCorpus);
 
+        // What follows from a head that cannot be read is not told.
+        var unread = files
+            .Select(Pipeline.ListUnread)
+            .Collect()
+            .Select(Pipeline.Flatten)
+            .Combine(settings.Select(Pipeline.FindingsOf).Collect().Select(Pipeline.Flatten).Combine(boundSchema.Select(Pipeline.FindingsOf)))
+            .Select(Pipeline.GatherUnread);
+
         var missing = context.MetadataReferencesProvider
             .Collect()
             .Select(Pipeline.FindMissing);
@@ -189,11 +197,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(missing.Combine(options).Select(Pipeline.CheckReferences), Outputs.Report);
         context.RegisterSourceOutput(opened.Select(Pipeline.FindingsOf), Outputs.Report);
         context.RegisterSourceOutput(settings.Select(Pipeline.FindingsOf), Outputs.Report);
-        context.RegisterSourceOutput(boundSchema.Select(Pipeline.FindingsOf), Outputs.Report);
-        context.RegisterSourceOutput(files.Select(Pipeline.FindingsOf), Outputs.Report);
-        context.RegisterSourceOutput(boundCorpus.Select(Pipeline.FindingsOf), Outputs.Report);
-        context.RegisterSourceOutput(boundArticles.Select(Pipeline.FindingsOf), Outputs.Report);
-        context.RegisterSourceOutput(repeated.Combine(repeatable).Select(RepeatSteps.Check), Outputs.Report);
+        context.RegisterSourceOutput(boundSchema.Select(Pipeline.FindingsOf).Combine(unread).Select(Pipeline.Filter), Outputs.Report);
+        context.RegisterSourceOutput(files.Select(Pipeline.FindingsOf).Combine(unread).Select(Pipeline.Filter), Outputs.Report);
+        context.RegisterSourceOutput(boundCorpus.Select(Pipeline.FindingsOf).Combine(unread).Select(Pipeline.Filter), Outputs.Report);
+        context.RegisterSourceOutput(boundArticles.Select(Pipeline.FindingsOf).Combine(unread).Select(Pipeline.Filter), Outputs.Report);
+        context.RegisterSourceOutput(repeated.Combine(repeatable).Select(RepeatSteps.Check).Combine(unread).Select(Pipeline.Filter), Outputs.Report);
         context.RegisterSourceOutput(boundVocabulary.Select(Pipeline.FindingsOf), Outputs.Report);
         context.RegisterSourceOutput(writtenRecords.Select(Pipeline.FindingsOf), Outputs.Report);
         context.RegisterSourceOutput(named.Select(Pipeline.FindingsOf), Outputs.Report);
@@ -205,10 +213,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(boundCorpus.Select(Pipeline.CheckCount), Outputs.Report);
         context.RegisterSourceOutput(fidelity, Outputs.Report);
         context.RegisterSourceOutput(coverage, Outputs.Report);
-        context.RegisterSourceOutput(usage, Outputs.Report);
-        context.RegisterSourceOutput(boundRules.Select(RuleSteps.FindingsOf), Outputs.Report);
-        context.RegisterSourceOutput(checkedArticles.Select(RuleSteps.FindingsOf), Outputs.Report);
-        context.RegisterSourceOutput(checkedCorpus, Outputs.Report);
+        context.RegisterSourceOutput(usage.Combine(unread).Select(Pipeline.Filter), Outputs.Report);
+        context.RegisterSourceOutput(boundRules.Select(RuleSteps.FindingsOf).Combine(unread).Select(Pipeline.FilterRules), Outputs.Report);
+        context.RegisterSourceOutput(checkedArticles.Select(RuleSteps.FindingsOf).Combine(unread).Select(Pipeline.Filter), Outputs.Report);
+        context.RegisterSourceOutput(checkedCorpus.Combine(unread).Select(Pipeline.Filter), Outputs.Report);
         context.RegisterSourceOutput(namesakes.Select(Pipeline.CheckNamespace), Outputs.Report);
     }
 }

@@ -48,7 +48,7 @@ internal static class CoverageChecker
             // Marks inside marks are those of the quotation around them.
             if (pair.Start >= end && !quotes.Overlaps(pair))
             {
-                findings.Add(Rules.QuotationUncovered, body.Offsets.SourceOf(pair));
+                findings.Add(Rules.QuotationUncovered, body.Offsets.SourceOf(pair), Excerpt.Of(body.Text, pair));
             }
 
             end = Math.Max(end, pair.End);

@@ -31,9 +31,8 @@ internal static class FidelityChecker
         {
             var (same, start) = FindLongestStart(text, source);
             var differs = new TextRange(same, Math.Min(ExcerptLength, text.Length - same));
-            findings.Add(
-                Rules.NotVerbatim, document.Body.Offsets.SourceOf(differs),
-                Excerpt(text, same), named.Text, Excerpt(source, start + same));
+            var (here, there) = Difference.Show(text, same, source, start + same);
+            findings.Add(Rules.NotVerbatim, document.Body.Offsets.SourceOf(differs), here, named.Text, there);
         }
 
         return findings.ToEquatableArray();
@@ -72,8 +71,4 @@ internal static class FidelityChecker
 
         return length;
     }
-
-    private static string Excerpt(string text, int start) => start >= text.Length
-        ? "(nothing more)"
-        : WhiteSpace.Collapse(text.Substring(start, Math.Min(ExcerptLength, text.Length - start)));
 }

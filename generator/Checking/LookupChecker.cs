@@ -19,6 +19,7 @@ internal sealed class LookupChecker(EquatableList<AdditionalText> texts, string 
     private readonly ConcurrentDictionary<string, NearWords> _near = new(StringComparer.Ordinal);
     private readonly object _gate = new();
     private WholeCorpus? _whole;
+    private bool _isUnread;
 
     /// <returns>How many ids <c>Find</c> of a class takes, if it is one of ours.</returns>
     public static int CountIds(string className) => className == Quotes ? 2 : 1;
@@ -27,8 +28,8 @@ internal sealed class LookupChecker(EquatableList<AdditionalText> texts, string 
     /// <param name="ids">What is asked for, an article before its quote; <c>null</c> for what is known at run time alone.</param>
     public UnknownLookup? FindUnknown(string className, IReadOnlyList<string?> ids, CancellationToken cancellation)
     {
-        // A corpus that failed is reported by the generator, and has nothing.
-        if (ids[0] is not { } id || Bind(cancellation) is not { Bound.HasFailed: false } whole)
+        // A corpus that failed is reported by the generator, and has nothing; of one that is not read to its end nobody knows what it has.
+        if (ids[0] is not { } id || Bind(cancellation) is not { Bound.HasFailed: false } whole || _isUnread)
         {
             return null;
         }
@@ -43,7 +44,13 @@ internal sealed class LookupChecker(EquatableList<AdditionalText> texts, string 
     {
         lock (_gate)
         {
-            return _whole ??= WholeCorpus.Of(texts, projectDirectory, cancellation);
+            if (_whole is null)
+            {
+                _whole = WholeCorpus.Of(texts, projectDirectory, cancellation);
+                _isUnread = _whole.Unread.IsAny;
+            }
+
+            return _whole;
         }
     }
 

@@ -9,9 +9,6 @@ namespace ArticleGen.Checking;
 /// <summary>Checks the project's own rules.</summary>
 internal static class RuleChecker
 {
-    /// <summary>So many characters of a mention are told in a message.</summary>
-    private const int MaxWords = 40;
-
     /// <summary>The rules of one article, its quotes and its mentions.</summary>
     public static CheckedArticle Check(Document document, Article article, Corpus corpus, ProjectRules rules)
     {
@@ -33,7 +30,7 @@ internal static class RuleChecker
                 case FieldOwners.Mention:
                     foreach (var (mention, at) in PlacesOfMentions(article.Mentions, document.Body!))
                     {
-                        Check(rule, RuleSubject.Of(mention), null, at, $"The mention \"{WordsOf(mention, article)}\"", corpus, findings);
+                        Check(rule, RuleSubject.Of(mention), null, at, $"The mention \"{Excerpt.Of(article.Text, mention.Range)}\"", corpus, findings);
                     }
 
                     break;
@@ -114,12 +111,6 @@ internal static class RuleChecker
                 yield return (mentions[next++], annotation.At);
             }
         }
-    }
-
-    private static string WordsOf(Mention mention, Article article)
-    {
-        var words = WhiteSpace.Collapse(mention.Range.In(article.Text));
-        return words.Length <= MaxWords ? words : words.Substring(0, MaxWords) + "…";
     }
 }
 

@@ -8,6 +8,23 @@ internal static class Advice
 
     public static string DidYouMean(string? near) => near is null ? "" : $"; did you mean `{near}`?";
 
+    /// <summary>"; write `x`", or <c>null</c> where nothing is to be written instead.</summary>
+    public static string? Instead(string? here) => here is null ? null : $"; write {here}";
+
+    /// <summary>How several ids are written, for a text that separates them otherwise; of a short one the whole, as it should be.</summary>
+    public static string OfIds(string key, string text)
+    {
+        if (text.IndexOfAny([',', ';', '\u00A0', '\u3000']) < 0)
+        {
+            return "";
+        }
+
+        var ids = text.Split([',', ';', ' ', '\u00A0', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        return "; ids are separated by spaces: " + (text.Length <= MaxShown ? $"`{key}=\"{string.Join(" ", ids)}\"`" : $"`{key}=\"a b\"`");
+    }
+
+    private const int MaxShown = 60;
+
     private const int MaxListed = 12;
 
     /// <summary>How often one file or one corpus searches: a search among many words that are hardly alike is slow.</summary>

@@ -17,6 +17,9 @@ internal sealed class FindingSink(SourceFile file)
     public void Add(DiagnosticDescriptor rule, TextSpan at, FileLocation also, params string[] arguments) =>
         _findings.Add(Finding.Of(rule, file.Locate(at), arguments) with { Also = also });
 
+    /// <summary>Whether one of some rules is told already.</summary>
+    public bool HasAny(string[] rules) => _findings.Exists(finding => Array.IndexOf(rules, finding.Rule) >= 0);
+
     public void Add(Finding finding) => _findings.Add(finding);
 
     public void AddRange(IEnumerable<Finding> findings) => _findings.AddRange(findings);

@@ -22,7 +22,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor FrontMatterNotClosed = new(
         "AG1003", "The front matter has no end",
-        "The front matter that starts here has no closing `---` line; write one below it",
+        "The front matter that starts here has no closing `---` line; {0}",
         "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1003"));
 
     public static readonly DiagnosticDescriptor DuplicateKey = new(
@@ -42,12 +42,12 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor MissingName = new(
         "AG1007", "A thing has no name",
-        "{0} `{1}` has no `name`; write one here or in another file that declares it",
+        "{0} `{1}` has neither a `name` nor a `description`; write one here or in another file that declares it",
         "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1007"));
 
     public static readonly DiagnosticDescriptor BadLanguage = new(
-        "AG1008", "A language tag is not one",
-        "`{0}` is not a language tag; write one such as `en` or `pt-BR`",
+        "AG1008", "A language is not registered",
+        "`{0}` is not the tag of a registered language{1}",
         "FrontMatter", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1008"));
 
     public static readonly DiagnosticDescriptor BadUri = new(
@@ -95,6 +95,11 @@ internal static class Rules
         "`{0}` would be {1} but for this value; write it as the others are, or declare the field's type under `fields`",
         "FrontMatter", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1017"));
 
+    public static readonly DiagnosticDescriptor LooseFrontMatter = new(
+        "AG1018", "Front matter is read as text",
+        "This looks like front matter and is read as text; {0}",
+        "FrontMatter", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG1018"));
+
     public static readonly DiagnosticDescriptor MalformedBlock = new(
         "AG2001", "An attribute block is malformed",
         "{0}",
@@ -102,7 +107,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor EmptyBlock = new(
         "AG2002", "An attribute block says nothing",
-        "This block says nothing about its span; write `{key=value}` or `{.class}`, or `]\\{` for the characters themselves",
+        "This block says nothing about its span, \"{0}\"; write `{{key=value}}` or `{{.class}}`, or `]\\{{` for the characters themselves",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2002"));
 
     public static readonly DiagnosticDescriptor UnknownSpanKey = new(
@@ -127,12 +132,12 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor SpanAcrossBlankLine = new(
         "AG2007", "A span reaches across a blank line",
-        "The span that starts here ends in another paragraph; give each paragraph a span of its own, or write `\\[` if this is text",
+        "The span that starts here, \"{0}\", ends in another paragraph; give each paragraph a span of its own, or write `\\[` if this is text",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2007"));
 
     public static readonly DiagnosticDescriptor BlockWithoutSpan = new(
         "AG2008", "An attribute block has no span",
-        "This `]` with a block has no `[` before it in its paragraph; write `\\]` or `]\\{` if it is text",
+        "The `]` before `{0}` has no `[` before it in its paragraph; write one where the words begin, or `]\\{{` if it is text",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2008"));
 
     public static readonly DiagnosticDescriptor KeyDoesNotBelong = new(
@@ -142,17 +147,17 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor EmptySpan = new(
         "AG2010", "A span holds no words",
-        "There are no words between these brackets; put them there, or remove the brackets and the block",
+        "There are no words between the brackets before `{0}`; put them there, or remove the brackets and the block",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2010"));
 
     public static readonly DiagnosticDescriptor SpaceBeforeBlock = new(
         "AG2011", "White space stands before an attribute block",
-        "The block must stand directly after the `]`; remove the white space between them",
+        "White space stands between `[{0}]` and `{1}`, so the block is text; remove it",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2011"));
 
     public static readonly DiagnosticDescriptor NothingSaid = new(
         "AG2012", "A block does not say what its span is",
-        "This block does not say what the span is, as `{.quote}` or `{person=ID}` do; give it one of `person`, `organization`, `place`, `event`, `quote`, `attribution`, `cue`, `source`, `addressee`, `date`, `duration`",
+        "This block does not say what the span \"{0}\" is, as `{{.quote}}` or `{{person=ID}}` do; give it one of `person`, `organization`, `place`, `event`, `quote`, `attribution`, `cue`, `source`, `addressee`, `date`, `duration`",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2012"));
 
     public static readonly DiagnosticDescriptor BadSpanChoice = new(
@@ -162,13 +167,18 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor BadSpanId = new(
         "AG2014", "A value of a span is not an id",
-        "`{0}` is not an id: it starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`",
+        "`{0}` is not an id: it starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`{1}",
         "Markup", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2014"));
 
     public static readonly DiagnosticDescriptor UnseenCharacter = new(
         "AG2015", "A character cannot be seen",
         "U+{0} is {1}: it cannot be seen, and the text may read otherwise than it is; remove it, unless the original has it",
         "Markup", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2015"));
+
+    public static readonly DiagnosticDescriptor LooseBlock = new(
+        "AG2016", "A block stands behind no span",
+        "No `]` stands before this block, so it is text; write `{0}`, or `\\{{` if it is meant as text",
+        "Markup", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG2016"));
 
     public static readonly DiagnosticDescriptor EmptyRemark = new(
         "AG2019", "A remark says nothing",
@@ -217,7 +227,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor WhichQuote = new(
         "AG3009", "A cue or source has no single quote in its paragraph",
-        "`.{0}` means the quote of the attribution around it, or the only one of its paragraph, which has {1}; name it: `{0}=QUOTE`",
+        "`.{0}` on \"{2}\" means the quote of the attribution around it, or the only one of its paragraph, which has {1}; name it: `{0}=QUOTE`",
         "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3009"));
 
     public static readonly DiagnosticDescriptor UnknownQuote = new(
@@ -247,7 +257,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor UndeclaredName = new(
         "AG3015", "A mention names a thing that is not declared",
-        "No {0} has the name \"{1}\", and this corpus is strict; declare it: `{2}: {{ name: \"{1}\" }}`",
+        "No {0} has the name \"{1}\", and this corpus is strict; declare it: `{2}: {{ name: \"{1}\" }}`{3}",
         "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3015"));
 
     public static readonly DiagnosticDescriptor UnknownIdInCode = new(
@@ -270,6 +280,11 @@ internal static class Rules
         "`{0}` is a quote of this article and an event too, so it is not clear whose time this is; give the quote another id",
         "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3019"));
 
+    public static readonly DiagnosticDescriptor NearName = new(
+        "AG3020", "A text is nearly a known name, or holds one",
+        "\"{0}\" {1}; if it is meant, write `{2}={3}`",
+        "References", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3020"));
+
     public static readonly DiagnosticDescriptor NothingRepeated = new(
         "AG3023", "A quote that is told again is not there",
         "`repeats={0}` names {1}",
@@ -277,17 +292,17 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor KindContradictsMarks = new(
         "AG4001", "The kind of a quote contradicts its quotation marks",
-        "`kind={0}`, but by its quotation marks this quote is {1}; remove `kind`, or keep it if the marks mislead",
+        "`kind={0}`, but by its quotation marks {2} is {1}; remove `kind`, or keep it if the marks mislead",
         "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4001"));
 
     public static readonly DiagnosticDescriptor SpeakersDiffer = new(
         "AG4002", "The speakers and the sources of a quote differ",
-        "`{0}` says {1}, while the {2} is {3}; `{0}` wins",
+        "`{0}` of {4} says {1}, while the {2} is {3}; `{0}` wins",
         "Claims", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4002"));
 
     public static readonly DiagnosticDescriptor NoSpeaker = new(
         "AG4003", "A quote has no speaker and no source",
-        "Nobody is named as the source of this quote; add `by=ID`, or mark its source",
+        "Nobody is named as the source of {0}; add `by=ID`, or mark its source",
         "Claims", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4003"));
 
     public static readonly DiagnosticDescriptor QuoteInItself = new(
@@ -302,7 +317,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor ModWithoutDate = new(
         "AG4006", "`mod` has nothing to modify",
-        "`mod` modifies a `date` or a `duration`, and this span has neither; add one, or remove `mod`",
+        "`mod={0}` modifies a `date` or a `duration`, and this span has neither; add one, or remove `mod`",
         "Claims", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4006"));
 
     public static readonly DiagnosticDescriptor BadDate = new(
@@ -327,22 +342,22 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor QuotedOutsideLife = new(
         "AG4011", "A person is quoted outside their life",
-        "{0} {1} {2}, and this quote is dated {3}; check both dates",
+        "{0} {1} {2}, and {4} is dated {3}; check both dates",
         "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4011"));
 
     public static readonly DiagnosticDescriptor SourcesApart = new(
         "AG4012", "A quote has two sources apart",
-        "The quote `{0}` has the source `{1}`, then more words, then the source `{2}`; if these are two quotes, give the second an id of its own; if both speak, write `by=\"{1} {2}\"`",
+        "Two sources of {0} stand apart, `{1}` and `{2}`, with words of it between them; if these are two quotes, give the second an id of its own; if both speak, write `by=\"{1} {2}\"`",
         "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4012"));
 
     public static readonly DiagnosticDescriptor CueInSegment = new(
         "AG4013", "A cue stands inside its own quote",
-        "The cue \"{0}\" stands inside the words of its quote `{1}`; end the segment before it and begin the next one behind it",
+        "The cue \"{0}\" stands inside the words of {1}; end the segment before it and begin the next one behind it",
         "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4013"));
 
     public static readonly DiagnosticDescriptor QuotedAfterPublication = new(
         "AG4014", "A quote is dated after its publication",
-        "The quote `{0}` is dated {1}, and its article was published {2}; check both dates, or say `realis=other`",
+        "The date of {0} is {1}, and its article was published {2}; check both dates, or say `realis=other`",
         "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4014"));
 
     public static readonly DiagnosticDescriptor DatesApart = new(
@@ -352,7 +367,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor MarkNotClosed = new(
         "AG4016", "An opening quotation mark is not closed",
-        "Nothing closes the quotation mark `{0}` of the quote `{1}`; close it, repeat it at the start of the next paragraph if the quotation goes on, "
+        "Nothing closes the quotation mark `{0}` of {1}; close it, repeat it at the start of the next paragraph if the quotation goes on, "
             + "or say `kind` if the text is printed so",
         "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4016"));
 
@@ -368,7 +383,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor UnsourcedWithSource = new(
         "AG4019", "A quote that nobody says has a source",
-        "The quote `{0}` is `.unsourced`, and a source or `by` says whose it is; remove one of them",
+        "`.unsourced` says that nobody is meant as the source of {0}, and a source or `by` says who is; remove one of them",
         "Claims", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG4019"));
 
     public static readonly DiagnosticDescriptor HeadlineDiffers = new(
@@ -388,7 +403,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor QuotationUncovered = new(
         "AG5003", "Words in quotation marks are no quote",
-        "These words stand in quotation marks, and no quote covers them; write `[…]{.quote}` if they are one",
+        "{0} stands in quotation marks, and no quote covers it; write `[…]{.quote}` if they are one",
         "Coverage", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG5003"));
 
     public static readonly DiagnosticDescriptor NameUncovered = new(

@@ -261,6 +261,24 @@ internal static class Pipeline
             cancellation);
     }
 
+    /// <summary>The files whose heads are not read, or not all of them.</summary>
+    public static EquatableList<UnreadHead> ListUnread(EquatableList<ReadFile> files, CancellationToken _) => files
+        .Where(static file => file.Document.HeadState != HeadState.Read)
+        .Select(static file => new UnreadHead(file.File.Path, IsWhole: file.Document.HeadState == HeadState.Unread))
+        .ToEquatableList();
+
+    public static UnreadHeads GatherUnread(
+        (EquatableList<UnreadHead> Files, (EquatableList<Finding> Settings, EquatableList<Finding> Schema) Findings) source, CancellationToken _) =>
+        UnreadHeads.Of(source.Files, source.Findings.Settings.Concat(source.Findings.Schema));
+
+    /// <summary>The findings that would stand if all heads were read.</summary>
+    public static EquatableList<Finding> Filter((EquatableList<Finding> Findings, UnreadHeads Unread) source, CancellationToken _) =>
+        new(source.Unread.Filter(source.Findings.Items));
+
+    /// <summary>What a rule of the project says may mean something that is not read.</summary>
+    public static EquatableList<Finding> FilterRules((EquatableList<Finding> Findings, UnreadHeads Unread) source, CancellationToken cancellation) =>
+        source.Unread.IsSchema ? [] : Filter(source, cancellation);
+
     public static EquatableList<Finding> FindingsOf(GeneratorOptions options, CancellationToken _) => new(PropertyChecker.Check(options));
 
     public static EquatableList<Finding> FindingsOf<T>(Guarded<T> guarded, CancellationToken _) => new(guarded.Findings);

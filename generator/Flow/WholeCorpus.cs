@@ -1,4 +1,5 @@
 using ArticleGen.Binding;
+using ArticleGen.Checking;
 using ArticleGen.Model;
 using ArticleGen.Reading;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,10 @@ namespace ArticleGen.Flow;
 internal sealed record WholeCorpus(
     OpenedFiles Opened, EquatableList<FileSettings> Settings, Guarded<BoundSchema> Declared, EquatableList<ReadFile> Files, BoundCorpus Bound)
 {
+    /// <summary>The files whose heads could not be read.</summary>
+    public UnreadHeads Unread => Pipeline.GatherUnread(
+        (Pipeline.ListUnread(Files, default), (Pipeline.FindingsOf(Settings, default), Pipeline.FindingsOf(Declared, default))), default);
+
     /// <param name="texts">The project's AdditionalFiles; those that are none of ours are passed over.</param>
     public static WholeCorpus Of(IEnumerable<AdditionalText> texts, string projectDirectory, CancellationToken cancellation)
     {

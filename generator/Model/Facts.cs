@@ -65,7 +65,11 @@ internal sealed class SaidComparer : IEqualityComparer<FactItem>
 /// <summary>What one file says of one thing.</summary>
 /// <param name="Id">Unique among all things of the corpus.</param>
 /// <param name="At">The place of the id in the file.</param>
-internal sealed record Declaration(ThingKind Kind, string Id, TextSpan At, EquatableArray<Fact> Facts);
+internal sealed record Declaration(ThingKind Kind, string Id, TextSpan At, EquatableArray<Fact> Facts)
+{
+    /// <summary>Whether its name, or all that is said of the thing, is wrong, which is told.</summary>
+    public bool IsUnread { get; init; }
+}
 
 internal static class FactExtensions
 {

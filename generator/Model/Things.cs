@@ -10,8 +10,11 @@ internal sealed record Thing(ThingKind Kind, string Id, string Name, EquatableAr
     /// <summary>The article to which the thing belongs alone; <c>null</c> for a thing of all.</summary>
     public string? Scope { get; } = Identifiers.ScopeOf(Id);
 
-    /// <summary>Name and alternate names: what a by-name mention may say.</summary>
-    public IEnumerable<string> Names => new[] { Name }.Concat(Facts.TextsOf(Schema.AlternateName));
+    /// <summary>Whether a declaration gives it a name; one that is described only needs none.</summary>
+    public bool IsNamed { get; init; } = true;
+
+    /// <summary>Name and alternate names.</summary>
+    public IEnumerable<string> Names => IsNamed ? Facts.TextsOf(Schema.AlternateName).Prepend(Name) : Facts.TextsOf(Schema.AlternateName);
 }
 
 /// <summary>An article as the others know it.</summary>
@@ -28,18 +31,17 @@ internal sealed record NameRequest(ThingKind Kind, string Name, string? Scope = 
 
 /// <summary>What one article asks of the corpus, in the order of its text.</summary>
 /// <param name="Ids">The ids of things that it refers to.</param>
-/// <param name="Possible">Ids of its quotes that may be ids of things, too: then it is not clear which is meant.</param>
+/// <param name="Possible">Words that may be ids of things, and need not be: ids of its quotes, classes of blocks behind no span.</param>
 /// <param name="Names">The names that its by-name mentions say, pronouns left out.</param>
 internal sealed record References(EquatableArray<string> Ids, EquatableArray<string> Possible, EquatableArray<NameRequest> Names);
 
 /// <summary>A thing as binding one article needs it.</summary>
-/// <param name="Names">Name, alternate names and demonym: what a named mention shares a word with.</param>
+/// <param name="Name">Where no declaration gives one, the id.</param>
+/// <param name="Names">Name, alternate names and demonym: what a named mention shares a word with. An id is none.</param>
 /// <param name="Date">When an event happens, as declared.</param>
 internal sealed record ThingSlice(
-    string Id, ThingKind Kind, EquatableArray<string> Names, EdtfDate? BirthDate, EdtfDate? DeathDate, EdtfDate? Date)
+    string Id, ThingKind Kind, string Name, EquatableArray<string> Names, EdtfDate? BirthDate, EdtfDate? DeathDate, EdtfDate? Date)
 {
-    public string Name => Names[0];
-
     /// <summary>The id as the list that each mention of nothing else has: one for all of them.</summary>
     public EquatableArray<string> OnlyId { get; } = [Id];
 
@@ -47,7 +49,8 @@ internal sealed record ThingSlice(
     {
         var (others, demonym) = (thing.Facts.Find(Schema.AlternateName), thing.Facts.TextOf(Schema.Demonym));
         return new(
-            thing.Id, thing.Kind, others is null && demonym is null ? [thing.Name] : [.. thing.Names, .. thing.Facts.TextsOf(Schema.Demonym)],
+            thing.Id, thing.Kind, thing.Name,
+            thing.IsNamed && others is null && demonym is null ? [thing.Name] : [.. thing.Names, .. thing.Facts.TextsOf(Schema.Demonym)],
             thing.Facts.DateOf(Schema.BirthDate), thing.Facts.DateOf(Schema.DeathDate),
             thing.Kind == ThingKind.Event ? thing.Facts.DateOf(Schema.Date) : null);
     }
@@ -56,11 +59,18 @@ internal sealed record ThingSlice(
 /// <summary>How the corpus answers a <see cref="NameRequest"/>.</summary>
 /// <param name="Ids">The things with that name: one, or several where it is ambiguous.</param>
 /// <param name="IsImplicit">No file declares the thing; the mention does.</param>
-/// <param name="LongerName">A name of another thing that has the words as a part.</param>
-/// <param name="LongerId">The id of that other thing.</param>
+/// <param name="Hint">Where no thing has been declared with the name: the one that is probably meant.</param>
 /// <param name="Taken">Where no thing has the name: the thing that has the id which it would give.</param>
-internal sealed record NameAnswer(
-    NameRequest Request, EquatableArray<string> Ids, bool IsImplicit, string? LongerName, string? LongerId, TakenId? Taken);
+internal sealed record NameAnswer(NameRequest Request, EquatableArray<string> Ids, bool IsImplicit, NameHint? Hint, TakenId? Taken)
+{
+    /// <summary>Whether the thing that is probably meant is the one whose id the name would give: then it is.</summary>
+    public bool MeansTaken => Taken is not null && Hint?.Id == Taken.Id;
+}
+
+/// <summary>The thing that is probably meant by a name which it has not.</summary>
+/// <param name="Says">What the name has to do with one of the thing's: for messages.</param>
+/// <param name="IsPart">Whether it is a part of the thing's name.</param>
+internal sealed record NameHint(string Says, string Id, bool IsPart);
 
 /// <summary>The id that a name would give, and the thing that has it.</summary>
 internal sealed record TakenId(string Id, ThingKind Kind, string Name, string Owner);

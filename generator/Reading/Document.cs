@@ -27,13 +27,26 @@ internal sealed record Document(
     EquatableArray<Finding> Findings,
     DeclaredSchema Schema)
 {
+    /// <summary>How much of the head could be read.</summary>
+    public HeadState HeadState { get; init; }
+
     /// <summary>A file of which nothing could be read, and the failure as a finding.</summary>
     public static Document Failed(SourceFile file, Exception failure) => new(
-        file, new FileHead(file, end: 0, scope: null), ArticleId: null, default, default, Body: null, [Finding.OfFailure(file.Path, failure)], DeclaredSchema.BuiltIn);
+        file, new FileHead(file, end: 0, scope: null), ArticleId: null, default, default, Body: null, [Finding.OfFailure(file.Path, failure)], DeclaredSchema.BuiltIn) { HeadState = HeadState.Unread };
 
     public bool Equals(Document? other) => other is not null && File.Equals(other.File) && Schema.Equals(other.Schema);
 
     public override int GetHashCode() => File.GetHashCode();
+}
+
+/// <summary>How much of a file's head could be read.</summary>
+internal enum HeadState
+{
+    Read,
+
+    /// <summary>Something that it declares is left out, since it is wrong.</summary>
+    Partly,
+    Unread,
 }
 
 /// <summary>

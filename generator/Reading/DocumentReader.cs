@@ -12,6 +12,13 @@ internal static class DocumentReader
     private const string CorpusName = "corpus.yaml";
     private const string Fence = "---";
 
+    /// <summary>Where one of these is told, nothing of the head is read.</summary>
+    private static readonly string[] s_unread =
+        [Rules.NotYaml.Id, Rules.NotAMap.Id, Rules.FrontMatterNotClosed.Id, Rules.FrontMatterTooComplex.Id, Rules.LooseFrontMatter.Id];
+
+    /// <summary>Where one of these is told, a thing that the head declares may be missing.</summary>
+    private static readonly string[] s_partly = [Rules.DuplicateKey.Id];
+
     public static bool IsArticle(string path) => path.EndsWith(ArticleSuffix, StringComparison.OrdinalIgnoreCase);
 
     /// <summary><c>corpus.yaml</c> or <c>*.corpus.yaml</c>.</summary>
@@ -33,26 +40,35 @@ internal static class DocumentReader
     private static Document ReadCorpus(SourceFile file, DeclaredSchema schema, FindingSink findings)
     {
         var root = YamlReader.Read(file, new TextSpan(0, file.Text.Length), findings);
-        var (settings, declarations) = new FrontMatterReader(findings, schema).Read(root, Schema.Settings, "a corpus file", isOpen: false);
+        var reader = new FrontMatterReader(findings, schema);
+        var (settings, declarations) = reader.Read(root, Schema.Settings, "a corpus file", isOpen: false);
         var head = new FileHead(file, file.Text.Length, scope: null);
-        return new Document(file, head, ArticleId: null, settings, declarations, Body: null, findings.ToEquatableArray(), schema);
+        var state = StateOf(findings, reader);
+        return new Document(file, head, ArticleId: null, settings, declarations, Body: null, findings.ToEquatableArray(), schema) { HeadState = state };
     }
 
     private static Document ReadArticle(SourceFile file, SpanKeys keys, FindingSink findings)
     {
         var schema = keys.Schema;
         var source = file.Text.ToString();
-        var (yaml, bodyStart) = FindFrontMatter(source, findings);
+        var (yaml, bodyStart) = FindFrontMatter(source, schema, findings);
         var root = yaml.IsEmpty ? null : YamlReader.Read(file, yaml, findings);
-        var (facts, declarations) = new FrontMatterReader(findings, schema).Read(
+        var reader = new FrontMatterReader(findings, schema);
+        var (facts, declarations) = reader.Read(
             root, schema.KeysOfArticle, "front matter", isOpen: schema.FieldsOf(FieldOwners.Article) is null);
+        var state = StateOf(findings, reader);
         var body = MarkupReader.Read(source, bodyStart, keys, findings);
         facts = HeadlineReader.AddTo(facts, body, findings);
         var id = ReadId(file, facts, findings);
         var isScoped = facts.TextOf(Schema.Scope) is { } scope ? scope == Terms.Scopes[1] : schema.IsArticleScoped;
         var head = new FileHead(file, bodyStart, isScoped ? id.Value : null);
-        return new Document(file, head, id, facts, declarations, body, findings.ToEquatableArray(), schema);
+        return new Document(file, head, id, facts, declarations, body, findings.ToEquatableArray(), schema) { HeadState = state };
     }
+
+    private static HeadState StateOf(FindingSink findings, FrontMatterReader reader) =>
+        findings.HasAny(s_unread) ? HeadState.Unread
+        : reader.HasSkipped || findings.HasAny(s_partly) ? HeadState.Partly
+        : HeadState.Read;
 
     /// <summary>The id that the front matter gives, else the file's name.</summary>
     private static IdSyntax ReadId(SourceFile file, EquatableArray<Fact> facts, FindingSink findings)
@@ -75,10 +91,15 @@ internal static class DocumentReader
     }
 
     /// <summary>The YAML between two <c>---</c> lines at the file's start, and where the body begins.</summary>
-    private static (TextSpan Yaml, int BodyStart) FindFrontMatter(string source, FindingSink findings)
+    private static (TextSpan Yaml, int BodyStart) FindFrontMatter(string source, DeclaredSchema schema, FindingSink findings)
     {
         if (EndOfFence(source, 0) is not { } firstEnd)
         {
+            if (LooseFrontMatter.Find(source, schema) is var (fence, remedy))
+            {
+                findings.Add(Rules.LooseFrontMatter, fence, remedy);
+            }
+
             return (default, 0);
         }
 
@@ -94,7 +115,8 @@ internal static class DocumentReader
             at = source.IndexOf(Fence, at + 1, StringComparison.Ordinal);
         }
 
-        findings.Add(Rules.FrontMatterNotClosed, new TextSpan(0, firstEnd));
+        var closing = LooseFrontMatter.FindClosing(source, start) is { } line ? $"`{line}` is none; write three hyphens and nothing else" : "write one below it";
+        findings.Add(Rules.FrontMatterNotClosed, new TextSpan(0, firstEnd), closing);
         return (default, source.Length);
     }
 

@@ -11,6 +11,9 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
     private readonly EntryReader _entries = new(findings);
     private readonly ValueReader _values = new(findings, schema);
 
+    /// <summary>Whether a thing, or a map of things, is left out, since it is wrong.</summary>
+    public bool HasSkipped { get; private set; }
+
     /// <param name="root">The YAML document, or <c>null</c> for an empty one.</param>
     /// <param name="articleKeys">The keys beside the maps of things; none in a corpus file.</param>
     /// <param name="what">"front matter" or "a corpus file": for messages.</param>
@@ -36,33 +39,61 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
     private void ReadThings(YamlEntry entry, ThingKind kind)
     {
         var isOpen = schema.FieldsOf(kind.Name) is null;
+        HasSkipped |= entry.Value is not (YamlMap or YamlScalar { IsAbsent: true });
         foreach (var thing in _entries.EntriesOf(entry, "a map from id to " + kind.Name))
         {
             if (!Identifiers.IsId(thing.Key.Value))
             {
                 findings.Add(Rules.BadId, thing.Key.Span, thing.Key.Value, "");
+                HasSkipped = true;
             }
             else if (thing.Value is YamlMap map)
             {
-                var facts = ReadFacts(map, schema.KeysOf(kind), kind.WithArticle, isOpen);
-                _declarations.Add(new Declaration(kind, thing.Key.Value, thing.Key.Span, facts));
+                var facts = ReadFacts(map, schema.KeysOf(kind), kind.WithArticle, isOpen, of: kind);
+                var isNameWrong = facts.Find(Schema.Name) is null && map.Entries.Any(static said => said is { Key.Value: "name", Value: not YamlScalar { IsAbsent: true } });
+                _declarations.Add(new Declaration(kind, thing.Key.Value, thing.Key.Span, facts) { IsUnread = isNameWrong });
             }
             else
             {
-                if (thing.Value is not YamlScalar { IsAbsent: true })
-                {
-                    _entries.ReportShape(thing, $"a map of the {kind.Name}'s keys, such as `name`");
-                }
-
-                _declarations.Add(new Declaration(kind, thing.Key.Value, thing.Key.Span, default));
+                var name = ReadName(thing, kind);
+                var isUnread = name is null && thing.Value is not YamlScalar { IsAbsent: true };
+                _declarations.Add(new Declaration(kind, thing.Key.Value, thing.Key.Span, name is null ? default : [name]) { IsUnread = isUnread });
             }
         }
     }
 
+    /// <summary>The name of a thing of which nothing else is said: <c>zed: Zed Zee</c>.</summary>
+    private Fact? ReadName(YamlEntry thing, ThingKind kind)
+    {
+        if (thing.Value is YamlScalar { IsAbsent: true })
+        {
+            return null;
+        }
+
+        var colon = thing.Value is YamlScalar { IsPlain: true, Value: var text } ? text.IndexOf(':') : -1;
+        if (colon > 0 && schema.KeysOf(kind).FirstOrDefault(key => key.Name == ((YamlScalar)thing.Value).Value.Substring(0, colon)) is { } key)
+        {
+            findings.Add(
+                Rules.WrongShape, thing.Value.Span, thing.Key.Value, $"a map of the {kind.Name}'s keys",
+                $"a single value, since a space is missing behind the colon of `{key.Name}:`");
+        }
+        else if (thing.Value is YamlScalar name && !string.IsNullOrWhiteSpace(name.Value))
+        {
+            return new Fact(Schema.Name, [new FactItem(name.Value, default, name.Span)]);
+        }
+        else
+        {
+            _entries.ReportShape(thing, $"the {kind.Name}'s name, or a map of its keys, such as `name`");
+        }
+
+        return null;
+    }
+
     /// <param name="isOpen">Whether a key that is not known is a field.</param>
     /// <param name="kinds">Those whose maps may stand beside the keys.</param>
+    /// <param name="of">The kind of thing that the map describes, if it is one.</param>
     private EquatableArray<Fact> ReadFacts(
-        YamlMap map, EquatableArray<FactKey> keys, string owner, bool isOpen, EquatableArray<ThingKind> kinds = default)
+        YamlMap map, EquatableArray<FactKey> keys, string owner, bool isOpen, EquatableArray<ThingKind> kinds = default, ThingKind? of = null)
     {
         var facts = new Fact?[keys.Count];
         SortedDictionary<string, Fact>? fields = null;
@@ -77,8 +108,9 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
             {
                 ReadThings(entry, declared);
             }
-            else if (FindNear(entry, keys, kinds, isOpen) is { } near)
+            else if (FindNear(entry, keys, kinds, isOpen, of) is { } near)
             {
+                HasSkipped |= kinds.Count > 0 && entry.Value is YamlMap;
                 findings.Add(Rules.UnknownKey, entry.Key.Span, name, owner, near);
             }
             else if (ReadFact(entry, FactKey.OfUnknown(name)) is { } field)
@@ -93,11 +125,17 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
     }
 
     /// <summary>What to say of a key that is not known; <c>null</c> where it is a field. One that is a slip away from a known key is that slip.</summary>
-    private static string? FindNear(YamlEntry entry, EquatableArray<FactKey> keys, EquatableArray<ThingKind> kinds, bool isOpen)
+    private static string? FindNear(YamlEntry entry, EquatableArray<FactKey> keys, EquatableArray<ThingKind> kinds, bool isOpen, ThingKind? of)
     {
         var name = entry.Key.Value;
-        var known = new NearWords(keys.Select(static key => key.Name).Concat(kinds.Select(static kind => kind.Plural)));
+        var words = keys.Select(static key => key.Name).Concat(kinds.Select(static kind => kind.Plural)).ToList();
+        var known = new NearWords(words);
         var canBeField = isOpen && entry.Value is not YamlMap && Identifiers.IsId(name) && Identifiers.PascalCase(name).Length > 0;
+        if (ForeignWords.FindKey(name, entry.Value is YamlMap, of) is { } here && words.Contains(here))
+        {
+            return $"; write `{here}`" + (canBeField ? ", or declare a field of this name under `fields`" : "");
+        }
+
         return canBeField && known.FindSlip(name) is null ? null : Advice.DidYouMean(known.Find(name));
     }
 
@@ -144,7 +182,7 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
         {
             if (node is YamlMap map)
             {
-                return new FactItem("", ReadFacts(map, key.Parts, key.Item, isOpen: false), map.Span);
+                return ReadRecord(map, key);
             }
         }
         else if (node is YamlMap relation && key is { IsField: true, Shape: FactShape.Reference })
@@ -162,6 +200,23 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
 
         _entries.ReportShape(entry with { Value = node }, Describe(key));
         return null;
+    }
+
+    private FactItem? ReadRecord(YamlMap map, FactKey key)
+    {
+        if (key.Equals(Schema.Participants) && map.Entries is [{ Value: YamlScalar { IsAbsent: false } who } only] && !key.Parts.Any(part => part.Name == only.Key.Value))
+        {
+            // Of `Seller: zoe` the key is the role, and the value says who.
+            findings.Add(Rules.UnknownKey, only.Key.Span, only.Key.Value, key.Item, $"; write `{{ role: {only.Key.Value}, ref: {who.Value} }}`");
+            return null;
+        }
+
+        var before = findings.Count;
+        var parts = ReadFacts(map, key.Parts, key.Item, isOpen: false);
+        var isNobody = key.Equals(Schema.Participants) && parts.Find(Schema.Ref) is null && parts.Find(Schema.Text) is null;
+
+        // Who takes part may be what is wrong, and that is told.
+        return isNobody && findings.Count > before ? null : new FactItem("", parts, map.Span);
     }
 
     private static int IndexOf(EquatableArray<FactKey> keys, string name)

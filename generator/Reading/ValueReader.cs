@@ -25,8 +25,8 @@ internal sealed class ValueReader(FindingSink findings, DeclaredSchema schema)
             case FactShape.Boolean when isQuoted || !Terms.Switch.Contains(text):
                 findings.Add(Rules.BadChoice, at, key.Name, Advice.OneOf(Terms.Switch), text, "");
                 return false;
-            case FactShape.Language when !IsLanguageTag(text):
-                findings.Add(Rules.BadLanguage, at, text);
+            case FactShape.Language when !Languages.IsTag(text):
+                findings.Add(Rules.BadLanguage, at, text, Languages.FindMeant(text) is { } meant ? Advice.DidYouMean(meant) : "; write one such as `en` or `pt-BR`");
                 return false;
             case FactShape.Uri when !IsAbsoluteUri(text):
                 findings.Add(Rules.BadUri, at, text);
@@ -80,7 +80,7 @@ internal sealed class ValueReader(FindingSink findings, DeclaredSchema schema)
     {
         if (!EdtfParser.TryParse(text, out var date, out var error))
         {
-            findings.Add(Rules.BadDate, at, error);
+            findings.Add(Rules.BadDate, at, LooseDates.Mend(text) is { } meant ? $"\"{text}\" is written {meant}" : error);
         }
 
         return date;
@@ -136,15 +136,4 @@ internal sealed class ValueReader(FindingSink findings, DeclaredSchema schema)
     // Uri would take a path such as /a for a file URI on one system and not on another.
     private static bool IsAbsoluteUri(string text) =>
         text.IndexOf(':') > 1 && Uri.TryCreate(text, UriKind.Absolute, out _) && !text.Any(char.IsWhiteSpace);
-
-    /// <summary>BCP 47 in outline: subtags of one to eight ASCII letters and digits, the first of two or more letters.</summary>
-    private static bool IsLanguageTag(string text)
-    {
-        var subtags = text.Split('-');
-        return subtags[0].Length is >= 2 and <= 8
-            && subtags[0].All(IsAsciiLetter)
-            && subtags.All(static tag => tag.Length is >= 1 and <= 8 && tag.All(static c => IsAsciiLetter(c) || c is >= '0' and <= '9'));
-    }
-
-    private static bool IsAsciiLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
 }

@@ -41,6 +41,7 @@ internal sealed class ArticleBinder
         _keys = slice.ArticleKeys;
         _quotes = new QuoteBinder(document, _resolver, _fields, _findings);
         _views = EventViews.Of(document);
+        _resolver.IsQuote = id => _quotes.IndexOf(id) >= 0;
     }
 
     public static BoundArticle Bind(Document document, CorpusSlice slice)
@@ -81,6 +82,14 @@ internal sealed class ArticleBinder
             else if (annotation.Correction is not null)
             {
                 _remarks.Add(new Remark(annotation.Range, Note: null, annotation.Correction, Certainty: null));
+            }
+        }
+
+        foreach (var loose in _body.LooseIds)
+        {
+            if (_resolver.Find(loose.Id.Value) is not null)
+            {
+                _findings.Add(Rules.LooseBlock, loose.At, loose.Mended);
             }
         }
 
@@ -159,6 +168,11 @@ internal sealed class ArticleBinder
     {
         _targets.Clear();
         _entities.Clear();
+        if (mention.Targets.Count > 1 && _resolver.ReportName(LooseReferences.IdsOf(mention.Targets), mention.Targets[0].Kind?.Name))
+        {
+            return;
+        }
+
         foreach (var target in mention.Targets)
         {
             if (BindTarget(mention, target) is { } thing && !_targets.Contains(thing))

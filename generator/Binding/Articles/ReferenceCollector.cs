@@ -51,10 +51,12 @@ internal sealed class ReferenceCollector
     {
         _quotes.UnionWith(QuoteIdsOf(body));
 
+        _possible.AddRange(body.LooseIds.Select(static loose => loose.Id.Value));
         var language = LanguageOf(document);
         foreach (var annotation in body.Annotations)
         {
             annotation.ListReferences(_add, _addOf);
+            LooseReferences.List(annotation, _quotes.Contains, _add);
             if (annotation is MentionAnnotation mention)
             {
                 AddNames(mention, document, language);

@@ -19,7 +19,7 @@ internal sealed class SliceResolver
     /// <summary>Made when they are asked for first: most articles know all ids, and many mention nobody by name.</summary>
     private Dictionary<string, string?>? _unknown;
     private Dictionary<NameRequest, NameAnswer>? _names;
-    private NearWords? _classes;
+    private SpanKeys? _spanKeys;
 
     public SliceResolver(Document document, CorpusSlice slice, FindingSink findings)
     {
@@ -47,10 +47,29 @@ internal sealed class SliceResolver
         (_scope is not null && _indices.TryGetValue(Identifiers.Scoped(_scope, id), out var index)) || _indices.TryGetValue(id, out index) ? Things[index] : null;
 
     /// <param name="id">One that no thing has. Each was asked of the corpus, or a reference was not listed.</param>
-    public string? Nearest(string id)
+    public string? Nearest(string id) => IndexUnknown()[id];
+
+    /// <summary>Whether a quote of the article has an id.</summary>
+    public Predicate<string> IsQuote { private get; set; } = static _ => false;
+
+    /// <summary>What to write where <c>source=ann-lee</c> names a thing, and a quote is asked; <c>null</c> where it names none.</summary>
+    public string? AdviseQuote(string key, string id) => Find(id) is { } thing
+        ? $"; `{key}` names a quote, and `{id}` is {thing.Kind.WithArticle}" + (key == "source" ? $"; write `{thing.Kind.Name}={id} source=QUOTE`" : $"; write `{key}=QUOTE`")
+        : null;
+
+    /// <summary>Reports several ids that are a name, and no ids.</summary>
+    public bool ReportName(EquatableArray<IdSyntax> ids, string? wanted = null)
     {
-        _unknown ??= _slice.Unknown.ToDictionary(static unknown => unknown.Id, static unknown => unknown.Nearest, StringComparer.Ordinal);
-        return _unknown[id];
+        if (LooseReferences.NameIn(ids) is not { } name || ids.Any(id => Find(id.Value) is not null))
+        {
+            return false;
+        }
+
+        IndexUnknown().TryGetValue(name, out var meant);
+        _findings.Add(
+            Rules.UnknownId, TextSpan.FromBounds(ids[0].At.Start, ids[ids.Count - 1].At.End), wanted ?? _schema.AnyEntity, name,
+            "; ids are separated by spaces, and a name is none" + (meant is null ? "" : $"; write `{meant}`"));
+        return true;
     }
 
     /// <param name="kind">What the key says that the thing is.</param>
@@ -72,20 +91,14 @@ internal sealed class SliceResolver
     /// <param name="id">Where it is a slip, a class of the format may be meant.</param>
     public ThingSlice? ResolveClass(IdSyntax id)
     {
-        var thing = Find(id.Value);
-        if (thing is null)
+        _spanKeys ??= new SpanKeys(_schema);
+        if (Find(id.Value) is not null || (ForeignWords.FindSpanClass(id.Value) is null && _spanKeys.Classes.FindSlip(id.Value) is null))
         {
-            if ((_classes ??= new SpanKeys(_schema).Classes).FindSlip(id.Value) is { } known)
-            {
-                _findings.Add(Rules.UnknownClass, id.At, id.Value, Advice.DidYouMean(known));
-            }
-            else
-            {
-                _findings.Add(Rules.UnknownId, id.At, "thing", id.Value, Advice.DidYouMean(Nearest(id.Value)));
-            }
+            return Resolve(id, "thing");
         }
 
-        return thing;
+        _findings.Add(Rules.UnknownClass, id.At, id.Value, _spanKeys.AdviseClass(id.Value));
+        return null;
     }
 
     /// <summary>The person, organization or place with an id.</summary>
@@ -105,6 +118,11 @@ internal sealed class SliceResolver
     public EquatableArray<string> ResolveEntities(EquatableArray<IdSyntax> ids)
     {
         var found = new OrderedSet<string>(StringComparer.Ordinal);
+        if (ReportName(ids))
+        {
+            return default;
+        }
+
         foreach (var id in ids)
         {
             if (ResolveEntity(id) is { } thing)
@@ -134,31 +152,38 @@ internal sealed class SliceResolver
             return null;
         }
 
-        if (answer.Ids.Count == 0)
+        if (answer.Ids.Count == 0 && !answer.MeansTaken)
         {
             ReportUndeclarable(answer, at);
             return null;
         }
 
-        if (answer.LongerName is not null)
+        var id = answer.MeansTaken ? answer.Taken!.Id : answer.Ids[0];
+        if (answer.IsImplicit && _slice.IsStrict)
         {
-            _findings.Add(Rules.PartOfName, at, asked.Name, answer.LongerName, kind.Name, answer.LongerId!);
+            _findings.Add(Rules.UndeclaredName, at, kind.Name, asked.Name, id, answer.Hint is { } meant ? $"; if `{meant.Id}` is meant, write `{kind.Name}={meant.Id}`" : "");
+        }
+        else if (answer.Hint is { } hint)
+        {
+            _findings.Add(hint.IsPart ? Rules.PartOfName : Rules.NearName, at, asked.Name, hint.Says, kind.Name, Identifiers.LocalOf(hint.Id));
         }
         else if (answer.IsImplicit)
         {
-            var (rule, what) = _slice.IsStrict ? (Rules.UndeclaredName, kind.Name) : (Rules.ImplicitDeclaration, kind.WithArticle);
-            _findings.Add(rule, at, what, asked.Name, answer.Ids[0]);
+            _findings.Add(Rules.ImplicitDeclaration, at, kind.WithArticle, asked.Name, id);
         }
 
-        return this[answer.Ids[0]];
+        return this[id];
     }
+
+    private Dictionary<string, string?> IndexUnknown() =>
+        _unknown ??= _slice.Unknown.ToDictionary(static unknown => unknown.Id, static unknown => unknown.Nearest, StringComparer.Ordinal);
 
     private void ReportUndeclarable(NameAnswer answer, TextSpan at)
     {
         var (kind, name) = (answer.Request.Kind, answer.Request.Name);
         if (answer.Taken is not { } taken)
         {
-            _findings.Add(Rules.BadSpanId, at, name);
+            _findings.Add(Rules.BadSpanId, at, name, "");
         }
         else if (taken.Kind != kind)
         {
@@ -177,7 +202,8 @@ internal sealed class SliceResolver
             return thing;
         }
 
-        _findings.Add(Rules.UnknownId, id.At, wanted, id.Value, Advice.DidYouMean(Nearest(id.Value)));
+        var advice = IsQuote(id.Value) ? $"; `{id.Value}` is a quote of this article, and no {wanted}" : Advice.DidYouMean(Nearest(id.Value));
+        _findings.Add(Rules.UnknownId, id.At, wanted, id.Value, advice);
         return null;
     }
 }

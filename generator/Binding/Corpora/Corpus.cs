@@ -20,7 +20,7 @@ internal sealed class Corpus(
 {
     public static readonly Corpus Empty = new(default, default, new ThingIds(0), new NameTable(0), default, isStrict: false, CorpusSchema.BuiltIn);
 
-    private readonly NameIndex _index = new(things);
+    private readonly NameIndex _index = new(things, names);
     private Dictionary<string, string>? _paths;
 
     public EquatableArray<Thing> Things => things;
@@ -47,11 +47,13 @@ internal sealed class Corpus(
     {
         var answers = new NameAnswer[references.Names.Count];
         var named = new OrderedSet<int>();
+        var searches = 0;
         for (var i = 0; i < answers.Length; i++)
         {
             var indices = names.Find(references.Names[i]);
-            answers[i] = _index.Answer(references.Names[i], indices, ids);
-            named.AddRange(indices);
+            var isKnown = indices.Length > 0 && !things[indices[0]].IsImplicit;
+            var answer = answers[i] = _index.Answer(references.Names[i], indices, ids, mayLook: !isKnown && searches++ < Advice.MaxSearches);
+            named.AddRange(answer.MeansTaken ? [ids.IndexOf(answer.Taken!.Id)] : indices);
         }
 
         foreach (var id in references.Possible)
@@ -70,7 +72,7 @@ internal sealed class Corpus(
             var index = ids.IndexOf(id, scope);
             if (index < 0)
             {
-                unknown.Add(new UnknownId(id, unknown.Count < Advice.MaxSearches ? ids.Nearest(id) : null));
+                unknown.Add(new UnknownId(id, id.IndexOf(' ') >= 0 ? FindNamed(id) : unknown.Count < Advice.MaxSearches ? ids.Nearest(id) : null));
                 continue;
             }
 
@@ -92,6 +94,10 @@ internal sealed class Corpus(
         return new CorpusSlice(
             Paths[article.Id] == article.Path, isStrict, known.ToEquatableArray(), unknown.ToEquatableArray(), new(answers), schema.Article);
     }
+
+    /// <summary>The id of a thing with a name, whatever it is.</summary>
+    private string? FindNamed(string name) =>
+        schema.Kinds.Select(row => names.Find(new NameRequest(row.Kind, name))).FirstOrDefault(static found => found.Length > 0) is [var index, ..] ? things[index].Id : null;
 
     /// <summary>The names of things that stand in a text as whole words, each at its place.</summary>
     public IEnumerable<(TextRange Range, Thing Thing)> FindNames(string text, string article) => _index.FindIn(text).Where(found => found.Thing.Scope is null || found.Thing.Scope == article);

@@ -81,6 +81,7 @@ internal sealed class CorpusBinder
                 ? declared.Facts
                 : declared.Facts.Where(static fact => !EventViews.Keys.Contains(fact.Key)).ToEquatableArray();
             thing.Unite(facts, declared.Head, _findings);
+            thing.IsUnread |= declared.IsUnread;
         }
         else
         {
@@ -172,14 +173,14 @@ internal sealed class CorpusBinder
 
     private Thing Finish(MergedThing thing, EquatableArray<FactKey> keys, FactBinder binder)
     {
-        if (thing.Name is null)
+        if (thing.LacksName)
         {
             Report(Rules.MissingName, thing.DeclaredAt, also: null, Capitalise(thing.Kind.WithArticle), thing.Id);
         }
 
         var facts = binder.Bind(thing.Facts(keys, _findings));
         // What refers to nothing is said, and told there.
-        foreach (var key in keys.Where(key => key is { IsField: true, IsRequired: true } && facts.Find(key) is null && !thing.Says(key.Name)))
+        foreach (var key in keys.Where(key => !thing.IsUnread && key is { IsField: true, IsRequired: true } && facts.Find(key) is null && !thing.Says(key.Name)))
         {
             Report(
                 Rules.MissingField, thing.DeclaredAt, also: null, $"{Capitalise(thing.Kind.WithArticle)} `{thing.Id}`", key.Name, thing.Kind.Name);

@@ -15,6 +15,7 @@ internal sealed class DeclaredThing
     {
         (Kind, Id, Facts) = (declaration.Kind, Identifiers.Scoped(head.Scope, declaration.Id), declaration.Facts);
         Head = head;
+        IsUnread = declaration.IsUnread;
         MemberName = Identifiers.PascalCase(declaration.Id);
 
         var findings = new List<Finding>();
@@ -37,7 +38,7 @@ internal sealed class DeclaredThing
         References = references.ToEquatableArray();
         HasUntyped = Facts.Any(static fact => fact.Key.Shape == FactShape.Inferred);
         IsSound = findings.Count == 0
-            && merged.Name is not null
+            && !merged.LacksName
             && !HasUntyped
             && Facts.All(static fact => fact.Key is not { IsField: true, Shape: FactShape.Reference })
             && (head.Scope is null || references.Count == 0)
@@ -55,6 +56,9 @@ internal sealed class DeclaredThing
     public EquatableArray<Fact> Facts { get; }
 
     public FileHead Head { get; }
+
+    /// <summary>Whether what is said of it is wrong as a whole.</summary>
+    public bool IsUnread { get; }
 
     public HeadPlace DeclaredAt { get; }
 

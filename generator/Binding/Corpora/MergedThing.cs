@@ -15,7 +15,7 @@ internal sealed class MergedThing(ThingKind kind, string id, HeadPlace declaredA
     private DeclaredThing? _only;
 
     public MergedThing(DeclaredThing declared)
-        : this(declared.Kind, declared.Id, declared.DeclaredAt, declared.MemberName) => _only = declared;
+        : this(declared.Kind, declared.Id, declared.DeclaredAt, declared.MemberName) => (_only, IsUnread) = (declared, declared.IsUnread);
 
     public ThingKind Kind => kind;
 
@@ -27,6 +27,12 @@ internal sealed class MergedThing(ThingKind kind, string id, HeadPlace declaredA
 
     /// <summary>The declaration that says all of it, if nothing is to be said of that.</summary>
     public DeclaredThing? Only => _only is { IsSound: true } ? _only : null;
+
+    /// <summary>Whether what a file says of it is wrong as a whole: a name may be missing for that.</summary>
+    public bool IsUnread { get; set; }
+
+    /// <summary>Whether nothing says what it is called, nor what it is.</summary>
+    public bool LacksName => Name is null && !IsUnread && Find(Schema.Description) is null;
 
     public string? Name => Find(Schema.Name)?.Items[0].Item.Text;
 
@@ -107,7 +113,7 @@ internal sealed class MergedThing(ThingKind kind, string id, HeadPlace declaredA
             : [name];
     }
 
-    public Thing ToThing(EquatableArray<Fact> facts) => new(kind, id, Name ?? Identifiers.LocalOf(id), facts, declaredAt.Head.Path, isImplicit);
+    public Thing ToThing(EquatableArray<Fact> facts) => new(kind, id, Name ?? Identifiers.LocalOf(id), facts, declaredAt.Head.Path, isImplicit) { IsNamed = Name is not null };
 
     private void Open()
     {

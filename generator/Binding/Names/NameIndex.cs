@@ -3,8 +3,10 @@ using ArticleGen.Model;
 namespace ArticleGen.Binding;
 
 /// <summary>Finds things by name, for mentions such as <c>[Ann Lee]{.person}</c>.</summary>
-internal sealed class NameIndex(EquatableArray<Thing> things)
+internal sealed class NameIndex(EquatableArray<Thing> things, NameTable table)
 {
+    private readonly KnownNames _known = new(things, table);
+
     /// <summary>The names that hold a word. Made when a mention declares a thing, as the next one when a text is searched.</summary>
     private Dictionary<NameRequest, List<(Thing Thing, string Name)>>? _byWord;
 
@@ -12,15 +14,21 @@ internal sealed class NameIndex(EquatableArray<Thing> things)
 
     /// <param name="ids">The ids of the things.</param>
     /// <param name="named">The indices of the things with the name.</param>
-    public NameAnswer Answer(NameRequest request, int[] named, ThingIds ids)
+    /// <param name="mayLook">Whether a name that nothing has may be compared with others, which takes a while.</param>
+    public NameAnswer Answer(NameRequest request, int[] named, ThingIds ids, bool mayLook)
     {
         var isImplicit = named.Length == 1 && things[named[0]].IsImplicit;
-        var (longer, longerId) = isImplicit ? FindLonger(request) : default;
+        var hint = isImplicit || named.Length == 0 ? FindLonger(request) ?? (mayLook ? _known.Find(request) : null) : null;
         var taken = named.Length == 0 && ids.IndexOf(Identifiers.Slug(request.Name), request.Scope) is var other and >= 0
             ? new TakenId(things[other].Id, things[other].Kind, things[other].Name, things[other].Owner)
             : null;
-        return new NameAnswer(
-            request, new(Array.ConvertAll(named, index => things[index].Id)), isImplicit, longer, longerId, taken);
+        if (taken is not null && taken.Kind == request.Kind && !things[ids.IndexOf(taken.Id)].IsImplicit)
+        {
+            // The words give the id of a thing of the kind: they mean it, and say its name in another way.
+            hint = hint?.Id == taken.Id ? hint : new NameHint($"is no name of `{taken.Id}`, which is \"{taken.Name}\"", taken.Id, IsPart: false);
+        }
+
+        return new NameAnswer(request, new(Array.ConvertAll(named, index => things[index].Id)), isImplicit, hint, taken);
     }
 
     /// <summary>The names that stand in a text as whole words; where several begin at one word, the longest.</summary>
@@ -39,7 +47,7 @@ internal sealed class NameIndex(EquatableArray<Thing> things)
     }
 
     /// <summary>A known name in which the words stand as whole words.</summary>
-    private (string? Name, string? Id) FindLonger(NameRequest request)
+    private NameHint? FindLonger(NameRequest request)
     {
         // All its words stand in the longer name, so the word that the fewest names hold is enough.
         var byWord = _byWord ??= IndexWords();
@@ -48,7 +56,7 @@ internal sealed class NameIndex(EquatableArray<Thing> things)
         {
             if (!byWord.TryGetValue(new NameRequest(request.Kind, word), out var holding))
             {
-                return default;
+                return null;
             }
 
             candidates = candidates is null || holding.Count < candidates.Count ? holding : candidates;
@@ -58,11 +66,11 @@ internal sealed class NameIndex(EquatableArray<Thing> things)
         {
             if ((thing.Scope is null || thing.Scope == request.Scope) && name.Length > request.Name.Length && $" {name} ".IndexOf($" {request.Name} ", StringComparison.Ordinal) >= 0)
             {
-                return (name, thing.Id);
+                return new NameHint(name, thing.Id, IsPart: true);
             }
         }
 
-        return default;
+        return null;
     }
 
     private Dictionary<NameRequest, List<(Thing Thing, string Name)>> IndexWords()

@@ -75,7 +75,7 @@ internal sealed class QuoteBinder
         {
             if (draft.Holds(cue.Range))
             {
-                _findings.Add(Rules.CueInSegment, cue.At, Excerpt.Of(_body.Text, cue.Range), draft.Id);
+                _findings.Add(Rules.CueInSegment, cue.At, Excerpt.Of(_body.Text, cue.Range), draft.Describe(_body.Text));
             }
 
             draft.AddCue(cue.Range);
@@ -116,7 +116,7 @@ internal sealed class QuoteBinder
             && draft.HasSegmentIn(last.Range.End, source.Range.Start)
             && !draft.Parts.Exists(static part => part.Claims.By.Count > 0))
         {
-            _findings.Add(Rules.SourcesApart, source.At, draft.Id, last.Ids[0], speakers[0].Id);
+            _findings.Add(Rules.SourcesApart, source.At, draft.Describe(_body.Text), last.Ids[0], speakers[0].Id);
         }
     }
 
@@ -153,12 +153,12 @@ internal sealed class QuoteBinder
             var speaker = _resolver[id];
             if (Chronology.IsCertainlyBefore(speaker.DeathDate, draft.Date))
             {
-                _findings.Add(Rules.QuotedOutsideLife, draft.Segments[0].At, speaker.Name, "died", speaker.DeathDate.Text, draft.Date.Text);
+                _findings.Add(Rules.QuotedOutsideLife, draft.Segments[0].At, speaker.Name, "died", speaker.DeathDate.Text, draft.Date.Text, draft.Describe(_body.Text));
             }
             else if (Chronology.IsCertainlyBefore(draft.Date ?? _datePublished, speaker.BirthDate))
             {
                 _findings.Add(
-                    Rules.QuotedOutsideLife, draft.Segments[0].At, speaker.Name, "was born", speaker.BirthDate.Text, (draft.Date ?? _datePublished)!.Text);
+                    Rules.QuotedOutsideLife, draft.Segments[0].At, speaker.Name, "was born", speaker.BirthDate.Text, (draft.Date ?? _datePublished)!.Text, draft.Describe(_body.Text));
             }
         }
     }
@@ -174,7 +174,7 @@ internal sealed class QuoteBinder
             }
             else
             {
-                ReportUnknown(id);
+                ReportUnknown(id, what);
             }
         }
 
@@ -186,15 +186,15 @@ internal sealed class QuoteBinder
             }
             else if (isMissing is not null)
             {
-                _findings.Add(Rules.WhichQuote, at, what, isMissing);
+                _findings.Add(Rules.WhichQuote, at, what, isMissing, Excerpt.Of(_body.Text, range));
             }
         }
 
         return _resolved;
     }
 
-    private void ReportUnknown(IdSyntax id) => _findings.Add(
-        Rules.UnknownQuote, id.At, id.Value, _searches++ < Advice.MaxSearches ? Advice.DidYouMean((_near ??= new NearWords(_collected.Ids)).Find(id.Value)) : "");
+    private void ReportUnknown(IdSyntax id, string key) => _findings.Add(
+        Rules.UnknownQuote, id.At, id.Value, _resolver.AdviseQuote(key, id.Value) ?? (_searches++ < Advice.MaxSearches ? Advice.DidYouMean((_near ??= new NearWords(_collected.Ids)).Find(id.Value)) : ""));
 
     /// <param name="kinds"><c>null</c> where the article's quotation marks say nothing of its quotes.</param>
     private Quote Finish(QuoteDraft draft, QuoteKindReader? kinds)
@@ -206,7 +206,7 @@ internal sealed class QuoteBinder
         var realis = (Realis?)_claims.Choice(draft, "realis", Terms.Realis, static claims => (int?)claims.Realis) ?? Realis.Actual;
         if (realis == Realis.Actual && Chronology.IsCertainlyBefore(_datePublished, draft.Date))
         {
-            _findings.Add(Rules.QuotedAfterPublication, draft.DateAt, draft.Id, draft.Date.Text, _datePublished.Text);
+            _findings.Add(Rules.QuotedAfterPublication, draft.DateAt, draft.Describe(_body.Text), draft.Date.Text, _datePublished.Text);
         }
 
         var segments = new QuoteSegment[draft.Segments.Count];
@@ -260,13 +260,12 @@ internal sealed class QuoteBinder
             {
                 var mark = _unclosed[draft.Segments[index].At.Start];
                 _findings.Add(
-                    Rules.MarkNotClosed, _body.Offsets.SourceOf(mark), mark.In(_body.Text),
-                    draft.IsNamed ? draft.Id : Excerpt.Of(_body.Text, draft.Segments[index].Range));
+                    Rules.MarkNotClosed, _body.Offsets.SourceOf(mark), mark.In(_body.Text), draft.Describe(_body.Text, index));
             }
         }
         else if (said is { } explicitly && Contradicts(explicitly.Value, derived))
         {
-            _findings.Add(Rules.KindContradictsMarks, explicitly.At, explicitly.Value.Word(), derived.Word());
+            _findings.Add(Rules.KindContradictsMarks, explicitly.At, explicitly.Value.Word(), derived.Word(), draft.Describe(_body.Text));
         }
 
         return said?.Value ?? derived;
@@ -281,35 +280,33 @@ internal sealed class QuoteBinder
         var (by, at) = _claims.Entities(draft, "by", static claims => claims.By);
         if (by.Count == 0 && draft.Sources is null)
         {
-            if (unsourced is null)
+            // A speaker who is not known is told already.
+            if (unsourced is null && !draft.Parts.Exists(static part => part.Claims.By.Count > 0))
             {
-                _findings.Add(Rules.NoSpeaker, draft.Segments[0].At);
+                _findings.Add(Rules.NoSpeaker, draft.Segments[0].At, draft.Describe(_body.Text));
             }
         }
         else if (unsourced is { } place)
         {
-            _findings.Add(Rules.UnsourcedWithSource, place, draft.Id);
+            _findings.Add(Rules.UnsourcedWithSource, place, draft.Describe(_body.Text));
         }
 
-        return Named(by, at, draft.Sources, "by", "source");
+        return Named(draft, (by, at), draft.Sources, "by", "source");
     }
 
-    private EquatableArray<string> Addressees(QuoteDraft draft)
-    {
-        var (to, at) = _claims.Entities(draft, "to", static claims => claims.To);
-        return Named(to, at, draft.Addressees, "to", "addressee");
-    }
+    private EquatableArray<string> Addressees(QuoteDraft draft) =>
+        Named(draft, _claims.Entities(draft, "to", static claims => claims.To), draft.Addressees, "to", "addressee");
 
     /// <summary>Those whom a key names, else those whom words name. That they differ is no mistake: a spokesman is the source, another speaks.</summary>
-    private EquatableArray<string> Named(EquatableArray<string> said, TextSpan at, Places? words, string key, string what)
+    private EquatableArray<string> Named(QuoteDraft draft, (EquatableArray<string> Ids, TextSpan At) said, Places? words, string key, string what)
     {
         var named = words?.Entities ?? default;
-        if (said.Count > 0 && named.Count > 0 && !new HashSet<string>(said, StringComparer.Ordinal).SetEquals(named))
+        if (said.Ids.Count > 0 && named.Count > 0 && !new HashSet<string>(said.Ids, StringComparer.Ordinal).SetEquals(named))
         {
-            _findings.Add(Rules.SpeakersDiffer, at, key, Advice.OneOf(said), what, Advice.OneOf(named));
+            _findings.Add(Rules.SpeakersDiffer, said.At, key, Advice.OneOf(said.Ids), what, Advice.OneOf(named), draft.Describe(_body.Text));
         }
 
-        return said.Count > 0 ? said : named;
+        return said.Ids.Count > 0 ? said.Ids : named;
     }
 
     /// <returns>The quote that one tells again, as <c>ARTICLE/QUOTE</c>.</returns>
@@ -330,7 +327,7 @@ internal sealed class QuoteBinder
 
         if (_collected.Find(said.Quote) is not { } repeated)
         {
-            ReportUnknown(new IdSyntax(said.Quote, said.At));
+            ReportUnknown(new IdSyntax(said.Quote, said.At), "repeats");
             return null;
         }
 

@@ -1,3 +1,4 @@
+using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using ArticleGen.Reading;
 using Microsoft.CodeAnalysis.Text;
@@ -70,6 +71,12 @@ internal sealed class QuoteDraft(string id, bool isNamed, int index)
             Nested.Add(range);
         }
     }
+
+    /// <summary>"the quote `corner`", or its first words: for messages.</summary>
+    /// <param name="text">The article's.</param>
+    /// <param name="segment">The segment whose words are told.</param>
+    public string Describe(string text, int segment = 0) =>
+        IsNamed ? $"the quote `{Id}`" : $"the quote \"{Excerpt.Of(text, Segments[segment].Range).Trim('"')}\"";
 
     /// <summary>Whether one of its segments begins in a stretch of the text.</summary>
     public bool HasSegmentIn(int start, int end) => FirstFrom(start) is var next && next < Segments.Count && Segments[next].Range.Start < end;

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGen.Reading;
 
 /// <summary>Understands the attributes of one span: which key says what it is, and which say more about it.</summary>
-internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, MarkupLists lists)
+internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink findings, MarkupLists lists)
 {
     private readonly SpanAttributes _attributes = new(keys, findings, lists);
 
@@ -20,10 +20,16 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
         }
 
         var subject = FindSubject();
+        if (subject == SpanSubjects.None && (span.IsMalformed || _attributes.Count < span.Count))
+        {
+            // A part that is told already may have said it.
+            return;
+        }
+
         if (subject == SpanSubjects.None)
         {
             // `of` alone, `by` alone: the key that says what the span is was forgotten.
-            findings.Add(Rules.NothingSaid, span.Block);
+            findings.Add(Rules.NothingSaid, span.Block, Excerpt.Of(source, span.Words.Start, span.Words.End));
             return;
         }
 
@@ -93,7 +99,7 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
             }
             else
             {
-                findings.Add(Rules.UnknownClass, attribute.ValueAt, attribute.Key.Name, Advice.DidYouMean(keys.Classes.Find(attribute.Key.Name)));
+                findings.Add(Rules.UnknownClass, attribute.ValueAt, attribute.Key.Name, keys.AdviseClass(attribute.Key.Name));
             }
         }
 
@@ -221,12 +227,12 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
         if (_attributes.Has(SpanKey.Role))
         {
             findings.Add(
-                Rules.RoleWithoutEvent, SpanAttributes.KeyOf(_attributes.Find(SpanKey.Role)), "`role` says nothing without the event: `role=… of=EVENT`");
+                Rules.RoleWithoutEvent, SpanAttributes.KeyOf(_attributes.Find(SpanKey.Role)), $"`role` says nothing without the event: `role={_attributes.Find(SpanKey.Role).Value} of=EVENT`");
         }
         else if (_attributes.Has(SpanKey.Of))
         {
             findings.Add(
-                Rules.RoleWithoutEvent, SpanAttributes.KeyOf(_attributes.Find(SpanKey.Of)), "`of` says nothing of a mention without its role: `role=ROLE of=…`");
+                Rules.RoleWithoutEvent, SpanAttributes.KeyOf(_attributes.Find(SpanKey.Of)), $"`of` says nothing of a mention without its role: `role=ROLE of={_attributes.Find(SpanKey.Of).Value}`");
         }
         else if (_attributes.Has(SpanKey.Value))
         {
@@ -242,7 +248,7 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
         var mod = (TimeModifier?)_attributes.Choice(SpanKey.Mod, Terms.TimeModifiers);
         if (mod is not null && !_attributes.HasValue(SpanKey.Date) && !_attributes.HasValue(SpanKey.Duration) && !_attributes.HasValue(SpanKey.Set))
         {
-            findings.Add(Rules.ModWithoutDate, SpanAttributes.KeyOf(_attributes.Find(SpanKey.Mod)));
+            findings.Add(Rules.ModWithoutDate, SpanAttributes.KeyOf(_attributes.Find(SpanKey.Mod)), _attributes.Find(SpanKey.Mod).Value!);
         }
 
         return new TimeAnnotation(
@@ -294,7 +300,7 @@ internal sealed class AnnotationReader(SpanKeys keys, FindingSink findings, Mark
             return new RepeatsSyntax(article, quote, at);
         }
 
-        findings.Add(Rules.BadSpanId, at, value);
+        findings.Add(Rules.BadSpanId, at, value, "");
         return null;
     }
 

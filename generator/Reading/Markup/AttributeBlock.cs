@@ -18,14 +18,16 @@ internal readonly record struct SpanAttribute(SpanKey Key, string? Value, int St
 /// <summary>
 /// Reads <c>{key=value key="value with spaces" .class}</c>. A part that is malformed is a finding and costs only itself.
 /// </summary>
-internal ref struct AttributeBlock
+internal ref partial struct AttributeBlock
 {
     /// <summary>The first character that is not ASCII: the tables have one entry for all of them.</summary>
     private const char FirstOther = '\x80';
 
     private static readonly bool[] s_isWhiteSpace = Table(IsWhiteSpace);
     private static readonly bool[] s_isName = Table(static c => IsLetter(c) || c is (>= '0' and <= '9') or '-' or '_' or ':');
-    private static readonly bool[] s_isBare = Table(static c => !IsWhiteSpace(c) && "\"'=<>`{}\\".IndexOf(c) < 0);
+
+    /// <summary>Of the characters that are not ASCII <see cref="SkipBare"/> looks at each.</summary>
+    private static readonly bool[] s_isBare = Table(static c => c < FirstOther && !IsWhiteSpace(c) && "\"'=<>`{}\\".IndexOf(c) < 0);
 
     /// <summary>The source up to the end of the block's paragraph.</summary>
     private readonly ReadOnlySpan<char> _source;
@@ -35,6 +37,9 @@ internal ref struct AttributeBlock
     private readonly int _first;
     private int _position;
     private bool _isMalformed;
+
+    /// <summary>Where a part that is malformed ends, if that is known.</summary>
+    private int _mended;
 
     /// <summary>A look ahead ends at the first malformed part, so that many of them read no stretch again and again.</summary>
     private bool _isLookAhead;
@@ -70,7 +75,7 @@ internal ref struct AttributeBlock
         block.Discard();
         if (!closes)
         {
-            findings.Add(Rules.MalformedBlock, TextSpan.FromBounds(start, block.LineEnd(start)), "This block has no closing `}`");
+            findings.Add(Rules.MalformedBlock, TextSpan.FromBounds(start, block.LineEnd(start)), $"The block `{Excerpt.Of(source, start, block.LineEnd(start))}` has no closing `}}`");
             return false;
         }
 
@@ -91,6 +96,45 @@ internal ref struct AttributeBlock
         return isBlock;
     }
 
+    /// <summary>The same of a block with a key or class that is known.</summary>
+    /// <param name="id">Where none is known: its first class, which may be the id of a thing.</param>
+    public static bool PeekKnown(string source, int start, int end, SpanKeys keys, Scratch<SpanAttribute> scratch, out int close, out IdSyntax? id)
+    {
+        var block = new AttributeBlock(source, start, end, keys, findings: null, scratch) { _isLookAhead = true };
+        var isBlock = block.ReadParts() && !block._isMalformed;
+        var isKnown = isBlock && block.SaysKnown();
+        id = isBlock && !isKnown ? block.FirstClass() : null;
+        close = isBlock ? block._position : start;
+        block.Discard();
+        return isKnown;
+    }
+
+    private readonly bool SaysKnown()
+    {
+        for (var i = _first; i < _attributes.Count; i++)
+        {
+            if (_attributes[i].Key is { IsKnown: true } key && key.Takes(_attributes[i].IsClass))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly IdSyntax? FirstClass()
+    {
+        for (var i = _first; i < _attributes.Count; i++)
+        {
+            if (_attributes[i].IsClass)
+            {
+                return new IdSyntax(_attributes[i].Key.Name, _attributes[i].ValueAt);
+            }
+        }
+
+        return null;
+    }
+
     private readonly void Discard() => _attributes.Truncate(_first);
 
     private readonly bool IsAtEnd => _position >= _source.Length;
@@ -103,7 +147,7 @@ internal ref struct AttributeBlock
         var start = _position - 1;
         while (true)
         {
-            var spaced = Skip(s_isWhiteSpace);
+            var spaced = SkipSpace();
             if (IsAtEnd)
             {
                 return false;
@@ -115,7 +159,7 @@ internal ref struct AttributeBlock
                 if (_attributes.Count == _first && !_isMalformed)
                 {
                     _isMalformed = true;
-                    _findings?.Add(Rules.EmptyBlock, TextSpan.FromBounds(start, _position));
+                    _findings?.Add(Rules.EmptyBlock, TextSpan.FromBounds(start, _position), WordsBefore(start));
                 }
 
                 return true;
@@ -136,7 +180,15 @@ internal ref struct AttributeBlock
                     return false;
                 }
 
-                SkipPart(partStart);
+                if (_mended > 0)
+                {
+                    (_position, _mended) = (_mended, 0);
+                }
+                else
+                {
+                    SkipPart(partStart);
+                }
+
                 _findings?.Add(Rules.MalformedBlock, TextSpan.FromBounds(partStart, Math.Max(_position, partStart + 1)), problem);
             }
         }
@@ -155,7 +207,7 @@ internal ref struct AttributeBlock
                 return "A class is a dot and a name, such as `.quote`";
             }
 
-            if (!IsPartEnd(Current))
+            if (!IsAtPartEnd())
             {
                 return Current == '.' ? "Classes are separated by white space: `.person .source`" : Unexpected();
             }
@@ -172,12 +224,12 @@ internal ref struct AttributeBlock
         var key = ReadName();
         if (key.IsEmpty)
         {
-            return Unexpected();
+            return FindDate() ?? Unexpected();
         }
 
         if (Current != '=')
         {
-            return IsPartEnd(Current) ? $"`{key.ToString()}` has no value; write `{key.ToString()}=value`, or `.{key.ToString()}` if it is a class" : Unexpected();
+            return FindPair(key, start) ?? (IsAtPartEnd() ? $"`{key.ToString()}` has no value; write `{key.ToString()}=value`, or `.{key.ToString()}` if it is a class" : Unexpected());
         }
 
         _position++;
@@ -198,26 +250,27 @@ internal ref struct AttributeBlock
 
             if (Current != '"')
             {
-                return Current == '\\'
-                    ? "A quoted value holds no backslash"
-                    : "A quoted value ends with `\"` on the line on which it starts";
+                return Unclosed(key, valueStart);
             }
 
             Add(key, start, valueStart, _position++);
             return null;
         }
 
-        Skip(s_isBare);
-        if (!IsPartEnd(Current))
+        if (LookAlikes.IsQuote(Current))
         {
-            return Current == '\'' && _position == valueStart
-                ? "A value is quoted with `\"`, not with `'`"
-                : $"The value of `{key.ToString()}` holds `{Current}`; quote it: `{key.ToString()}=\"…\"`";
+            return OtherQuotes(key);
+        }
+
+        SkipBare();
+        if (!IsAtPartEnd())
+        {
+            return UnexpectedIn(key, isFirst: _position == valueStart);
         }
 
         if (_position == valueStart)
         {
-            return $"`{key.ToString()}` has no value after its `=`";
+            return FindPair(key, start) ?? $"`{key.ToString()}` has no value after its `=`";
         }
 
         Add(key, start, valueStart, _position);
@@ -242,68 +295,14 @@ internal ref struct AttributeBlock
         return _source.Slice(start, _position - start);
     }
 
-    private readonly string Unexpected() => char.IsLetter(Current)
-        ? $"Keys and classes are spelled with ASCII letters, so `{Current}` cannot stand here"
-        : "A block holds `key=value`, `key=\"value\"` and `.class`, separated by white space";
-
-    /// <summary>To the next white space or <c>}</c> outside quotes, so that one malformed part is one finding.</summary>
-    private void SkipPart(int start)
+    private void SkipBare()
     {
-        _position = start;
-        char quote = '\0';
-        while (!IsAtEnd)
+        Skip(s_isBare);
+        while (Current >= FirstOther && !LookAlikes.IsBlank(Current))
         {
-            var c = Current;
-            if (quote != '\0')
-            {
-                if (c is '\n' or '\r')
-                {
-                    break;
-                }
-
-                quote = c == quote ? '\0' : quote;
-            }
-            else if (c is '"' or '\'' && _source[_position - 1] == '=' && ClosesOnLine(c))
-            {
-                quote = c;
-            }
-            else if (c == ']' && _position + 1 < _source.Length && _source[_position + 1] == '{')
-            {
-                // The next block begins, so this one was never closed.
-                _position = _source.Length;
-                break;
-            }
-            else if (IsPartEnd(c))
-            {
-                break;
-            }
-
             _position++;
+            Skip(s_isBare);
         }
-
-        if (_attributes.Count > _first && _attributes[_attributes.Count - 1].Start == start)
-        {
-            _attributes.Truncate(_attributes.Count - 1);
-        }
-    }
-
-    private readonly bool ClosesOnLine(char quote)
-    {
-        for (var i = _position + 1; i < _source.Length && _source[i] is not ('\n' or '\r' or '}'); i++)
-        {
-            if (_source[i] == quote)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private readonly int LineEnd(int start)
-    {
-        var length = _source.Slice(start).IndexOfAny('\n', '\r');
-        return length < 0 ? _source.Length : start + length;
     }
 
     /// <summary>Goes to the next character that is not of a kind.</summary>

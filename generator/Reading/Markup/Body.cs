@@ -11,6 +11,9 @@ namespace ArticleGen.Reading;
 internal sealed record Body(
     string Text, EquatableArray<TextRange> Paragraphs, EquatableArray<Annotation> Annotations, TextOffsets Offsets)
 {
+    /// <summary>Blocks that stand behind no span and may have been meant as mentions.</summary>
+    public EquatableArray<LooseId> LooseIds { get; init; }
+
     /// <summary>The first span that is the headline; <c>null</c> where the text does not hold it.</summary>
     public HeadlineAnnotation? Headline { get; } = Annotations.OfType<HeadlineAnnotation>().FirstOrDefault();
 }

@@ -24,6 +24,7 @@ internal sealed class MarkupReader
     private readonly Scratch<Drop> _drops;
     private readonly List<int> _open;
     private readonly Scratch<SpanAttribute> _attributes;
+    private readonly LooseBlocks _loose;
     private int _paragraphEnd;
     private int _openBlocks;
 
@@ -43,6 +44,7 @@ internal sealed class MarkupReader
         _drops = lists.Drops;
         _open = lists.Open;
         _attributes = lists.Attributes;
+        _loose = new LooseBlocks(source, keys, findings, _attributes);
     }
 
     /// <summary>Reads the body that stands in <paramref name="source"/> from <paramref name="start"/> to its end.</summary>
@@ -95,13 +97,23 @@ internal sealed class MarkupReader
 
     private void ScanParagraph(int position)
     {
-        _unclosedBefore = _open.Count > 0 ? _drops[_open[_open.Count - 1]].Start : -1;
+        _unclosedBefore = InnermostBracket;
         _open.Clear();
         _openBlocks = 0;
+        var special = -1;
         while (position < _paragraphEnd)
         {
-            var special = _source.IndexOfAny(s_special, position, _paragraphEnd - position);
-            if (special < 0)
+            // Behind a loose block the same character may be the next.
+            special = special < position ? _source.IndexOfAny(s_special, position, _paragraphEnd - position) : special;
+            special = special < 0 ? _paragraphEnd : special;
+            if (_loose.Report(position, special, _paragraphEnd, InnermostBracket) is >= 0 and var close)
+            {
+                NoteWords(position, close);
+                position = close;
+                continue;
+            }
+
+            if (special == _paragraphEnd)
             {
                 return;
             }
@@ -117,6 +129,9 @@ internal sealed class MarkupReader
             };
         }
     }
+
+    /// <summary>The last <c>[</c> that nothing has closed yet, or -1.</summary>
+    private int InnermostBracket => _open.Count > 0 ? _drops[_open[_open.Count - 1]].Start : -1;
 
     private void NoteWords(int start, int end)
     {
@@ -172,8 +187,8 @@ internal sealed class MarkupReader
         var next = position + 1;
         if (next >= _paragraphEnd || _source[next] != '{')
         {
-            ReportSpaceBeforeBlock(opening >= 0, next);
-            _lastWord = position;
+            next = opening < 0 ? next : _loose.ReportBehindSpace(_drops[opening].Start, next, _paragraphEnd);
+            _lastWord = next - 1;
             return next;
         }
 
@@ -188,7 +203,7 @@ internal sealed class MarkupReader
             return CloseWithoutOpening(position);
         }
 
-        var first = _attributes.Count;
+        var (first, findings) = (_attributes.Count, _findings.Count);
         if (!AttributeBlock.Read(_source, next, _paragraphEnd, _keys, _findings, _attributes, out var close))
         {
             _openBlocks++;
@@ -199,13 +214,13 @@ internal sealed class MarkupReader
         var (span, bracket) = (-1, _drops[opening].Start);
         if (_lastWord < bracket)
         {
-            _findings.Add(Rules.EmptySpan, TextSpan.FromBounds(bracket, position + 1));
+            _findings.Add(Rules.EmptySpan, TextSpan.FromBounds(bracket, position + 1), Excerpt.Of(_source, next, close));
         }
         else if (_attributes.Count > first)
         {
             span = _lists.Spans.Count;
             var start = new SourcePlace(bracket + 1, opening + 1);
-            _lists.Spans.Add(new SpanSyntax(start, Place(position), close, first, _attributes.Count - first));
+            _lists.Spans.Add(new SpanSyntax(start, Place(position), close, first, _attributes.Count - first, _findings.Count > findings));
         }
 
         _drops[opening] = new Drop(bracket, 1, span);
@@ -219,7 +234,7 @@ internal sealed class MarkupReader
         while (position < _paragraphEnd && _source[position] == '{'
             && AttributeBlock.Peek(_source, position, _paragraphEnd, _keys, _attributes, out var close))
         {
-            _findings.Add(Rules.MalformedBlock, TextSpan.FromBounds(position, close), "A span has one block; write it all in one");
+            _findings.Add(Rules.MalformedBlock, TextSpan.FromBounds(position, close), $"A span has one block; write `{Excerpt.Of(_source, position, close)}` into the one before");
             _drops.Add(new Drop(position, close - position));
             position = close;
         }
@@ -238,30 +253,15 @@ internal sealed class MarkupReader
         // A bracket in the paragraph before that is open still is the likelier mistake.
         if (_unclosedBefore >= 0)
         {
-            _findings.Add(Rules.SpanAcrossBlankLine, new TextSpan(_unclosedBefore, 1));
+            _findings.Add(Rules.SpanAcrossBlankLine, new TextSpan(_unclosedBefore, 1), Excerpt.Of(_source, _unclosedBefore + 1, _source.Length));
             _unclosedBefore = -1;
         }
         else
         {
-            _findings.Add(Rules.BlockWithoutSpan, TextSpan.FromBounds(position, close));
+            _findings.Add(Rules.BlockWithoutSpan, TextSpan.FromBounds(position, close), Excerpt.Of(_source, position + 1, close));
         }
 
         return close;
-    }
-
-    private void ReportSpaceBeforeBlock(bool isSpan, int position)
-    {
-        var block = position;
-        while (block < _paragraphEnd && _source[block] is ' ' or '\t')
-        {
-            block++;
-        }
-
-        if (isSpan && block > position && block < _paragraphEnd && _source[block] == '{'
-            && AttributeBlock.Peek(_source, block, _paragraphEnd, _keys, _attributes, out var close))
-        {
-            _findings.Add(Rules.SpaceBeforeBlock, TextSpan.FromBounds(position, close));
-        }
     }
 
     /// <summary>Copies what is no markup, and tells of each paragraph and span where in the text it stands.</summary>
@@ -299,7 +299,7 @@ internal sealed class MarkupReader
                 paragraphs[i] = offsets.Range(paragraph.Start, paragraph.End, length);
             }
 
-            return new Body(text, new EquatableArray<TextRange>(paragraphs), ReadAnnotations(offsets, length), offsets);
+            return new Body(text, new EquatableArray<TextRange>(paragraphs), ReadAnnotations(offsets, length), offsets) { LooseIds = _loose.Ids.ToEquatableArray() };
         }
         finally
         {
@@ -309,7 +309,7 @@ internal sealed class MarkupReader
 
     private EquatableArray<Annotation> ReadAnnotations(TextOffsets offsets, int length)
     {
-        var reader = new AnnotationReader(_keys, _findings, _lists);
+        var reader = new AnnotationReader(_source, _keys, _findings, _lists);
 
         // Spans are found where they close; they are told in the order in which they open.
         for (var i = 0; i < _drops.Count; i++)
@@ -384,7 +384,8 @@ internal readonly record struct ParagraphSyntax(SourcePlace Start, SourcePlace E
 /// <param name="BlockEnd">The position behind the block.</param>
 /// <param name="First">Where its attributes begin in the list of all.</param>
 /// <param name="Count">How many they are.</param>
-internal readonly record struct SpanSyntax(SourcePlace Start, SourcePlace End, int BlockEnd, int First, int Count)
+/// <param name="IsMalformed">Whether some part of the block is none of these, since it is wrong.</param>
+internal readonly record struct SpanSyntax(SourcePlace Start, SourcePlace End, int BlockEnd, int First, int Count, bool IsMalformed)
 {
     /// <summary>The words, brackets left out.</summary>
     public TextSpan Words => TextSpan.FromBounds(Start.Position, End.Position);

@@ -69,7 +69,7 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
         var ids = SplitIds(Find(key));
         for (var i = 1; i < ids.Count; i++)
         {
-            findings.Add(Rules.BadSpanId, ids[i].At, Find(key).Value!);
+            findings.Add(Rules.BadSpanId, ids[i].At, Find(key).Value!, Advice.OfIds(key.Name, Find(key).Value!));
         }
 
         return ids.Count > 0 ? ids[0] : null;
@@ -117,21 +117,27 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
     {
         var ids = lists.Ids;
         ids.Truncate(0);
+        var remedy = Advice.OfIds(attribute.Key.Name, attribute.Value!);
         foreach (var (text, at) in Split(attribute))
         {
             if (Identifiers.IsId(text))
             {
                 ids.Add(new IdSyntax(text, at));
             }
-            else
+            else if (remedy.Length == 0)
             {
-                findings.Add(Rules.BadSpanId, at, text);
+                findings.Add(Rules.BadSpanId, at, text, "");
             }
+        }
+
+        if (remedy.Length > 0)
+        {
+            findings.Add(Rules.BadSpanId, attribute.ValueAt, attribute.Value!, remedy);
         }
 
         if (string.IsNullOrWhiteSpace(attribute.Value))
         {
-            findings.Add(Rules.BadSpanId, attribute.At, attribute.Value!);
+            findings.Add(Rules.BadSpanId, attribute.At, attribute.Value!, "");
         }
 
         return ids;
@@ -167,14 +173,13 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
         var key = attribute.Key;
         if (attribute.IsClass && !key.IsClass)
         {
-            findings.Add(Rules.UnknownClass, attribute.ValueAt, key.Name, Advice.DidYouMean(keys.Classes.Find(key.Name)));
+            findings.Add(Rules.UnknownClass, attribute.ValueAt, key.Name, keys.AdviseClass(key.Name));
             return false;
         }
 
         if (!attribute.IsClass && !key.IsPair)
         {
-            var remedy = key.IsKnown ? $"; it is a class: `.{key.Name}`" : Advice.DidYouMean(key.Name, keys.All.Where(static known => known.IsPair).Select(static known => known.Name));
-            findings.Add(Rules.UnknownSpanKey, KeyOf(attribute), key.Name, remedy);
+            findings.Add(Rules.UnknownSpanKey, KeyOf(attribute), key.Name, key.IsKnown ? $"; it is a class: `.{key.Name}`" : keys.AdviseKey(key.Name));
             return false;
         }
 

@@ -58,8 +58,15 @@ internal sealed class SpanKeys
         return other ?? SpanKey.Unknown(name.ToString());
     }
 
-    /// <summary>What a class of the format may be, for finding the one that was probably meant.</summary>
+    /// <summary>The classes of the format, for finding the one that was probably meant.</summary>
     public NearWords Classes => new(_all.Where(static known => known.IsClass).Select(static known => known.Name));
+
+    /// <summary>What to write instead of a class that is none.</summary>
+    public string AdviseClass(string name) => Advice.Instead(ForeignWords.FindSpanClass(name)) ?? Advice.DidYouMean(Classes.Find(name));
+
+    /// <summary>What to write instead of a key that is none.</summary>
+    public string AdviseKey(string name) => Advice.Instead(ForeignWords.FindSpanKey(name))
+        ?? Advice.DidYouMean(name, _all.Where(static known => known.IsPair).Select(static known => known.Name));
 
     /// <summary>The project's own keys of quotes, or of mentions.</summary>
     public EquatableArray<FactKey> FieldsOf(SpanSubjects subject) => subject switch

@@ -22,6 +22,9 @@ internal sealed class YamlReader
     private readonly TextSpan _area;
     private readonly Parser _parser;
     private readonly Dictionary<AnchorName, (YamlNode Node, int Size)> _anchors = [];
+
+    /// <summary>The values with an anchor that no alias has named yet.</summary>
+    private readonly Dictionary<AnchorName, Scalar> _unused = [];
     private int _nodes;
     private int _aliased;
 
@@ -51,13 +54,13 @@ internal sealed class YamlReader
         }
         catch (YamlException failure)
         {
-            findings.Add(Rules.NotYaml, reader.Visible(reader.Place(failure.Start, failure.End)), reader.Explain(failure));
+            reader.Report(reader.Visible(reader.Place(failure.Start, failure.End)), failure.Message.TrimEnd('.'), findings);
         }
 #pragma warning disable CA1031 // Mutated inputs make the parser throw more than its own exception; a file may cost only itself.
         catch (Exception failure) when (failure is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            findings.Add(Rules.NotYaml, reader.Here(), "the YAML parser gave up: " + failure.Message);
+            reader.Report(reader.Here(), "the YAML parser gave up: " + failure.Message, findings);
         }
 
         return null;
@@ -76,6 +79,12 @@ internal sealed class YamlReader
         if (_parser.TryConsume<DocumentStart>(out var second))
         {
             throw new YamlException(second.Start, second.End, "a second document starts here; one file holds one");
+        }
+
+        // An anchor that nothing refers to was never meant as one, and the value lost its first word.
+        foreach (var unused in _unused.Values.OrderBy(static scalar => scalar.Start.Index).Take(1))
+        {
+            throw new YamlException(unused.Start, unused.End, "nothing refers to this anchor");
         }
 
         return root is YamlScalar { IsAbsent: true } ? null : root;
@@ -117,6 +126,7 @@ internal sealed class YamlReader
             throw new YamlException(alias.Start, alias.End, $"nothing before this alias is anchored as '{alias.Value}'");
         }
 
+        _unused.Remove(alias.Value);
         _nodes += target.Size;
         _aliased += target.Size;
         if (_aliased > MaxAliased)
@@ -131,6 +141,16 @@ internal sealed class YamlReader
     {
         var scalar = _parser.Consume<Scalar>();
         var span = Place(scalar.Start, scalar.End);
+        if (!scalar.Tag.IsEmpty && scalar.Style == ScalarStyle.Plain && !scalar.Tag.Value.StartsWith("tag:", StringComparison.Ordinal))
+        {
+            throw new YamlException(scalar.Start, scalar.End, "a tag has no meaning here");
+        }
+
+        if (!scalar.Anchor.IsEmpty && scalar.Style == ScalarStyle.Plain)
+        {
+            _unused[scalar.Anchor] = scalar;
+        }
+
         return (new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, span), scalar.Anchor);
     }
 
@@ -190,18 +210,11 @@ internal sealed class YamlReader
 
     private int Offset(Mark mark) => _area.Start + (int)Math.Min(Math.Max(mark.Index, 0), _area.Length);
 
-    /// <summary>What to do about a YAML error: most are an unquoted value with a colon.</summary>
-    private string Explain(YamlException failure)
+    /// <summary>Says what is to be written where the slip is a known one, else what the parser says.</summary>
+    private void Report(TextSpan at, string message, FindingSink findings)
     {
-        var line = _file.Text.Lines.GetLineFromPosition(Offset(failure.Start)).ToString().TrimEnd();
-        var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        var message = failure.Message.TrimEnd('.');
-        if (colon > 0 && line.IndexOf(": ", colon + 2, StringComparison.Ordinal) > 0)
-        {
-            return $"{message}; quote the value: {line.Substring(0, colon).Trim()}: \"{line.Substring(colon + 2).Replace("\"", "\\\"")}\"";
-        }
-
-        return line.IndexOf('\t') >= 0 || message.IndexOf(" tab ", StringComparison.Ordinal) >= 0 ? message + "; YAML is indented with spaces, not tabs" : message;
+        var advice = new YamlAdvice(_file.Text.ToString(), _area).Find(at);
+        findings.Add(Rules.NotYaml, advice?.At ?? at, advice?.Message ?? message);
     }
 
     private sealed class LimitException(TextSpan at, string message) : Exception(message)

@@ -59,6 +59,6 @@ public class AttributionTests
 
     [Fact]
     public void Addressees_that_differ_are_told() => Assert.Equal(
-        ["AG4002 articles/a.article.md(1,25)-(1,28): `to` says `ann`, while the addressee is `ben`; `to` wins"],
+        ["AG4002 articles/a.article.md(1,25)-(1,28): `to` of the quote `q` says `ann`, while the addressee is `ben`; `to` wins"],
         BoundFiles.Of("[\"x\"]{quote=q by=ann to=ann} told [Ben]{.ben addressee=q}", Corpus).Findings);
 }

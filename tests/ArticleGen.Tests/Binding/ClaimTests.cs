@@ -12,13 +12,13 @@ public class ClaimTests
         """;
 
     [Theory]
-    [InlineData("[\"x\"]{quote=q} [Ann]{.ann source=q}. [\"y\"]{quote=q} [Ben]{.ben source=q}", "AG4012 articles/a.article.md(1,54)-(1,57): The quote `q` has the source `ann`, then more words, then the source `ben`; if these are two quotes, give the second an id of its own; if both speak, write `by=\"ann ben\"`")]
-    [InlineData("[It, she [said]{.cue}, rained]{.quote by=ann}", "AG4013 articles/a.article.md(1,11)-(1,15): The cue \"said\" stands inside the words of its quote `1`; end the segment before it and begin the next one behind it")]
-    [InlineData("---\ndatePublished: 2024-04-17\n---\n[\"x\"]{quote=q by=ann} [then]{date=2024-05 of=q}", "AG4014 articles/a.article.md(4,24)-(4,28): The quote `q` is dated 2024-05, and its article was published 2024-04-17; check both dates, or say `realis=other`")]
+    [InlineData("[\"x\"]{quote=q} [Ann]{.ann source=q}. [\"y\"]{quote=q} [Ben]{.ben source=q}", "AG4012 articles/a.article.md(1,54)-(1,57): Two sources of the quote `q` stand apart, `ann` and `ben`, with words of it between them; if these are two quotes, give the second an id of its own; if both speak, write `by=\"ann ben\"`")]
+    [InlineData("[It, she [said]{.cue}, rained]{.quote by=ann}", "AG4013 articles/a.article.md(1,11)-(1,15): The cue \"said\" stands inside the words of the quote \"It, she said, rained\"; end the segment before it and begin the next one behind it")]
+    [InlineData("---\ndatePublished: 2024-04-17\n---\n[\"x\"]{quote=q by=ann} [then]{date=2024-05 of=q}", "AG4014 articles/a.article.md(4,24)-(4,28): The date of the quote `q` is 2024-05, and its article was published 2024-04-17; check both dates, or say `realis=other`")]
     [InlineData("[in May]{date=2024-05 of=sale}", "AG4015 articles/a.article.md(1,2)-(1,8): `sale` is dated 2024-05 here and 2024-04-16 elsewhere; check both dates, say which end is meant (`mod=start`, `mod=end`), or give this event an id of its own")]
     [InlineData("[in May]{date=2024-05 of=vote} [in June]{date=2024-06 of=vote}", "AG4015 articles/a.article.md(1,33)-(1,40): `vote` is dated 2024-06 here and 2024-05 elsewhere; check both dates, say which end is meant (`mod=start`, `mod=end`), or give this event an id of its own")]
-    [InlineData("[x]{.quote .unsourced by=ann}", "AG4019 articles/a.article.md(1,12)-(1,22): The quote `1` is `.unsourced`, and a source or `by` says whose it is; remove one of them")]
-    [InlineData("[x]{.quote .unsourced} [they]{.source}", "AG4019 articles/a.article.md(1,12)-(1,22): The quote `1` is `.unsourced`, and a source or `by` says whose it is; remove one of them")]
+    [InlineData("[x]{.quote .unsourced by=ann}", "AG4019 articles/a.article.md(1,12)-(1,22): `.unsourced` says that nobody is meant as the source of the quote \"x\", and a source or `by` says who is; remove one of them")]
+    [InlineData("[x]{.quote .unsourced} [they]{.source}", "AG4019 articles/a.article.md(1,12)-(1,22): `.unsourced` says that nobody is meant as the source of the quote \"x\", and a source or `by` says who is; remove one of them")]
     [InlineData("[\"x\"]{quote=vote by=ann} [then]{date=2024 of=vote}", "AG3019 articles/a.article.md(1,46)-(1,50): `vote` is a quote of this article and an event too, so it is not clear whose time this is; give the quote another id")]
     [InlineData("[\"x\"]{quote=q by=ann repeats=q}", "AG3023 articles/a.article.md(1,30)-(1,31): `repeats=q` names the quote itself; name the one that it tells again")]
     [InlineData("[\"x\"]{quote=keep by=ann} [\"x\"]{.quote by=ann repeats=keeep}", "AG3010 articles/a.article.md(1,54)-(1,59): No quote of this article has the id `keeep`; did you mean `keep`?")]
@@ -35,6 +35,7 @@ public class ClaimTests
     [InlineData("[it]{.vote role=A of=sale}", "AG2009 articles/a.article.md(1,12)-(1,16): `role` belongs to a mention of a person, organization or place, and this span is a mention of an event; remove it or move it there")]
     [InlineData("[it]{.quote .vote by=ann}", "AG2004 articles/a.article.md(1,14)-(1,18): `.vote` is not a class of a span; did you mean `note`?")]
     [InlineData("[it]{.kue}", "AG2004 articles/a.article.md(1,7)-(1,10): `.kue` is not a class of a span; did you mean `cue`?")]
+    [InlineData("It{.sale} and it{.red}", "AG2016 articles/a.article.md(1,3)-(1,10): No `]` stands before this block, so it is text; write `[… It]{.sale}`, or `\\{` if it is meant as text")]
     [InlineData("[it]{.sael}", "AG3001 articles/a.article.md(1,7)-(1,11): No thing has the id `sael`; did you mean `sale`?")]
     public void What_cannot_be_is_told(string body, string expected) => Assert.Equal([expected], BoundFiles.Of(body, Corpus).Findings);
 

@@ -25,6 +25,7 @@ public class HostileQuoteTests
     [InlineData("[x]{date=2007 of=\"q e\"} ", "[x]{quote=q} ", "[x]{.value role=A of=e} ", "")]
     [InlineData("[x]{.headline} ", "", "[x]{.note note=y corr=z} ", "")]
     [InlineData("[x]{.nobody} ", "", "", "")]
+    [InlineData("x{.e} ", "", "(y){.cue}", "")]
     public void Twice_as_many_cost_twice_as_much(string first, string second, string third, string fourth) =>
         Growth.IsLinear(count => Bind(Repeat(first, count) + second + Repeat(third, count) + Repeat(fourth, count)), count: 2_000);
 

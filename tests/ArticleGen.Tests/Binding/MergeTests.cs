@@ -26,7 +26,7 @@ public class MergeTests
     [Theory]
     [InlineData("name: Ann", "name: Anne", "AG3003 articles/a.article.md(3,16)-(3,20): `name` of `ann` is \"Anne\" here and \"Ann\" in articles/corpus.yaml; keep one of them")]
     [InlineData("name: Ann, birthDate: 1960", "birthDate: 1961", "AG3003 articles/a.article.md(3,21)-(3,25): `birthDate` of `ann` is \"1961\" here and \"1960\" in articles/corpus.yaml; keep one of them")]
-    [InlineData("jobTitle: Mayor", "nationality: X", "AG1007 articles/corpus.yaml(2,3)-(2,6): A person `ann` has no `name`; write one here or in another file that declares it")]
+    [InlineData("jobTitle: Mayor", "nationality: X", "AG1007 articles/corpus.yaml(2,3)-(2,6): A person `ann` has neither a `name` nor a `description`; write one here or in another file that declares it")]
     public void A_contradiction_is_reported_where_it_stands(string first, string second, string expected) =>
         Assert.Equal([expected], Merge(first, second).Findings);
 

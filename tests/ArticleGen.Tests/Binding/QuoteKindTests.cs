@@ -161,8 +161,8 @@ public class QuoteKindTests
     public void The_kind_that_is_said_wins(string body, object kind) => AssertKind((QuoteKind)kind, body);
 
     [Theory]
-    [InlineData("[We go]{quote=q kind=direct} [they]{source=q}", "AG4001 articles/a.article.md(1,22)-(1,28): `kind=direct`, but by its quotation marks this quote is indirect; remove `kind`, or keep it if the marks mislead")]
-    [InlineData("[\"We go\"]{quote=q kind=mixed} [they]{source=q}", "AG4001 articles/a.article.md(1,24)-(1,29): `kind=mixed`, but by its quotation marks this quote is direct; remove `kind`, or keep it if the marks mislead")]
+    [InlineData("[We go]{quote=q kind=direct} [they]{source=q}", "AG4001 articles/a.article.md(1,22)-(1,28): `kind=direct`, but by its quotation marks the quote `q` is indirect; remove `kind`, or keep it if the marks mislead")]
+    [InlineData("[\"We go\"]{quote=q kind=mixed} [they]{source=q}", "AG4001 articles/a.article.md(1,24)-(1,29): `kind=mixed`, but by its quotation marks the quote `q` is direct; remove `kind`, or keep it if the marks mislead")]
     public void The_kind_that_is_said_is_checked(string body, string expected) => Assert.Equal([expected], BoundFiles.Of(body).Findings);
 
     [Theory]

@@ -34,8 +34,8 @@ public class QuoteSpeakerTests
         Assert.Equal(expected, string.Join(' ', BoundFiles.Of(body, Corpus).Article.Quotes[0].Speakers));
 
     [Theory]
-    [InlineData("[\"x\"]{quote=q by=ann} [he]{person=ben source=q}", "AG4002 articles/a.article.md(1,18)-(1,21): `by` says `ann`, while the source is `ben`; `by` wins")]
-    [InlineData("[\"x\"]{quote=q by=\"ann un\"} [he]{person=ann source=q}", "AG4002 articles/a.article.md(1,19)-(1,22): `by` says `ann` or `un`, while the source is `ann`; `by` wins")]
+    [InlineData("[\"x\"]{quote=q by=ann} [he]{person=ben source=q}", "AG4002 articles/a.article.md(1,18)-(1,21): `by` of the quote `q` says `ann`, while the source is `ben`; `by` wins")]
+    [InlineData("[\"x\"]{quote=q by=\"ann un\"} [he]{person=ann source=q}", "AG4002 articles/a.article.md(1,19)-(1,22): `by` of the quote `q` says `ann` or `un`, while the source is `ann`; `by` wins")]
     [InlineData("[\"x\"]{quote=q by=war} [they]{source=q}", "AG3002 articles/a.article.md(1,18)-(1,21): `war` is an event, not a person, organization or place")]
     [InlineData("[\"x\"]{quote=q by=anne} [they]{source=q}", "AG3001 articles/a.article.md(1,18)-(1,22): No person, organization or place has the id `anne`; did you mean `ann`?")]
     [InlineData("[\"x\"]{quote=q to=nobody-here} [they]{source=q}", "AG3001 articles/a.article.md(1,18)-(1,29): No person, organization or place has the id `nobody-here`")]
@@ -74,9 +74,9 @@ public class QuoteSpeakerTests
     }
 
     [Theory]
-    [InlineData("He [said]{.cue}.", "AG3009 articles/a.article.md(1,11)-(1,15): `.cue` means the quote of the attribution around it, or the only one of its paragraph, which has none; name it: `cue=QUOTE`")]
-    [InlineData("[\"x\"]{.quote by=ann}\n\nHe [said]{.cue}.", "AG3009 articles/a.article.md(3,11)-(3,15): `.cue` means the quote of the attribution around it, or the only one of its paragraph, which has none; name it: `cue=QUOTE`")]
-    [InlineData("[\"x\"]{.quote by=ann} [\"y\"]{.quote by=ann} [they]{.source}", "AG3009 articles/a.article.md(1,50)-(1,57): `.source` means the quote of the attribution around it, or the only one of its paragraph, which has several; name it: `source=QUOTE`")]
+    [InlineData("He [said]{.cue}.", "AG3009 articles/a.article.md(1,11)-(1,15): `.cue` on \"said\" means the quote of the attribution around it, or the only one of its paragraph, which has none; name it: `cue=QUOTE`")]
+    [InlineData("[\"x\"]{.quote by=ann}\n\nHe [said]{.cue}.", "AG3009 articles/a.article.md(3,11)-(3,15): `.cue` on \"said\" means the quote of the attribution around it, or the only one of its paragraph, which has none; name it: `cue=QUOTE`")]
+    [InlineData("[\"x\"]{.quote by=ann} [\"y\"]{.quote by=ann} [they]{.source}", "AG3009 articles/a.article.md(1,50)-(1,57): `.source` on \"they\" means the quote of the attribution around it, or the only one of its paragraph, which has several; name it: `source=QUOTE`")]
     [InlineData("[\"x\"]{quote=talk by=ann} [said]{cue=talks}", "AG3010 articles/a.article.md(1,37)-(1,42): No quote of this article has the id `talks`; did you mean `talk`?")]
     [InlineData("[\"x\"]{.quote by=ann} [said]{cue=1}", "AG3010 articles/a.article.md(1,33)-(1,34): No quote of this article has the id `1`")]
     public void A_cue_without_its_quote_is_reported(string body, string expected) => Assert.Equal([expected], BoundFiles.Of(body, Corpus).Findings);

@@ -32,7 +32,7 @@ public class UnclosedMarkTests
 
     [Fact]
     public void A_quote_without_an_id_is_named_by_its_first_words() => Assert.Contains(
-        "`“We go down to the harbour and stay ther…`",
+        "the quote \"“We go down to the harbour and stay ther…\"",
         BoundFiles.Of("[“We go down to the harbour and stay there]{.quote}, he said.").Findings.Single(static finding => finding.StartsWith("AG4016", StringComparison.Ordinal)));
 
     [Theory]

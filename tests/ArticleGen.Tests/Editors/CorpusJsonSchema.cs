@@ -61,7 +61,8 @@ internal static partial class CorpusJsonSchema
     /// <summary>A map from id to thing.</summary>
     private static JsonObject Things(string doc, EquatableArray<FactKey> keys)
     {
-        var thing = Described(doc, new() { ["type"] = new JsonArray("object", "null"), ["properties"] = Properties(keys) });
+        // A text alone is the name.
+        var thing = Described(doc, new() { ["type"] = new JsonArray("object", "string", "number", "null"), ["minLength"] = 1, ["properties"] = Properties(keys) });
         thing["additionalProperties"] = Reference("field");
         return Map(Id, thing);
     }

@@ -58,9 +58,10 @@ public class CorpusJsonSchemaTests
     /// <summary>Each row is a corpus file, and what the generator finds in it.</summary>
     [Theory]
     [InlineData("people: [ann]", "AG1006")]
-    [InlineData("people: { ann: Ann }", "AG1006 AG1007")]
+    [InlineData("people: { ann: [Ann] }", "AG1006")]
+    [InlineData("people: { ann: \"\" }", "AG1006")]
     [InlineData("people: { Ann Lee: { name: Ann Lee } }", "AG1013")]
-    [InlineData("people: { ann: { name: [Ann, Lee] } }", "AG1006 AG1007")]
+    [InlineData("people: { ann: { name: [Ann, Lee] } }", "AG1006")]
     [InlineData("people: { ann: { name: Ann, roles: [Clerk] } }", "AG1006")]
     [InlineData("people: { ann: { name: Ann, roles: { title: Clerk } } }", "AG1005")]
     [InlineData("people: { ann: { name: Ann, count: -1 } }", "AG1010")]

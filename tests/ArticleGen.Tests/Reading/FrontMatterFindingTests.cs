@@ -31,10 +31,10 @@ public class FrontMatterFindingTests
     [InlineData("headline: x", "`headline` is not a key of a corpus file")]
     [InlineData("people: {a: {jobtitle: x}}", "`jobtitle` is not a key of a person; did you mean `jobTitle`?")]
     [InlineData("events: {a: {superevent: x}}", "`superevent` is not a key of an event; did you mean `superEvent`?")]
-    [InlineData("events: {a: {participants: {rol: x}}}", "`rol` is not a key of an item of `participants`; did you mean `role`?")]
+    [InlineData("events: {a: {participants: {rol: x, text: y}}}", "`rol` is not a key of an item of `participants`; did you mean `role`?")]
     [InlineData("places: {a: {jobTitle: {now: x}}}", "`jobTitle` is not a key of a place")]
     [InlineData("people: {a: {type: groups}}", "`type` takes `individual` or `group`; `groups` is none of them; did you mean `group`?")]
-    [InlineData("places: {a: b}", "`a` takes a map of the place's keys, such as `name`, and this is a single value")]
+    [InlineData("places: {a: [b]}", "`a` takes the place's name, or a map of its keys, such as `name`, and this is a list")]
     [InlineData("people: {a: {roles: x}}", "`roles` takes a map of `jobTitle`, `affiliation` or `date` or a list of them, and this is a single value")]
     public void The_message_says_what_was_probably_meant(string yaml, string message) =>
         Assert.Equal(message, Message(Assert.Single(ReadingHarness.ReadCorpus(yaml).Findings)));
@@ -48,7 +48,8 @@ public class FrontMatterFindingTests
     [InlineData("people: ⟦AG1006 abe⟧")]
     [InlineData("people: ⟦AG1006 [abe]⟧")]
     [InlineData("people:\n  ⟦AG1006 - abe\n  - ann⟧\nsection: x")]
-    [InlineData("people:\n  abe: ⟦AG1006 Shinzo Abe⟧")]
+    [InlineData("people:\n  abe: ⟦AG1006 [Shinzo Abe]⟧")]
+    [InlineData("people:\n  abe:\n    ⟦AG1006 name:Abe⟧")]
     [InlineData("people: {abe: ⟦AG1006 \"\"⟧}")]
     [InlineData("people: {abe: {roles: [⟦AG1006 Mayor⟧]}}")]
     [InlineData("events: {e: {participants: ⟦AG1006 😀⟧}}")]
@@ -105,6 +106,8 @@ public class FrontMatterFindingTests
     [InlineData("section: ⟦AG1001 *x⟧")]
     [InlineData("section: &x [⟦AG1001 *x⟧]")]
     [InlineData("section: ⟦AG1001 @a⟧")]
+    [InlineData("section: ⟦AG1001 !important 5⟧")]
+    [InlineData("section: ⟦AG1001 &a 5⟧")]
     public void AG1001_what_is_not_yaml(string yaml)
     {
         // Only where it begins is promised: how far the parser looks past a mistake is its own affair.

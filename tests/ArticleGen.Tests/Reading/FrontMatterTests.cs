@@ -125,7 +125,6 @@ public class FrontMatterTests
     [InlineData("# comment\n\nheadline: a#b", "headline: a#b")]
     [InlineData("\"headline\": 😀 a", "headline: 😀 a")]
     [InlineData("headline: !!str 5", "headline: 5")]
-    [InlineData("headline: !important 5", "headline: 5")]
     [InlineData("headline: e\u0301", "headline: e\u0301")]
     public void A_scalar_of_any_style_is_its_text(string yaml, string fact) => Assert.Equal([fact], ReadFacts(yaml));
 

@@ -54,6 +54,21 @@ public class HostileInputTests
     [InlineData("[\n\n")]
     [InlineData("[x\n\n]{.cue}")]
     [InlineData("x \t")]
+    [InlineData("{.cue}")]
+    [InlineData("(x){.cue}")]
+    [InlineData("[x{.cue}")]
+    [InlineData("{a=\"{b=\"")]
+    [InlineData("{.cue note=\"{.cue ")]
+    [InlineData("[x]\u00A0")]
+    [InlineData("[x] {.cue}")]
+    [InlineData("[x]{a=“")]
+    [InlineData("[x]{a=“b” ")]
+    [InlineData("[x]{a\u00A0")]
+    [InlineData("[x]{.a\u200B.b}")]
+    [InlineData("[x]{person = ")]
+    [InlineData("[x]{date=c. 1820}")]
+    [InlineData("–––\n")]
+    [InlineData("–––\nheadline: a\n")]
     public void A_megabyte_of_one_shape_is_read(string unit) => AssertReads(Repeat(unit));
 
     [Theory]
@@ -67,6 +82,14 @@ public class HostileInputTests
     [InlineData("", "[x]{", "a ")]
     [InlineData("", "[x]{", "person=a ")]
     [InlineData("", "[x]{.cue}", "{.cue}")]
+    [InlineData("", "[x]{a=", "\u00A0")]
+    [InlineData("", "[x]{a=", "\u00A0b ")]
+    [InlineData("", "[x]{a=“", " ")]
+    [InlineData("", "[x]", "\u200B")]
+    [InlineData("", "[x]{", "a\u00A0= ")]
+    [InlineData("{.cue ", "}", "{.cue}")]
+    [InlineData("{", ".cue", "}")]
+    [InlineData("–––\nheadline: a\n", "", "b: c\n")]
     [InlineData("", "[x]{note=\"", "] {.cue ")]
     public void A_megabyte_around_a_middle_is_read(string left, string middle, string right) =>
         AssertReads(Repeat(left) + middle + Repeat(right));
@@ -95,6 +118,10 @@ public class HostileInputTests
     [InlineData("a,")]
     [InlineData("---\n")]
     [InlineData("...\n")]
+    [InlineData("\"a\" ")]
+    [InlineData("[\"a\" ")]
+    [InlineData("a:b\n")]
+    [InlineData("a: @b\n")]
     public void A_megabyte_of_yaml_is_read(string unit) => AssertReads($"---\nkeywords: {Repeat(unit)}\n---\n");
 
     [Theory]

@@ -22,7 +22,7 @@ public class MarkupFindingTests
     [InlineData("[x]{⟦AG2001 person=⟧ .cue}")]
     [InlineData("[x]{⟦AG2001 person⟧}")]
     [InlineData("[x]{⟦AG2001 person⟧ .cue}")]
-    [InlineData("[x]{⟦AG2001 person⟧ ⟦AG2001 =abe⟧}")]
+    [InlineData("[x]{⟦AG2001 person =abe⟧}")]
     [InlineData("[x]{⟦AG2001 person=\"abe⟧}")]
     [InlineData("[x]{⟦AG2001 =abe⟧}")]
     [InlineData("[x]{⟦AG2001 #abe⟧}")]
@@ -151,6 +151,14 @@ public class MarkupFindingTests
     public void AG2013_a_word_that_a_key_does_not_take(string marked) => AssertFindings(marked);
 
     [Theory]
+    [InlineData("Ann⟦AG2016 {.cue}⟧ b")]
+    [InlineData("(a)⟦AG2016 {.cue}⟧ and [b](c)⟦AG2016 {.cue cert=low}⟧")]
+    [InlineData("⟦AG2016 {person=a}⟧{cert=low} {cert=low")]
+    [InlineData("[a ⟦AG2016 {.cue note=\"[b]\"}⟧ c")]
+    [InlineData("\\[a\\]\\{.cue} {x} {} {.cue y} ⟦AG2016 {.cue}⟧")]
+    public void AG2016_a_block_behind_no_span(string marked) => AssertFindings(marked);
+
+    [Theory]
     [InlineData("[x]{person=⟦AG2014 -a⟧}")]
     [InlineData("[x]{person=⟦AG2014 a,b⟧}")]
     [InlineData("[x]{person=\"a ⟦AG2014 b/c⟧ d\"}")]
@@ -183,7 +191,7 @@ public class MarkupFindingTests
     [InlineData("[x]{persn=abe}", "`persn` is not a key of a span; did you mean `person`?")]
     [InlineData("[x]{.cue .unsorced}", "`.unsorced` is not a class of a span; did you mean `unsourced`?")]
     [InlineData("[x]{.cue cert=hihg}", "`cert` takes `high`, `medium`, `low` or `unknown`; `hihg` is none of them; did you mean `high`?")]
-    [InlineData("[x]{}", "This block says nothing about its span; write `{key=value}` or `{.class}`, or `]\\{` for the characters themselves")]
+    [InlineData("[x]{}", "This block says nothing about its span, \"x\"; write `{key=value}` or `{.class}`, or `]\\{` for the characters themselves")]
     [InlineData("[x]{person='a'}", "A value is quoted with `\"`, not with `'`")]
     [InlineData("[x]{person=a person=b}", "`person` stands twice in this block; several ids stand in one value: `person=\"a b\"`")]
     public void The_message_says_what_was_probably_meant(string source, string message)

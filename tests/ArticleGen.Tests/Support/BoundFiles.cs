@@ -24,11 +24,14 @@ internal sealed class BoundFiles
         AllFindings =
         [
             .. Pipeline.FindingsOf(whole.Opened, default), .. Pipeline.FindingsOf(whole.Settings, default),
-            .. Pipeline.FindingsOf(whole.Declared, default), .. Pipeline.FindingsOf(whole.Files, default), .. Pipeline.FindingsOf(whole.Bound, default),
-            .. Pipeline.FindingsOf(articles, default), .. Pipeline.FindingsOf(vocabulary, default),
-            .. RepeatSteps.Check((repeated, quotes), default),
-            .. RuleSteps.FindingsOf(rules, default), .. RuleSteps.FindingsOf(ruled, default),
-            .. RuleSteps.CheckCorpus(((whole.Bound, summaries), (RuleSteps.TalliesOf(ruled, default), rules)), default),
+            .. whole.Unread.Filter(
+            [
+                .. Pipeline.FindingsOf(whole.Declared, default), .. Pipeline.FindingsOf(whole.Files, default), .. Pipeline.FindingsOf(whole.Bound, default),
+                .. Pipeline.FindingsOf(articles, default), .. Pipeline.FindingsOf(vocabulary, default),
+                .. RepeatSteps.Check((repeated, quotes), default),
+                .. Pipeline.FilterRules((RuleSteps.FindingsOf(rules, default), whole.Unread), default), .. RuleSteps.FindingsOf(ruled, default),
+                .. RuleSteps.CheckCorpus(((whole.Bound, summaries), (RuleSteps.TalliesOf(ruled, default), rules)), default),
+            ]),
         ];
     }
 

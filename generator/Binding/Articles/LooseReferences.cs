@@ -1,0 +1,67 @@
+using ArticleGen.Model;
+using ArticleGen.Reading;
+
+namespace ArticleGen.Binding;
+
+/// <summary>What an article writes where an id is asked, and what it may have meant: asked of the corpus so that a message can tell.</summary>
+internal static class LooseReferences
+{
+    /// <summary>A name has no more words.</summary>
+    private const int MaxWords = 6;
+
+    /// <param name="isQuote">Whether a quote of the article has an id.</param>
+    public static void List(Annotation annotation, Predicate<string> isQuote, Action<string> add)
+    {
+        switch (annotation)
+        {
+            case MentionAnnotation mention:
+                ListQuotes(mention.SourceOf, isQuote, add);
+                ListQuotes(mention.AddresseeOf, isQuote, add);
+                ListName(IdsOf(mention.Targets), add);
+                break;
+            case QuotePart part:
+                ListName(part.Claims.By, add);
+                ListName(part.Claims.To, add);
+                ListName(part.Claims.For, add);
+                break;
+            case CueAnnotation cue:
+                ListQuotes(cue.Of, isQuote, add);
+                break;
+            case SourceAnnotation source:
+                ListQuotes(source.Of, isQuote, add);
+                break;
+            case AddresseeAnnotation addressee:
+                ListQuotes(addressee.Of, isQuote, add);
+                break;
+        }
+    }
+
+    /// <summary>The ids of a mention that has one key and nothing else; none of another.</summary>
+    public static EquatableArray<IdSyntax> IdsOf(EquatableArray<TargetSyntax> targets) =>
+        targets.Count > 1 && targets.All(target => target.Id is not null && target.Kind == targets[0].Kind)
+            ? targets.Select(static target => new IdSyntax(target.Id!, target.At)).ToEquatableArray()
+            : default;
+
+    /// <summary>Of several ids that look like a name, as in <c>by="Ann Lee"</c>, the name.</summary>
+    public static string? NameIn(EquatableArray<IdSyntax> ids) =>
+        ids.Count is > 1 and <= MaxWords && char.IsUpper(ids[0].Value[0]) ? string.Join(" ", ids.Select(static id => id.Value)) : null;
+
+    private static void ListName(EquatableArray<IdSyntax> ids, Action<string> add)
+    {
+        if (NameIn(ids) is { } name)
+        {
+            add(name);
+        }
+    }
+
+    private static void ListQuotes(QuoteReference of, Predicate<string> isQuote, Action<string> add)
+    {
+        foreach (var id in of.Ids)
+        {
+            if (!isQuote(id.Value))
+            {
+                add(id.Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using ArticleGen.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Reading;
+
+/// <summary>Finds blocks that no <c>]</c> stands directly before: they are text, and were surely meant for a span.</summary>
+/// <param name="scratch">Used while reading, and left as it was.</param>
+internal sealed class LooseBlocks(string source, SpanKeys keys, FindingSink findings, Scratch<SpanAttribute> scratch)
+{
+    /// <summary>How far back the words of a block are looked for, and how much of it a message shows.</summary>
+    private const int MaxWords = 40;
+
+    /// <summary>Brackets that make no span, each closing one behind its opening one.</summary>
+    private const string Brackets = "()（）［］【】〔〕〖〗〚〛｢｣⟦⟧⟨⟩《》〈〉<>";
+
+    /// <summary>The next brace, so that each stretch is searched once; beyond the source where there is none.</summary>
+    private int _brace = -1;
+
+    /// <summary>Blocks whose classes may be ids of things: only the corpus can tell whether they were meant.</summary>
+    public List<LooseId> Ids { get; } = [];
+
+    /// <summary>Reports the first block between two positions.</summary>
+    /// <param name="limit">The end of the paragraph.</param>
+    /// <param name="bracket">The last <c>[</c> that is open still, or -1.</param>
+    /// <returns>The position behind it; -1 where there is none.</returns>
+    public int Report(int start, int end, int limit, int bracket)
+    {
+        for (var brace = NextBrace(start); brace < end; brace = NextBrace(brace + 1))
+        {
+            // What stands behind a `]` is a block, or text by a backslash.
+            if (brace > 0 && source[brace - 1] == ']')
+            {
+                continue;
+            }
+
+            if (!AttributeBlock.PeekKnown(source, brace, limit, keys, scratch, out var close, out var id))
+            {
+                if (id is { } perhaps)
+                {
+                    Ids.Add(new LooseId(perhaps, TextSpan.FromBounds(brace, close), Mend(brace, close, bracket)));
+                }
+
+                continue;
+            }
+
+            findings.Add(Rules.LooseBlock, TextSpan.FromBounds(brace, close), Mend(brace, close, bracket));
+            while (close < limit && source[close] == '{' && AttributeBlock.PeekKnown(source, close, limit, keys, scratch, out var next, out _))
+            {
+                close = next;
+            }
+
+            return close;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Reports a block that white space keeps from its span.</summary>
+    /// <param name="bracket">The span's <c>[</c>.</param>
+    /// <param name="position">Behind its <c>]</c>.</param>
+    /// <returns>The position behind the block, or the same.</returns>
+    public int ReportBehindSpace(int bracket, int position, int limit)
+    {
+        var block = position;
+        while (block < limit && (char.IsWhiteSpace(source[block]) || LookAlikes.IsBlank(source[block])))
+        {
+            block++;
+        }
+
+        if (block == position || block == limit || source[block] != '{' || !AttributeBlock.Peek(source, block, limit, keys, scratch, out var close))
+        {
+            return position;
+        }
+
+        findings.Add(
+            Rules.SpaceBeforeBlock, TextSpan.FromBounds(position, close), Excerpt.Of(source, bracket + 1, position - 1), Show(block, close));
+        return close;
+    }
+
+    private int NextBrace(int start)
+    {
+        if (_brace < start)
+        {
+            _brace = source.IndexOf('{', start);
+            _brace = _brace < 0 ? int.MaxValue : _brace;
+        }
+
+        return _brace;
+    }
+
+    /// <summary>The span as it should be written, as far as its words can be told.</summary>
+    private string Mend(int brace, int close, int bracket)
+    {
+        var last = brace == 0 ? ' ' : source[brace - 1];
+        var index = Brackets.IndexOf(last);
+        if (index % 2 == 1)
+        {
+            var (opening, least) = (Brackets[index - 1], Math.Max(0, brace - MaxWords));
+            var open = source.LastIndexOf(opening, brace - 1, brace - least);
+            if (open > 0 && source[open - 1] == ']')
+            {
+                // A link: its words stand in the brackets before.
+                return $"[…]{Show(brace, close)}";
+            }
+
+            if (open >= 0 || bracket >= least)
+            {
+                return $"[{Excerpt.Of(source, Math.Max(open, bracket) + 1, brace - 1)}]{Show(brace, close)}";
+            }
+        }
+
+        var isShort = bracket >= 0 && brace - bracket <= MaxWords && source.IndexOfAny(['{', '}'], bracket, brace - bracket) < 0;
+        if (isShort)
+        {
+            return $"[{Excerpt.Of(source, bracket + 1, brace)}]{Show(brace, close)}";
+        }
+
+        var word = brace;
+        while (word > 0 && brace - word < MaxWords && !char.IsWhiteSpace(source[word - 1]) && source[word - 1] is not ('[' or ']' or '}'))
+        {
+            word--;
+        }
+
+        return word < brace ? $"[… {source.Substring(word, brace - word)}]{Show(brace, close)}" : $"[…]{Show(brace, close)}";
+    }
+
+    private string Show(int brace, int close) => close - brace > MaxWords ? "{…}" : Excerpt.Of(source, brace, close);
+}
+
+/// <summary>A block that no <c>]</c> stands before, and that mentions a thing if one has the id.</summary>
+/// <param name="Id">The id, by itself.</param>
+/// <param name="At">The whole block.</param>
+/// <param name="Mended">The span as it should be written.</param>
+internal sealed record LooseId(IdSyntax Id, TextSpan At, string Mended);

@@ -44,12 +44,15 @@ internal static class ArticleText
     // The words have a line of their own: whoever reads the diff sees whether they changed, or only who says them.
     private static IEnumerable<string> Lines(Quote quote) =>
     [
-        $"{List([Name(quote), quote.Kind.ToString().ToLowerInvariant(), Type(quote)])}: {Speaker(quote)}{To(quote)}",
+        $"{List([Name(quote), Kind(quote), Type(quote)])}: {Speaker(quote)}{To(quote)}",
         "  → " + quote.Text,
     ];
 
     // A quote without an id of its own has its number as id, which changes with every quote before it.
     private static string? Name(Quote quote) => quote.Id.All(char.IsAsciiDigit) ? null : quote.Id;
+
+    private static string Kind(Quote quote) =>
+        quote.Kind is QuoteKind.FreeIndirect ? "free indirect" : quote.Kind.ToString().ToLowerInvariant();
 
     private static string? Type(Quote quote) => quote.Type is AttributionType.Assertion ? null : quote.Type.ToString().ToLowerInvariant();
 

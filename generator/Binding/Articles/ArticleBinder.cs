@@ -256,7 +256,7 @@ internal sealed class ArticleBinder
                 BindQuoteTime(time, id, quote);
                 quotes.Add(quote);
             }
-            else if (_resolver.Resolve(id, ThingKind.Event) is { } happening)
+            else if (!_quotes.IsEmpty(id.Value) && _resolver.Resolve(id, ThingKind.Event) is { } happening)
             {
                 CheckDates(time, happening);
                 events.Add(happening.Id);

@@ -8,13 +8,18 @@ internal static class Apostrophes
     /// <summary>No word of the table is longer.</summary>
     private const int MaxLength = 10;
 
-    /// <summary>Words that begin with an apostrophe, in English, Dutch, German, Italian and their like.</summary>
+    /// <summary>Words that begin with an apostrophe, in English, Dutch, German, Italian and their like, and are no words without it.</summary>
     private static readonly HashSet<string> s_elisions = new(StringComparer.OrdinalIgnoreCase)
     {
-        "em", "tis", "twas", "twere", "twill", "twould", "til", "till", "cause", "cos", "cuz", "coz", "bout", "round", "neath", "nother", "n", "er", "im",
-        "ere", "ow", "ave", "ell", "ello", "kay", "nuff", "fraid", "sup", "tude", "hood", "burbs", "zine",
-        "s", "t", "k", "m", "r", "d", "ll", "re", "ve", "ne", "nen", "nem", "ner", "ns", "ran", "rauf", "rein", "raus", "runter", "rum", "sch",
-        "ndrangheta", "ndrine", "sto", "sta", "ste", "sti", "na", "no", "nu",
+        "em", "tis", "twas", "twere", "twill", "twould", "til", "cuz", "coz", "bout", "neath", "nother", "n", "ello", "nuff", "fraid", "tude", "burbs",
+        "s", "t", "k", "m", "r", "d", "ll", "ve", "ne", "nen", "nem", "ner", "ns", "ndrangheta", "ndrine",
+    };
+
+    /// <summary>Words that may begin with an apostrophe, and are words without it, too: a quotation may as well begin with them.</summary>
+    private static readonly HashSet<string> s_doubtful = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "till", "cause", "cos", "round", "er", "im", "ere", "ow", "ave", "ell", "kay", "sup", "hood", "zine", "re", "ran", "rauf", "rein", "raus", "runter",
+        "rum", "sch", "sto", "sta", "ste", "sti", "na", "no", "nu",
     };
 
     /// <summary>Whether a word of the table stands behind it, or a decade: <c>'80s</c>.</summary>
@@ -28,8 +33,11 @@ internal static class Apostrophes
 
         var end = EndOfWord(text, mark.End, paragraph.End);
         return (end == mark.End + 3 && char.IsDigit(text[mark.End]) && char.IsDigit(text[mark.End + 1]) && text[end - 1] == 's')
-            || (end > mark.End && end - mark.End <= MaxLength && s_elisions.Contains(text.Substring(mark.End, end - mark.End)));
+            || (IsIn(s_elisions, text, mark.End, end) && (end == paragraph.End || !QuotationMark.IsApostrophe(text[end]) || text[end - 1] is 'n' or 'N'));
     }
+
+    /// <summary>Whether a word stands behind it that may begin with an apostrophe, or with a quotation.</summary>
+    public static bool MayBeElision(string text, int start, int end) => IsIn(s_doubtful, text, start, EndOfWord(text, start, end));
 
     /// <summary>"96", as of "the class of '96".</summary>
     public static bool IsYear(string text, int start, int end) =>
@@ -50,6 +58,9 @@ internal static class Apostrophes
         && (mark.End + 1 == paragraph.End || !char.IsLetterOrDigit(text[mark.End + 1]));
 
     public static bool IsHebrew(char c) => c is >= 'א' and <= 'ת';
+
+    private static bool IsIn(HashSet<string> words, string text, int start, int end) =>
+        end > start && end - start <= MaxLength && words.Contains(text.Substring(start, end - start));
 
     private static int EndOfWord(string text, int start, int end)
     {

@@ -207,7 +207,9 @@ internal sealed class MarkReader(string text)
 
         if (QuotationMark.IsApostrophe(key))
         {
-            isDoubtful = opens ? Apostrophes.IsYear(text, range.End, paragraph.End) : Apostrophes.MayEndWord(text, range, paragraph);
+            isDoubtful = opens
+                ? Apostrophes.IsYear(text, range.End, paragraph.End) || Apostrophes.MayBeElision(text, range.End, paragraph.End)
+                : Apostrophes.MayEndWord(text, range, paragraph);
         }
 
         isDoubtful |= key is '"' or '”' or '\'' or '’' && !opens && before == Beside.Word && char.IsDigit(text[range.Start - 1]);

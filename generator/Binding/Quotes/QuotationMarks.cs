@@ -140,17 +140,35 @@ internal sealed class QuotationMarks
     private bool IsClosedLater(List<QuotationMark> marks, int at, char opening, int opened)
     {
         var open = opened + _open.Count(waiting => waiting.Mark.Key == opening);
+        var (inner, depth) = (new char[MaxLooks], 0);
         for (var i = at + 1; i < marks.Count && i <= at + MaxLooks; i++)
         {
             var mark = marks[i];
-            if (mark.Key == opening && mark.Opens && !mark.Closes)
+            if (depth > 0 && mark.Fits(inner[depth - 1]))
             {
-                return false;
+                depth--;
             }
-
-            if (mark.IsFirmClosing && mark.Fits(opening) && --open == 0)
+            else if (mark is { Opens: true, Closes: false, IsDoubtful: false })
             {
-                return true;
+                if (mark.Key == opening)
+                {
+                    return false;
+                }
+
+                inner[depth++] = mark.Key;
+            }
+            else if ((mark.IsFirmClosing && mark.Fits(opening)) || (opened > 0 && opening == '‘' && mark is { Key: '’', Opens: false }))
+            {
+                // Who prints two different marks has closed what looks opened.
+                if (--open == 0)
+                {
+                    return true;
+                }
+            }
+            else if (mark.IsFirmClosing && _open.Exists(waiting => waiting.Mark.Key != opening && mark.Fits(waiting.Mark.Key)))
+            {
+                // The quotation around ends first.
+                return false;
             }
         }
 

@@ -45,6 +45,9 @@ internal sealed class QuoteBinder
     /// <summary>The index of the quote with an id, or -1.</summary>
     public int IndexOf(string id) => _collected.Find(id)?.Index ?? -1;
 
+    /// <summary>Whether an attribution or a turn has the id in which nothing is said, which is told.</summary>
+    public bool IsEmpty(string id) => _collected.IsEmpty(id);
+
     /// <summary>Adds words that tell who said the quotes.</summary>
     /// <param name="source">The words: a mention, or a source that is no listed entity.</param>
     /// <param name="speakers">The entities that the words mention.</param>
@@ -172,7 +175,7 @@ internal sealed class QuoteBinder
             {
                 _resolved.Add(draft);
             }
-            else
+            else if (!_collected.IsEmpty(id.Value))
             {
                 ReportUnknown(id, what);
             }

@@ -31,6 +31,9 @@ internal sealed class QuoteCollector
     private readonly Stack<QuoteDraft> _around = new();
     private readonly Stack<Attribution> _open = new();
 
+    /// <summary>The ids of attributions and turns in which nothing is said: that is told, and what names them is not.</summary>
+    private readonly HashSet<string> _empty = new(StringComparer.Ordinal);
+
     private TurnWords? _turnWords;
     private int _asked;
 
@@ -55,6 +58,9 @@ internal sealed class QuoteCollector
     public List<QuoteDraft> Drafts { get; } = [];
 
     public ICollection<string> Ids => _byId.Keys;
+
+    /// <summary>Whether an attribution or a turn has the id, and no quote.</summary>
+    public bool IsEmpty(string id) => _empty.Contains(id) && !_byId.ContainsKey(id);
 
     public QuoteDraft? Find(string id) => _byId.TryGetValue(id, out var draft) ? draft : null;
 
@@ -125,13 +131,14 @@ internal sealed class QuoteCollector
                 words.Length == 0 ? "nothing follows that is said" : "no colon follows: its words begin right behind it");
         }
 
+        var id = (label as MentionAnnotation)?.Turn?.Id ?? (label as SourceAnnotation)?.Turn?.Id;
         if (words.Length == 0)
         {
+            _empty.Add(id?.Value ?? "");
             _turns.Enqueue(null);
             return;
         }
 
-        var id = (label as MentionAnnotation)?.Turn?.Id ?? (label as SourceAnnotation)?.Turn?.Id;
         var draft = id is { } named ? DraftOf(named) : Add(NextNumber(), isNamed: false);
         draft.IsTurn = true;
         _turns.Enqueue(draft);
@@ -192,6 +199,7 @@ internal sealed class QuoteCollector
             }
             else
             {
+                _empty.Add(attribution.Said.Id?.Value ?? "");
                 _findings.Add(Rules.AttributionWithoutQuote, attribution.Said.At, Excerpt.Of(_body.Text, attribution.Said.Range));
             }
         }

@@ -24,6 +24,7 @@ public class ClaimTests
     [InlineData("[\"x\"]{quote=keep by=ann} [\"x\"]{.quote by=ann repeats=keeep}", "AG3010 articles/a.article.md(1,54)-(1,59): No quote of this article has the id `keeep`; did you mean `keep`?")]
     [InlineData("[\"x\"]{.quote by=ann repeats=b/kept}", "AG3023 articles/a.article.md(1,29)-(1,35): `repeats=b/kept` names no quote that has an id; write `ARTICLE/QUOTE`, or the id alone for a quote of this article")]
     [InlineData("[\"x\"]{.quote by=ann repeats=/kept}", "AG2014 articles/a.article.md(1,29)-(1,34): `/kept` is not an id: it starts with a letter or digit and goes on with letters, digits, `-`, `_` and `.`")]
+    [InlineData("[x [said]{cue=q}]{attribution=q} [y]{cue=q} [then]{date=2024 of=q}", "AG4017 articles/a.article.md(1,2)-(1,17): No quote stands in the attribution \"x said\"; mark the words that are said: `[…]{.quote}`")]
     [InlineData("[x]{.note}", "AG2019 articles/a.article.md(1,5)-(1,10): `.note` says nothing of these words; write `.note note=\"…\"`")]
     [InlineData("[£3]{.value}", "AG4009 articles/a.article.md(1,6)-(1,12): `.value` takes part in an event: `.value role=ROLE of=EVENT`")]
     [InlineData("---\nheadline: A\n---\n[B]{.headline}", "AG4020 articles/a.article.md(4,2)-(4,3): The headline is \"B\" here and \"A\" before; say it once")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using CsCheck;
 
 namespace ArticleGen.Tests.Running;
@@ -17,8 +18,9 @@ internal sealed record WrittenArticle(string Source, string Listing)
             + string.Concat(article.TimeExpressions.Select(it => $"\ntime {it.Span} {it.Date} {it.Mod} {it.Text}"))
         """;
 
+    /// <summary>Without what may stand for a quotation mark: two of <c>&lt;</c>, of <c>&gt;</c>, of commas.</summary>
     private static readonly Gen<string> s_word = Gen.Char[" abcXYZ019.,;:!?*_#[]{}()\\<>&@|~^+=/-\u00E9\u6771\u0416\u2014\u00A0\u0301"].Array[1, 8]
-        .Select(static letters => "w" + new string(letters).Trim().Replace("  ", " ", StringComparison.Ordinal))
+        .Select(static letters => "w" + Regex.Replace(new string(letters).Trim(), "([ <>,])\\1+", "$1"))
         .Select(Gen.Bool.Select(static isAstral => isAstral ? "\U0001F600" : ""), static (word, astral) => word + astral);
 
     private static readonly Gen<string> s_words = s_word.Array[1, 4].Select(Gen.OneOf(" ", "\n", "  "), static (words, gap) => string.Join(gap, words));

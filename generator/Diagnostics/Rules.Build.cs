@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGen.Diagnostics;
+
+/// <content>AG9xxx: the build itself.</content>
+internal static partial class Rules
+{
+    public static readonly DiagnosticDescriptor InternalFailure = new(
+        "AG9001", "ArticleGen failed",
+        "ArticleGen failed {0}, which is a bug in ArticleGen, not in the articles: {1}",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9001"));
+
+    public static readonly DiagnosticDescriptor LanguageTooOld = new(
+        "AG9002", "The C# language version is too old",
+        "The corpus is C# 12 and this project uses C# {0}; raise <LangVersion>, or target net8.0 or later",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9002"));
+
+    public static readonly DiagnosticDescriptor NamespaceTaken = new(
+        "AG9003", "The namespace of the corpus is the name of a type",
+        "The type `{0}` has the name of the corpus's namespace; set <ArticleGenNamespace> to another one, or rename the type",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9003"));
+
+    public static readonly DiagnosticDescriptor NoArticle = new(
+        "AG9004", "The project has no article",
+        "ArticleGen found no article: it looks for AdditionalFiles named `*.article.md`",
+        "Build", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9004"));
+
+    public static readonly DiagnosticDescriptor EmptyArticle = new(
+        "AG9005", "An article has no text",
+        "This article has no text; write it below the front matter",
+        "Build", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9005"));
+
+    public static readonly DiagnosticDescriptor NotUtf8 = new(
+        "AG9006", "A file is not UTF-8",
+        "This file is read as {0}, since it is not UTF-8; save it as UTF-8",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9006"));
+
+    public static readonly DiagnosticDescriptor DuplicateFile = new(
+        "AG9007", "A file stands twice among the AdditionalFiles",
+        "`{0}` stands twice among the AdditionalFiles; it is read once",
+        "Build", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9007"));
+
+    public static readonly DiagnosticDescriptor TargetTooOld = new(
+        "AG9009", "The target framework cannot hold the records",
+        "The records need .NET 8 or later, and this project targets {0}; set <TargetFramework> to net8.0 or later",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9009"));
+
+    public static readonly DiagnosticDescriptor ReferenceMissing = new(
+        "AG9010", "A reference is missing that the records need",
+        "The records need {0}, and no reference has it; {1}",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9010"));
+
+    public static readonly DiagnosticDescriptor NamespaceShared = new(
+        "AG9011", "A referenced project has a corpus in the same namespace",
+        "The corpus of {0} stands in the namespace `{1}` too; set <ArticleGenNamespace> here or there, or "
+            + "<ArticleGenVisibility>internal</ArticleGenVisibility> there",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9011"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor BadProperty = new(
+        "AG9012", "A property of the project has a value that means nothing",
+        "<{0}> is `{1}`, and it takes {2}; `{3}` is taken instead",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9012"));
+}

@@ -136,20 +136,39 @@ internal sealed record ArticleSummary(
     EquatableArray<EventTime> EventTimes,
     EquatableArray<string> Repeats)
 {
-    public static ArticleSummary Of(Article article) => new(
-        article.Id,
-        article.Quotes.Count,
-        article.Things,
-        article.Participations,
-        article.TimeExpressions
-            .Where(static time => time.Mod is not (TimeModifier.Before or TimeModifier.After))
-            .SelectMany(static time => time.Events.Select(id => new EventTime(id, time.Date, time.Duration)))
-            .ToEquatableArray(),
-        article.Quotes
-            .Where(static quote => quote.Repeats is not null)
-            .Select(static quote => quote.Repeats!.Substring(0, quote.Repeats.IndexOf('/')))
-            .Distinct(StringComparer.Ordinal)
-            .ToEquatableArray());
+    public static ArticleSummary Of(Article article) =>
+        new(article.Id, article.Quotes.Count, article.Things, article.Participations, TimesOf(article), RepeatedBy(article));
+
+    private static EquatableArray<EventTime> TimesOf(Article article)
+    {
+        var times = new List<EventTime>();
+        foreach (var time in article.TimeExpressions)
+        {
+            if (time.Mod is not (TimeModifier.Before or TimeModifier.After))
+            {
+                foreach (var id in time.Events)
+                {
+                    times.Add(new EventTime(id, time.Date, time.Duration));
+                }
+            }
+        }
+
+        return times.ToEquatableArray();
+    }
+
+    private static EquatableArray<string> RepeatedBy(Article article)
+    {
+        OrderedSet<string>? repeated = null;
+        foreach (var quote in article.Quotes)
+        {
+            if (quote.Repeats is { } key)
+            {
+                (repeated ??= new(StringComparer.Ordinal)).Add(key.Substring(0, key.IndexOf('/')));
+            }
+        }
+
+        return repeated?.Items.ToEquatableArray() ?? default;
+    }
 }
 
 internal readonly record struct EventTime(string EventId, EdtfDate? Date, IsoDuration? Duration);

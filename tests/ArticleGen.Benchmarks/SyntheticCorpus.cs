@@ -126,7 +126,7 @@ internal sealed class SyntheticCorpus
             // An indirect quote, and when it was said.
             2 => $"""
                 [Kim Witness{number}]{$"{{person=witness-{number} source=q{paragraph}}}"} [argued]{$"{{cue=q{paragraph}}}"} [that {Words(12)} [the Council]{"{organization=council}"}
-                {Words(5)}]{$"{{quote=q{paragraph} type=belief}}"} [on {paragraph + 1} September 2007]{$"{{date=2007-09-{paragraph + 1:00} of=q{paragraph}}}"}. {Words(21)} [he]{$"{{person=witness-{number}}}"} {Words(12)}.
+                {Words(5)}]{$"{{quote=q{paragraph} type=belief}}"} [on {paragraph + 1} September 1999]{$"{{date=1999-09-{paragraph + 1:00} of=q{paragraph}}}"}. {Words(21)} [he]{$"{{person=witness-{number}}}"} {Words(12)}.
                 """,
 
             // A quote in a quote.

@@ -27,7 +27,7 @@ internal sealed class ArticleBinder
 
     /// <summary>The first date that the article tells of each event, and what its front matter says of how it tells of them.</summary>
     private Dictionary<string, EdtfDate>? _dates;
-    private readonly Dictionary<string, EventView> _views;
+    private readonly Dictionary<string, EventView>? _views;
 
     private ArticleBinder(Document document, CorpusSlice slice)
     {
@@ -211,8 +211,21 @@ internal sealed class ArticleBinder
             return null;
         }
 
-        var declared = _views.Count == 0 ? null : _targets.Select(thing => _views.TryGetValue(thing.Id, out var view) ? view : null).FirstOrDefault(static view => view is not null);
+        var declared = _views is null ? null : FindView(_views);
         return mention.View?.Or(declared) ?? declared;
+    }
+
+    private EventView? FindView(Dictionary<string, EventView> views)
+    {
+        foreach (var thing in _targets)
+        {
+            if (views.TryGetValue(thing.Id, out var view))
+            {
+                return view;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether only binding tells what it mentions: else what does not belong to it is told when it is read.</summary>
@@ -238,9 +251,14 @@ internal sealed class ArticleBinder
         }
 
         var words = WhiteSpace.Collapse(mention.Range.In(_body.Text));
-        foreach (var id in isValue ? [null] : _entities.ConvertAll<string?>(static entity => entity.Id))
+        if (isValue)
         {
-            _participations.Add(new Participation(happening.Id, role.Role, id, words));
+            _participations.Add(new Participation(happening.Id, role.Role, EntityId: null, words));
+        }
+
+        foreach (var entity in _entities)
+        {
+            _participations.Add(new Participation(happening.Id, role.Role, entity.Id, words));
         }
 
         return (role.Role, happening.Id);
@@ -248,23 +266,24 @@ internal sealed class ArticleBinder
 
     private void BindTime(TimeAnnotation time)
     {
-        var (quotes, events) = (new List<int>(), new List<string>());
+        List<int>? quotes = null;
+        List<string>? events = null;
         foreach (var id in time.Of)
         {
             if (_quotes.IndexOf(id.Value) is var quote and >= 0)
             {
                 BindQuoteTime(time, id, quote);
-                quotes.Add(quote);
+                (quotes ??= new(capacity: 1)).Add(quote);
             }
             else if (!_quotes.IsEmpty(id.Value) && _resolver.Resolve(id, ThingKind.Event) is { } happening)
             {
                 CheckDates(time, happening);
-                events.Add(happening.Id);
+                (events ??= new(capacity: 1)).Add(happening.Id);
             }
         }
 
         _times.Add(new TimeExpression(
-            time.Range, time.Date, time.Duration, time.Set, time.Mod, events.ToEquatableArray(), quotes.ToEquatableArray(), time.Note, time.Certainty));
+            time.Range, time.Date, time.Duration, time.Set, time.Mod, events?.ToEquatableArray() ?? default, quotes?.ToEquatableArray() ?? default, time.Note, time.Certainty));
     }
 
     /// <summary>Of a quote and an event with one id, either may be meant.</summary>

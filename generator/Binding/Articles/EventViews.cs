@@ -9,16 +9,16 @@ internal static class EventViews
     /// <summary>The keys that say how an article tells of an event, and not what the event is.</summary>
     public static readonly EquatableArray<FactKey> Keys = [Schema.Realis, Schema.Polarity, Schema.Tense, Schema.Modality];
 
-    /// <summary>By the ids of events.</summary>
-    public static Dictionary<string, EventView> Of(Document document)
+    /// <returns>By the ids of events; <c>null</c> where it says nothing of them.</returns>
+    public static Dictionary<string, EventView>? Of(Document document)
     {
-        var views = new Dictionary<string, EventView>(StringComparer.Ordinal);
+        Dictionary<string, EventView>? views = null;
         foreach (var declaration in document.Declarations)
         {
             var view = declaration.Kind == ThingKind.Event ? Of(declaration.Facts) : null;
             if (view is { IsNone: false })
             {
-                views[Identifiers.Scoped(document.Head.Scope, declaration.Id)] = view;
+                (views ??= new(StringComparer.Ordinal))[Identifiers.Scoped(document.Head.Scope, declaration.Id)] = view;
             }
         }
 

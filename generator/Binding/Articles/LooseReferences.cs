@@ -19,10 +19,10 @@ internal static class LooseReferences
                 ListQuotes(mention.AddresseeOf, isQuote, add);
                 ListName(IdsOf(mention.Targets), add);
                 break;
-            case QuotePart part:
-                ListName(part.Claims.By, add);
-                ListName(part.Claims.To, add);
-                ListName(part.Claims.For, add);
+            case QuotePart { Claims: var claims } when !ReferenceEquals(claims, QuoteClaims.None):
+                ListName(claims.By, add);
+                ListName(claims.To, add);
+                ListName(claims.For, add);
                 break;
             case CueAnnotation cue:
                 ListQuotes(cue.Of, isQuote, add);
@@ -37,10 +37,23 @@ internal static class LooseReferences
     }
 
     /// <summary>The ids of a mention that has one key and nothing else; none of another.</summary>
-    public static EquatableArray<IdSyntax> IdsOf(EquatableArray<TargetSyntax> targets) =>
-        targets.Count > 1 && targets.All(target => target.Id is not null && target.Kind == targets[0].Kind)
-            ? targets.Select(static target => new IdSyntax(target.Id!, target.At)).ToEquatableArray()
-            : default;
+    public static EquatableArray<IdSyntax> IdsOf(EquatableArray<TargetSyntax> targets)
+    {
+        if (targets.Count < 2)
+        {
+            return default;
+        }
+
+        foreach (var target in targets)
+        {
+            if (target.Id is null || target.Kind != targets[0].Kind)
+            {
+                return default;
+            }
+        }
+
+        return targets.Select(static target => new IdSyntax(target.Id!, target.At)).ToEquatableArray();
+    }
 
     /// <summary>Of several ids that look like a name, as in <c>by="Ann Lee"</c>, the name.</summary>
     public static string? NameIn(EquatableArray<IdSyntax> ids) =>

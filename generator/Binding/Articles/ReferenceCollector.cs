@@ -18,8 +18,9 @@ internal sealed class ReferenceCollector
     private readonly OrderedSet<string> _possible = new(StringComparer.Ordinal);
     private readonly Action<string> _add;
     private readonly Action<string> _addOf;
+    private readonly Predicate<string> _isQuote;
 
-    private ReferenceCollector() => (_add, _addOf) = (id => _ids.Add(id), id => (_quotes.Contains(id) ? _possible : _ids).Add(id));
+    private ReferenceCollector() => (_add, _addOf, _isQuote) = (id => _ids.Add(id), id => (_quotes.Contains(id) ? _possible : _ids).Add(id), _quotes.Contains);
 
     public static References Collect(Document document)
     {
@@ -49,14 +50,24 @@ internal sealed class ReferenceCollector
 
     private void AddBody(Document document, Body body)
     {
-        _quotes.UnionWith(QuoteIdsOf(body));
+        foreach (var annotation in body.Annotations)
+        {
+            if (QuoteIdOf(annotation) is { } id)
+            {
+                _quotes.Add(id.Value);
+            }
+        }
 
-        _possible.AddRange(body.LooseIds.Select(static loose => loose.Id.Value));
+        foreach (var loose in body.LooseIds)
+        {
+            _possible.Add(loose.Id.Value);
+        }
+
         var language = LanguageOf(document);
         foreach (var annotation in body.Annotations)
         {
             annotation.ListReferences(_add, _addOf);
-            LooseReferences.List(annotation, _quotes.Contains, _add);
+            LooseReferences.List(annotation, _isQuote, _add);
             if (annotation is MentionAnnotation mention)
             {
                 AddNames(mention, document, language);
@@ -90,24 +101,14 @@ internal sealed class ReferenceCollector
         return references;
     }
 
-    /// <summary>The ids that the article gives its quotes.</summary>
-    public static IEnumerable<string> QuoteIdsOf(Body body)
+    /// <summary>The id that an annotation gives a quote, if it does.</summary>
+    public static IdSyntax? QuoteIdOf(Annotation annotation) => annotation switch
     {
-        foreach (var annotation in body.Annotations)
-        {
-            var id = annotation switch
-            {
-                QuotePart part => part.Id,
-                MentionAnnotation mention => mention.Turn?.Id,
-                SourceAnnotation source => source.Turn?.Id,
-                _ => null,
-            };
-            if (id is { } said)
-            {
-                yield return said.Value;
-            }
-        }
-    }
+        QuotePart part => part.Id,
+        MentionAnnotation mention => mention.Turn?.Id,
+        SourceAnnotation source => source.Turn?.Id,
+        _ => null,
+    };
 
     public static Language LanguageOf(Document document) => Language.Of(document.Facts.TextOf(Schema.InLanguage), document.Schema.Pronouns);
 

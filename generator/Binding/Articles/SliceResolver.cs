@@ -117,12 +117,12 @@ internal sealed class SliceResolver
     /// <summary>The ids of those that are people, organizations or places, each once.</summary>
     public EquatableArray<string> ResolveEntities(EquatableArray<IdSyntax> ids)
     {
-        var found = new OrderedSet<string>(StringComparer.Ordinal);
-        if (ReportName(ids))
+        if (ids.Count == 0 || ReportName(ids))
         {
             return default;
         }
 
+        var found = new OrderedSet<string>(StringComparer.Ordinal);
         foreach (var id in ids)
         {
             if (ResolveEntity(id) is { } thing)

@@ -98,7 +98,17 @@ internal sealed class Language
             return false;
         }
 
+        if (known.Length == word.Length && string.CompareOrdinal(name, known.Start, text, word.Start, word.Length) == 0)
+        {
+            return true;
+        }
+
         var ignoresCase = IsCapitals(text, word) || IsCapitals(name, known);
+        if (!ignoresCase && NameEndings.Length == 0)
+        {
+            return false;
+        }
+
         var (same, shorter) = (0, Math.Min(known.Length, word.Length));
         while (same < shorter && AreSame(name[known.Start + same], text[word.Start + same], ignoresCase))
         {
@@ -147,10 +157,16 @@ internal sealed class Language
     /// <summary>Whether a stretch of a text is one of some words; upper and lower case and the form of an apostrophe do not matter.</summary>
     private static bool Contains(string[][] words, string text, TextRange range)
     {
-        foreach (var word in range.Length < words.Length ? words[range.Length] : [])
+        if (range.Length == 0 || range.Length >= words.Length)
         {
-            var same = 0;
-            while (same < word.Length && Fold(text[range.Start + same]) == word[same])
+            return false;
+        }
+
+        var first = Fold(text[range.Start]);
+        foreach (var word in words[range.Length])
+        {
+            var same = word[0] == first ? 1 : 0;
+            while (same > 0 && same < word.Length && Fold(text[range.Start + same]) == word[same])
             {
                 same++;
             }

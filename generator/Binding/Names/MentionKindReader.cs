@@ -77,13 +77,28 @@ internal static class MentionKindReader
         {
             if (char.IsUpper(text[word.Start]))
             {
-                var name = WhiteSpace.Collapse(text);
-                var comparer = name.Any(char.IsLower) ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
-                return entities.Exists(entity => entity.Names.Contains(name, comparer));
+                return IsName(WhiteSpace.Collapse(text), entities);
             }
         }
 
-        return entities.Exists(entity => entity.Names.Any(name => IsCaseless(name) && text.StartsWith(name, StringComparison.Ordinal)));
+        foreach (var entity in entities)
+        {
+            foreach (var name in entity.Names)
+            {
+                if (IsCaseless(name) && text.StartsWith(name, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsName(string text, List<ThingSlice> entities)
+    {
+        var comparer = text.Any(char.IsLower) ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+        return entities.Exists(entity => entity.Names.Contains(text, comparer));
     }
 
     private static bool IsNamed(string text, string name, ThingSlice entity, Language language) => IsCaseless(name)

@@ -6,8 +6,11 @@ using ArticleGen.Reading;
 namespace ArticleGen.Binding;
 
 /// <summary>Finds the quotation marks of a text, and sees from what stands beside each whether it may open or close.</summary>
-internal sealed class MarkReader(string text)
+internal sealed class MarkReader
 {
+    /// <summary>More marks in a paragraph, which an unusual text leaves, are not kept in memory for the next text.</summary>
+    private const int MaxKept = 1000;
+
     /// <summary>What stands beside a mark.</summary>
     private enum Beside
     {
@@ -27,12 +30,20 @@ internal sealed class MarkReader(string text)
         Other,
     }
 
+    private string _text = "";
+
     /// <summary>Commas are everywhere, so they are looked at only where some text has two of them.</summary>
-    private readonly bool _hasDoubleCommas = text.IndexOf(",,", StringComparison.Ordinal) >= 0;
+    private bool _hasDoubleCommas;
     private readonly List<(char Key, TextRange Range)> _found = [];
     private readonly List<QuotationMark> _marks = [];
 
-    /// <summary>The marks of a paragraph; apostrophes and signs of inches that are sure to be such are left out.</summary>
+    /// <summary>Whether it holds more than is worth keeping.</summary>
+    public bool IsLarge => _found.Capacity + _marks.Capacity > MaxKept;
+
+    /// <summary>Goes on to another text.</summary>
+    public void Begin(string text) => (_text, _hasDoubleCommas) = (text, text.IndexOf(",,", StringComparison.Ordinal) >= 0);
+
+    /// <summary>The marks of a paragraph, until the next is read; apostrophes and signs of inches that are sure to be such are left out.</summary>
     public List<QuotationMark> Read(TextRange paragraph)
     {
         _found.Clear();
@@ -65,7 +76,7 @@ internal sealed class MarkReader(string text)
 
     private int NextMark(int start, int end)
     {
-        var blocks = CharacterBlocks.Of(text.AsSpan(start, end - start));
+        var blocks = CharacterBlocks.Of(_text.AsSpan(start, end - start));
         var skipped = 0;
         while (skipped < blocks.Length && !MayHaveMark(blocks[skipped]))
         {
@@ -74,7 +85,7 @@ internal sealed class MarkReader(string text)
 
         for (var i = start + (skipped * Vector<ushort>.Count); i < end; i++)
         {
-            if (IsMark(text[i]))
+            if (IsMark(_text[i]))
             {
                 return i;
             }
@@ -109,14 +120,14 @@ internal sealed class MarkReader(string text)
     /// <summary>The mark that stands at a place, and how many characters it has; <c>\0</c> for characters that are none there.</summary>
     private (char Key, int Length) Recognize(int start, TextRange paragraph)
     {
-        var c = text[start];
+        var c = _text[start];
         if (c is not (',' or '`' or '<' or '>' or '\''))
         {
             return (c, 1);
         }
 
         var length = 1;
-        while (start + length < paragraph.End && text[start + length] == c)
+        while (start + length < paragraph.End && _text[start + length] == c)
         {
             length++;
         }
@@ -126,7 +137,7 @@ internal sealed class MarkReader(string text)
             ('\'', 1) => ('\'', 1),
 
             // The second one is an apostrophe: ''Twas the night,'
-            ('\'', 2) when Apostrophes.IsElision(text, new TextRange(start + 1, 1), paragraph) => ('\'', 1),
+            ('\'', 2) when Apostrophes.IsElision(_text, new TextRange(start + 1, 1), paragraph) => ('\'', 1),
             ('\'', 2) => ('”', 2),
             (',', 2) => ('„', 2),
             ('`', 2) => ('“', 2),
@@ -164,14 +175,14 @@ internal sealed class MarkReader(string text)
         var isDoubtful = false;
         switch (key)
         {
-            case '"' or '״' when Apostrophes.IsInHebrewWord(text, range, paragraph):
+            case '"' or '״' when Apostrophes.IsInHebrewWord(_text, range, paragraph):
                 return default;
 
-            case '"' or '״' when before == Beside.Word && after == Beside.Word && Apostrophes.IsHebrew(text[range.Start - 1]):
+            case '"' or '״' when before == Beside.Word && after == Beside.Word && Apostrophes.IsHebrew(_text[range.Start - 1]):
                 opens = true;
                 break;
 
-            case '\'' or '’' or '‘' or '＇' when (before == Beside.Word && after == Beside.Word) || Apostrophes.IsElision(text, range, paragraph):
+            case '\'' or '’' or '‘' or '＇' when (before == Beside.Word && after == Beside.Word) || Apostrophes.IsElision(_text, range, paragraph):
                 return default;
 
             case '「' or '『' or '﹁' or '﹃' or '｢' or '〝' or '❛' or '❝' or '‚' or '‛' or '‟':
@@ -208,11 +219,11 @@ internal sealed class MarkReader(string text)
         if (QuotationMark.IsApostrophe(key))
         {
             isDoubtful = opens
-                ? Apostrophes.IsYear(text, range.End, paragraph.End) || Apostrophes.MayBeElision(text, range.End, paragraph.End)
-                : Apostrophes.MayEndWord(text, range, paragraph);
+                ? Apostrophes.IsYear(_text, range.End, paragraph.End) || Apostrophes.MayBeElision(_text, range.End, paragraph.End)
+                : Apostrophes.MayEndWord(_text, range, paragraph);
         }
 
-        isDoubtful |= key is '"' or '”' or '\'' or '’' && !opens && before == Beside.Word && char.IsDigit(text[range.Start - 1]);
+        isDoubtful |= key is '"' or '”' or '\'' or '’' && !opens && before == Beside.Word && char.IsDigit(_text[range.Start - 1]);
         return new QuotationMark(key, range, opens, closes, isDoubtful);
     }
 
@@ -228,18 +239,18 @@ internal sealed class MarkReader(string text)
     private Beside Before(int position, int start)
     {
         var side = position == start ? Beside.Space : Look(position - 1);
-        return side == Beside.Other && char.GetUnicodeCategory(text[position - 1]) == UnicodeCategory.DashPunctuation ? Beside.Opening : side;
+        return side == Beside.Other && char.GetUnicodeCategory(_text[position - 1]) == UnicodeCategory.DashPunctuation ? Beside.Opening : side;
     }
 
     private Beside After(int position, int end) => position == end ? Beside.Space : Look(position) switch
     {
-        Beside.Other when IsOfWord(text[position]) => Beside.Word,
+        Beside.Other when IsOfWord(_text[position]) => Beside.Word,
         var side => side,
     };
 
     private Beside Look(int position)
     {
-        var c = text[position];
+        var c = _text[position];
         if (char.IsWhiteSpace(c))
         {
             return Beside.Space;

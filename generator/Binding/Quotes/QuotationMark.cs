@@ -18,10 +18,11 @@ internal readonly record struct QuotationMark(char Key, TextRange Range, bool Op
     /// <summary>Whether it may close what <paramref name="opening"/> opened.</summary>
     public bool Fits(char opening) =>
         Closes
-        && Closers(opening).IndexOf(Key) >= 0
+        && (IsSymmetric(Key)
+            ? Key == opening || Closers(opening).IndexOf(Key) >= 0
 
-        // What may open as well closes its partner, and nothing that texts only mix with it.
-        && (!Opens || IsSymmetric(Key) || (Key != opening && !IsSymmetric(opening)));
+            // What may open as well closes its partner, and nothing that texts only mix with it.
+            : Closers(opening).IndexOf(Key) >= 0 && (!Opens || (Key != opening && !IsSymmetric(opening))));
 
     /// <summary>Whether it says, at the start of a paragraph, that a quotation goes on.</summary>
     public bool Continues(char opening) => Key == opening || (Opens && !IsSymmetric(opening) && Closers(opening).IndexOf(Key) >= 0);

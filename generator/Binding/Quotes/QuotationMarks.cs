@@ -14,6 +14,9 @@ internal sealed class QuotationMarks
     /// <summary>How many marks are looked at to tell an inch or an apostrophe from a closing mark.</summary>
     private const int MaxLooks = 16;
 
+    [ThreadStatic]
+    private static MarkReader? s_idle;
+
     private readonly List<Quotation> _pairs = [];
     private readonly List<QuotationMark> _unclosed = [];
 
@@ -33,7 +36,9 @@ internal sealed class QuotationMarks
     public static QuotationMarks Pair(string text, EquatableArray<TextRange> paragraphs)
     {
         var pairs = new QuotationMarks();
-        var reader = new MarkReader(text);
+        var reader = s_idle ?? new MarkReader();
+        s_idle = null;
+        reader.Begin(text);
         var end = 0;
         foreach (var paragraph in paragraphs)
         {
@@ -42,6 +47,7 @@ internal sealed class QuotationMarks
             end = paragraph.End;
         }
 
+        s_idle = reader.IsLarge ? null : reader;
         pairs.GiveUp(from: 0);
         pairs._unclosed.Sort(static (left, right) => left.Range.Start.CompareTo(right.Range.Start));
         return pairs;
@@ -66,8 +72,13 @@ internal sealed class QuotationMarks
         var (continued, used, position) = (0, 0, start);
         for (; used < marks.Count && marks[used].Range.Start == position; used++)
         {
-            var index = _open.FindIndex(continued, open => marks[used].Continues(open.Mark.Key));
-            if (index < 0)
+            var index = continued;
+            while (index < _open.Count && !marks[used].Continues(_open[index].Mark.Key))
+            {
+                index++;
+            }
+
+            if (index == _open.Count)
             {
                 break;
             }
@@ -139,8 +150,9 @@ internal sealed class QuotationMarks
     /// <param name="opened">How many more there are if the mark opens.</param>
     private bool IsClosedLater(List<QuotationMark> marks, int at, char opening, int opened)
     {
-        var open = opened + _open.Count(waiting => waiting.Mark.Key == opening);
-        var (inner, depth) = (new char[MaxLooks], 0);
+        var open = opened + CountOpen(opening);
+        Span<char> inner = stackalloc char[MaxLooks];
+        var depth = 0;
         for (var i = at + 1; i < marks.Count && i <= at + MaxLooks; i++)
         {
             var mark = marks[i];
@@ -165,7 +177,7 @@ internal sealed class QuotationMarks
                     return true;
                 }
             }
-            else if (mark.IsFirmClosing && _open.Exists(waiting => waiting.Mark.Key != opening && mark.Fits(waiting.Mark.Key)))
+            else if (mark.IsFirmClosing && FindOpening(mark) >= 0)
             {
                 // The quotation around ends first.
                 return false;
@@ -173,6 +185,17 @@ internal sealed class QuotationMarks
         }
 
         return false;
+    }
+
+    private int CountOpen(char key)
+    {
+        var count = 0;
+        foreach (var (mark, _) in _open)
+        {
+            count += mark.Key == key ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Nothing closes the marks from this one on.</summary>

@@ -36,7 +36,7 @@ internal sealed class QuoteBinder
         _findings = findings;
         _lines = new LineCounter(document.File.Text.ToString());
         _collected = new QuoteCollector(_body, findings);
-        _claims = new ClaimBinder(resolver, findings);
+        _claims = new ClaimBinder(findings);
     }
 
     /// <summary>The quotes of other articles that quotes of this one tell again.</summary>
@@ -113,11 +113,22 @@ internal sealed class QuoteBinder
     /// <summary>Two quotes that one id was given by mistake: another speaker, and words of the quote between the two.</summary>
     private void CheckApart(QuoteDraft draft, Annotation source, List<ThingSlice> speakers)
     {
-        if (draft.Sources?.Last is { } last
-            && speakers.Count > 0
-            && !speakers.Exists(speaker => last.Ids.Contains(speaker.Id))
-            && draft.HasSegmentIn(last.Range.End, source.Range.Start)
-            && !draft.Parts.Exists(static part => part.Claims.By.Count > 0))
+        if (draft.Sources?.Last is not { } last
+            || !draft.HasSegmentIn(last.Range.End, source.Range.Start)
+            || draft.Parts.Exists(static part => part.Claims.By.Count > 0))
+        {
+            return;
+        }
+
+        foreach (var speaker in speakers)
+        {
+            if (last.Ids.Contains(speaker.Id))
+            {
+                return;
+            }
+        }
+
+        if (speakers.Count > 0)
         {
             _findings.Add(Rules.SourcesApart, source.At, draft.Describe(_body.Text), last.Ids[0], speakers[0].Id);
         }
@@ -202,11 +213,11 @@ internal sealed class QuoteBinder
     /// <param name="kinds"><c>null</c> where the article's quotation marks say nothing of its quotes.</param>
     private Quote Finish(QuoteDraft draft, QuoteKindReader? kinds)
     {
-        var kind = KindOf(draft, kinds);
-        var unsourced = draft.Parts.Find(static part => part.Claims.Unsourced is not null)?.Claims.Unsourced;
-        var speakers = Speakers(draft, unsourced);
+        var said = _claims.Merge(draft);
+        var kind = KindOf(draft, said.Kind, kinds);
+        var speakers = Speakers(draft, said);
         CheckLives(draft, speakers);
-        var realis = (Realis?)_claims.Choice(draft, "realis", Terms.Realis, static claims => (int?)claims.Realis) ?? Realis.Actual;
+        var realis = said.Realis ?? Realis.Actual;
         if (realis == Realis.Actual && Chronology.IsCertainlyBefore(_datePublished, draft.Date))
         {
             _findings.Add(Rules.QuotedAfterPublication, draft.DateAt, draft.Describe(_body.Text), draft.Date.Text, _datePublished.Text);
@@ -225,32 +236,31 @@ internal sealed class QuoteBinder
             draft.IsNamed,
             _lines.LineAt(draft.Segments[0].At.Start),
             kind,
-            (AttributionType?)_claims.Choice(draft, "type", Terms.AttributionTypes, static claims => (int?)claims.Type) ?? AttributionType.Assertion,
+            said.Type ?? AttributionType.Assertion,
             speakers,
-            Addressees(draft),
-            _claims.Entities(draft, "for", static claims => claims.For).Ids,
+            Named(draft, said.To, draft.Addressees, "to", "addressee"),
+            _resolver.ResolveEntities(said.For),
             new(segments),
             draft.Cues,
             draft.Sources?.Ranges ?? default,
             draft.Date,
             draft.Within?.Index ?? -1,
-            _claims.First(draft, "note", static part => part.Note)?.Note,
-            _claims.First(draft, "cert", static part => part.Certainty is { } certainty ? Terms.Certainties[(int)certainty] : null)?.Certainty)
+            _claims.Note(draft),
+            _claims.Certainty(draft))
         {
             Attributions = draft.Attributions,
             AddresseeWords = draft.Addressees?.Ranges ?? default,
-            Medium = _claims.First(draft, "medium", static part => part.Claims.Medium is { } medium ? string.Join(" ", medium.Words()) : null)?.Claims.Medium,
-            Polarity = (Polarity?)_claims.Choice(draft, "polarity", Terms.Polarities, static claims => (int?)claims.Polarity) ?? Polarity.Positive,
+            Medium = said.Medium,
+            Polarity = said.Polarity ?? Polarity.Positive,
             Realis = realis,
-            IsUnsourced = unsourced is not null,
-            Repeats = Repeats(draft),
+            IsUnsourced = said.Unsourced is not null,
+            Repeats = said.Repeats is { } repeats ? Repeats(draft, repeats) : null,
             Fields = _fields.Bind(draft),
         };
     }
 
-    private QuoteKind KindOf(QuoteDraft draft, QuoteKindReader? kinds)
+    private QuoteKind KindOf(QuoteDraft draft, KindSyntax? said, QuoteKindReader? kinds)
     {
-        var said = _claims.First(draft, "kind", static part => part.Claims.Kind?.Value.Word(), static part => part.Claims.Kind!.Value.At)?.Claims.Kind;
         if (draft.IsTurn || kinds is null)
         {
             return said?.Value ?? QuoteKind.Direct;
@@ -278,49 +288,41 @@ internal sealed class QuoteBinder
     private static bool Contradicts(QuoteKind said, QuoteKind derived) =>
         said is QuoteKind.Reported or QuoteKind.FreeIndirect ? derived == QuoteKind.Direct : said != derived;
 
-    private EquatableArray<string> Speakers(QuoteDraft draft, TextSpan? unsourced)
+    private EquatableArray<string> Speakers(QuoteDraft draft, QuoteClaims said)
     {
-        var (by, at) = _claims.Entities(draft, "by", static claims => claims.By);
-        if (by.Count == 0 && draft.Sources is null)
+        var speakers = Named(draft, said.By, draft.Sources, "by", "source");
+        if (speakers.Count > 0 || draft.Sources is not null)
         {
-            // A speaker who is not known is told already.
-            if (unsourced is null && !draft.Parts.Exists(static part => part.Claims.By.Count > 0))
+            if (said.Unsourced is { } place)
             {
-                _findings.Add(Rules.NoSpeaker, draft.Segments[0].At, draft.Describe(_body.Text));
+                _findings.Add(Rules.UnsourcedWithSource, place, draft.Describe(_body.Text));
             }
         }
-        else if (unsourced is { } place)
+        else if (said.Unsourced is null && said.By.Count == 0)
         {
-            _findings.Add(Rules.UnsourcedWithSource, place, draft.Describe(_body.Text));
+            // A speaker who is not known is told already.
+            _findings.Add(Rules.NoSpeaker, draft.Segments[0].At, draft.Describe(_body.Text));
         }
 
-        return Named(draft, (by, at), draft.Sources, "by", "source");
+        return speakers;
     }
 
-    private EquatableArray<string> Addressees(QuoteDraft draft) =>
-        Named(draft, _claims.Entities(draft, "to", static claims => claims.To), draft.Addressees, "to", "addressee");
-
     /// <summary>Those whom a key names, else those whom words name. That they differ is no mistake: a spokesman is the source, another speaks.</summary>
-    private EquatableArray<string> Named(QuoteDraft draft, (EquatableArray<string> Ids, TextSpan At) said, Places? words, string key, string what)
+    private EquatableArray<string> Named(QuoteDraft draft, EquatableArray<IdSyntax> said, Places? words, string key, string what)
     {
+        var ids = _resolver.ResolveEntities(said);
         var named = words?.Entities ?? default;
-        if (said.Ids.Count > 0 && named.Count > 0 && !new HashSet<string>(said.Ids, StringComparer.Ordinal).SetEquals(named))
+        if (ids.Count > 0 && named.Count > 0 && !new HashSet<string>(ids, StringComparer.Ordinal).SetEquals(named))
         {
-            _findings.Add(Rules.SpeakersDiffer, said.At, key, Advice.OneOf(said.Ids), what, Advice.OneOf(named), draft.Describe(_body.Text));
+            _findings.Add(Rules.SpeakersDiffer, said[0].At, key, Advice.OneOf(ids), what, Advice.OneOf(named), draft.Describe(_body.Text));
         }
 
-        return said.Ids.Count > 0 ? said.Ids : named;
+        return ids.Count > 0 ? ids : named;
     }
 
     /// <returns>The quote that one tells again, as <c>ARTICLE/QUOTE</c>.</returns>
-    private string? Repeats(QuoteDraft draft)
+    private string? Repeats(QuoteDraft draft, RepeatsSyntax said)
     {
-        var said = _claims.First(draft, "repeats", static part => part.Claims.Repeats is { } repeats ? repeats.Article + "/" + repeats.Quote : null)?.Claims.Repeats;
-        if (said is null)
-        {
-            return null;
-        }
-
         var own = _document.ArticleId!.Value.Value;
         if (said.Article is { } article && article != own)
         {

@@ -131,7 +131,7 @@ internal sealed class QuoteCollector
                 words.Length == 0 ? "nothing follows that is said" : "no colon follows: its words begin right behind it");
         }
 
-        var id = (label as MentionAnnotation)?.Turn?.Id ?? (label as SourceAnnotation)?.Turn?.Id;
+        var id = ReferenceCollector.QuoteIdOf(label);
         if (words.Length == 0)
         {
             _empty.Add(id?.Value ?? "");
@@ -155,11 +155,20 @@ internal sealed class QuoteCollector
         }
 
         // Words of a turn may end inside of a segment: what then overlaps is not nested.
-        foreach (var outer in _around.Take(MaxDepth).Where(outer => outer.Open!.Value.Contains(range)))
+        var depth = 0;
+        foreach (var outer in _around)
         {
-            draft.Within ??= outer;
-            outer.AddNested(range);
-            draft.AddEnclosing(outer.Open!.Value);
+            if (depth++ == MaxDepth)
+            {
+                break;
+            }
+
+            if (outer.Open!.Value.Contains(range))
+            {
+                draft.Within ??= outer;
+                outer.AddNested(range);
+                draft.AddEnclosing(outer.Open!.Value);
+            }
         }
 
         ref var quote = ref _quotesOf[ParagraphOf(range)];
@@ -258,8 +267,19 @@ internal sealed class QuoteCollector
         return id;
     }
 
-    private HashSet<string> FindNumbers() => new(
-        ReferenceCollector.QuoteIdsOf(_body).Where(static id => id[0] is >= '1' and <= '9'), StringComparer.Ordinal);
+    private HashSet<string> FindNumbers()
+    {
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var annotation in _body.Annotations)
+        {
+            if (ReferenceCollector.QuoteIdOf(annotation) is { Value: [>= '1' and <= '9', ..] id })
+            {
+                numbers.Add(id);
+            }
+        }
+
+        return numbers;
+    }
 
     /// <summary>The index of the paragraph in which a stretch stands.</summary>
     private int ParagraphOf(TextRange range)

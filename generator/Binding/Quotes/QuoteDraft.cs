@@ -27,8 +27,22 @@ internal sealed class QuoteDraft(string id, bool isNamed, int index)
 
     public EquatableArray<TextRange> Cues => Places.InTextOrder(_cues);
 
-    public EquatableArray<TextRange> Attributions =>
-        Places.InTextOrder(Parts.OfType<AttributionAnnotation>().Select(static part => part.Range).ToList());
+    public EquatableArray<TextRange> Attributions
+    {
+        get
+        {
+            List<TextRange>? ranges = null;
+            foreach (var part in Parts)
+            {
+                if (part is AttributionAnnotation)
+                {
+                    (ranges ??= new(capacity: 1)).Add(part.Range);
+                }
+            }
+
+            return Places.InTextOrder(ranges);
+        }
+    }
 
     /// <summary>The words that name who says it.</summary>
     public Places? Sources { get; private set; }
@@ -112,8 +126,8 @@ internal sealed class Places
     /// <summary>The ids of those whom the words name, each once.</summary>
     public EquatableArray<string> Entities => _entities?.Items.ToEquatableArray() ?? default;
 
-    /// <summary>The words that were added last, where they name an entity.</summary>
-    public (TextRange Range, List<string> Ids)? Last { get; private set; }
+    /// <summary>The words that were added last, where they name entities.</summary>
+    public (TextRange Range, EquatableArray<string> Ids)? Last { get; private set; }
 
     public void Add(TextRange range, List<ThingSlice> entities)
     {
@@ -123,7 +137,12 @@ internal sealed class Places
             (_entities ??= new(StringComparer.Ordinal)).Add(entity.Id);
         }
 
-        Last = entities.Count == 0 ? null : (range, entities.ConvertAll(static entity => entity.Id));
+        Last = entities.Count switch
+        {
+            0 => null,
+            1 => (range, entities[0].OnlyId),
+            _ => (range, entities.Select(static entity => entity.Id).ToEquatableArray()),
+        };
     }
 
     public static EquatableArray<TextRange> InTextOrder(List<TextRange>? ranges) => ranges switch

@@ -8,6 +8,9 @@ namespace ArticleGen.Reading;
 /// <summary>Understands the attributes of one span: which key says what it is, and which say more about it.</summary>
 internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink findings, MarkupLists lists)
 {
+    /// <summary>The keys that say how a mention tells of its event, each a bit.</summary>
+    private static readonly ulong s_ofEvents = SpanKey.Realis.Bit | SpanKey.Polarity.Bit | SpanKey.Tense.Bit | SpanKey.Modality.Bit;
+
     private readonly SpanAttributes _attributes = new(keys, findings, lists);
 
     /// <summary>Adds what the span says to <see cref="MarkupLists.Annotations"/>: nothing, and a finding, where it does not say what it is.</summary>
@@ -16,6 +19,12 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
         _attributes.Fill(span);
         if (_attributes.Count == 0)
         {
+            return;
+        }
+
+        if (_attributes.Count == 1 && span.Count == 1 && ReadOnly(_attributes[0], span, range) is { } single)
+        {
+            lists.Annotations.Add(single);
             return;
         }
 
@@ -50,6 +59,16 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
             _ => Time(range, at, note, cert),
         };
         lists.Annotations.Add(_attributes.Text(SpanKey.Corr) is { } correction ? annotation with { Correction = correction } : annotation);
+    }
+
+    /// <summary>Most spans have one attribute that says all: nothing can contradict it.</summary>
+    private Annotation? ReadOnly(in SpanAttribute attribute, in SpanSyntax span, TextRange range)
+    {
+        var key = attribute.Key;
+        return key.MentionedKind is not null ? new MentionAnnotation(range, span.Words, Note: null, Certainty: null, Targets(), Kind: null, default, Role: null)
+            : key == SpanKey.Quote ? new QuoteAnnotation(range, span.Words, Note: null, Certainty: null, _attributes.Id(key), QuoteClaims.None)
+            : key == SpanKey.Cue ? new CueAnnotation(range, span.Words, Note: null, Certainty: null, _attributes.Reference(key))
+            : null;
     }
 
     private SpanSubjects FindSubject()
@@ -155,15 +174,14 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
         return false;
     }
 
-    private static bool IsOfEvents(SpanKey key) =>
-        key == SpanKey.Realis || key == SpanKey.Polarity || key == SpanKey.Tense || key == SpanKey.Modality;
+    private static bool IsOfEvents(SpanKey key) => (key.Bit & s_ofEvents) != 0;
 
     private MentionAnnotation Mention(TextRange range, TextSpan at, string? note, Certainty? cert) => new(
         range, at, note, cert, Targets(), (MentionKind?)_attributes.Choice(SpanKey.Mention, Terms.MentionKinds), _attributes.Reference(SpanKey.Source), Role())
     {
         AddresseeOf = _attributes.Reference(SpanKey.Addressee),
         Turn = Turn(),
-        View = View(),
+        View = _attributes.HasAny(s_ofEvents) ? View() : null,
         Fields = Fields(SpanSubjects.Mention),
     };
 

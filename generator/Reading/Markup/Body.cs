@@ -113,12 +113,22 @@ internal abstract record QuotePart(TextRange Range, TextSpan At, string? Note, C
 {
     public override void ListReferences(Action<string> add, Action<string> addOf)
     {
-        foreach (var id in Claims.By.Concat(Claims.To).Concat(Claims.For))
+        if (!ReferenceEquals(Claims, QuoteClaims.None))
         {
-            add(id.Value);
+            Add(Claims.By, add);
+            Add(Claims.To, add);
+            Add(Claims.For, add);
         }
 
         base.ListReferences(add, addOf);
+    }
+
+    private static void Add(EquatableArray<IdSyntax> ids, Action<string> add)
+    {
+        foreach (var id in ids)
+        {
+            add(id.Value);
+        }
     }
 }
 

@@ -37,6 +37,9 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
         }
     }
 
+    /// <param name="keys">Bits of keys of the format.</param>
+    public bool HasAny(ulong keys) => (_keys & keys) != 0;
+
     public bool Has(SpanKey key) => (_keys & key.Bit) != 0 && IndexOf(key) >= 0;
 
     /// <summary>Whether the span has the key with a value, and not as a class.</summary>

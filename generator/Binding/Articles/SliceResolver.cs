@@ -92,7 +92,7 @@ internal sealed class SliceResolver
     public ThingSlice? ResolveClass(IdSyntax id)
     {
         _spanKeys ??= new SpanKeys(_schema);
-        if (Find(id.Value) is not null || (ForeignWords.FindSpanClass(id.Value) is null && _spanKeys.Classes.FindSlip(id.Value) is null))
+        if (Find(id.Value) is not null || (ForeignWords.FindSpanClass(id.Value) is null && _spanKeys.FindClass(id.Value) is null))
         {
             return Resolve(id, "thing");
         }

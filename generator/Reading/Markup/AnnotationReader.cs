@@ -29,7 +29,7 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
         }
 
         var subject = FindSubject();
-        if (subject == SpanSubjects.None && (span.IsMalformed || _attributes.Count < span.Count))
+        if (subject == SpanSubjects.Unknown || (subject == SpanSubjects.None && (span.IsMalformed || _attributes.Count < span.Count)))
         {
             // A part that is told already may have said it.
             return;
@@ -112,17 +112,32 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
                 continue;
             }
 
-            if (isMention)
+            if (isMention && !IsSlip(attribute.Key, subject))
             {
                 subject = SpanSubjects.Mention;
             }
             else
             {
+                subject = subject == SpanSubjects.None ? SpanSubjects.Unknown : subject;
                 findings.Add(Rules.UnknownClass, attribute.ValueAt, attribute.Key.Name, keys.AdviseClass(attribute.Key.Name));
             }
         }
 
         return subject;
+    }
+
+    /// <summary>Whether a class is no id but a slip: a key of the span belongs to what the class probably meant, and to no mention.</summary>
+    private bool IsSlip(SpanKey unknown, SpanSubjects subject)
+    {
+        var wanted = SpanSubjects.None;
+        for (var i = 0; i < _attributes.Count; i++)
+        {
+            var key = _attributes[i].Key;
+            wanted |= key.SaysIt || (key.Subjects & (SpanSubjects.Mention | SpanSubjects.Unknown)) != 0 ? SpanSubjects.None : key.Subjects;
+        }
+
+        return subject == SpanSubjects.None && wanted != SpanSubjects.None
+            && keys.FindClass(unknown.Name) is { } meant && (meant.Subjects & wanted) != 0;
     }
 
     private static bool IsBesideMention(SpanSubjects subject) => subject is SpanSubjects.Source or SpanSubjects.Addressee;

@@ -209,7 +209,9 @@ internal ref partial struct AttributeBlock
 
             if (!IsAtPartEnd())
             {
-                return Current == '.' ? "Classes are separated by white space: `.person .source`" : Unexpected();
+                return Current == '.' ? "Classes are separated by white space: `.person .source`"
+                    : Current == '=' ? ValueOfClass(name)
+                    : Unexpected();
             }
 
             _attributes.Add(new SpanAttribute(_keys.Named(name, isClass: true), null, start, _position, TextSpan.FromBounds(start + 1, _position)));

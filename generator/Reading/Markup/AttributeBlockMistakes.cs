@@ -13,6 +13,19 @@ internal ref partial struct AttributeBlock
         : char.IsLetter(Current) ? $"Keys and classes are spelled with ASCII letters, so `{Current}` cannot stand here"
         : "A block holds `key=value`, `key=\"value\"` and `.class`, separated by white space";
 
+    /// <summary>That a class has a value: then it is a key.</summary>
+    private readonly string ValueOfClass(ReadOnlySpan<char> name)
+    {
+        var end = _position + 1;
+        while (end < _source.Length && (char.IsLetterOrDigit(_source[end]) || _source[end] is '-' or '_' or '.'))
+        {
+            end++;
+        }
+
+        var value = end > _position + 1 ? _source.Slice(_position + 1, end - _position - 1).ToString() : "…";
+        return $"A class has no value; write `{name.ToString()}={value}`";
+    }
+
     /// <summary>The last of the words before a block.</summary>
     private readonly string WordsBefore(int block)
     {

@@ -59,7 +59,10 @@ internal sealed class SpanKeys
     }
 
     /// <summary>The classes of the format, for finding the one that was probably meant.</summary>
-    public NearWords Classes => new(_all.Where(static known => known.IsClass).Select(static known => known.Name));
+    private NearWords Classes => new(_all.Where(static known => known.IsClass).Select(static known => known.Name));
+
+    /// <summary>The class that is one slip away from one that is none.</summary>
+    public SpanKey? FindClass(string slip) => Classes.FindSlip(slip) is { } name ? Named(name.AsSpan(), isClass: true) : null;
 
     /// <summary>What to write instead of a class that is none.</summary>
     public string AdviseClass(string name) => Advice.Instead(ForeignWords.FindSpanClass(name)) ?? Advice.DidYouMean(Classes.Find(name));

@@ -28,6 +28,7 @@ public class MarkupFindingTests
     [InlineData("[x]{⟦AG2001 #abe⟧}")]
     [InlineData("[x]{⟦AG2001 .⟧}")]
     [InlineData("[x]{⟦AG2001 .person.source⟧}")]
+    [InlineData("[x]{.person ⟦AG2001 .turn=winter⟧}")]
     [InlineData("[x]{⟦AG2001 é=1⟧}")]
     [InlineData("[x]{⟦AG2001 .é⟧}")]
     [InlineData("[x]{⟦AG2001 persön=1⟧}")]
@@ -75,6 +76,9 @@ public class MarkupFindingTests
     [InlineData("[x]{cue=q .⟦AG2004 ann-lee⟧}")]
     [InlineData("[x]{.cue .⟦AG2004 by⟧}")]
     [InlineData("[x]{.⟦AG2004 duration⟧}")]
+    [InlineData("[x]{.⟦AG2004 qoute⟧ .unsourced}")]
+    [InlineData("[x]{.⟦AG2004 attribtion⟧ by=ann-lee medium=writing}")]
+    [InlineData("[x]{.vote ⟦AG2009 by⟧=ann-lee}")]
     public void AG2004_an_unknown_class(string marked) => AssertFindings(marked);
 
     [Theory]

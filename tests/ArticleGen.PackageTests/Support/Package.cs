@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 
 namespace ArticleGen.PackageTests.Support;
@@ -5,6 +6,12 @@ namespace ArticleGen.PackageTests.Support;
 /// <summary>The packages as <c>dotnet pack</c> makes them, once for all tests of a run.</summary>
 internal static class Package
 {
+    /// <summary>
+    /// The last number of the packages' version: seconds, so that a package of an earlier run that lies in the user's folder is not
+    /// taken for this run's.
+    /// </summary>
+    private static readonly string s_run = DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
     private static readonly Lazy<Task<PackageFeed>> s_feed = new(Pack);
 
     public static Task<PackageFeed> Feed => s_feed.Value;
@@ -12,7 +19,8 @@ internal static class Package
     /// <summary>Packs a project of this repository, or of a copy of it; which commit it is does not go in.</summary>
     /// <param name="output">The folder that takes the package.</param>
     public static async Task Pack(string project, string output) =>
-        (await DotnetCommand.Run(Path.GetDirectoryName(project)!, "pack", project, "-o", output, "-v:q", "-p:EnableSourceControlManagerQueries=false")).Succeeded();
+        (await DotnetCommand.Run(
+            Path.GetDirectoryName(project)!, "pack", project, "-o", output, "-v:q", "-p:EnableSourceControlManagerQueries=false", $"-p:PackageVersion=0.0.{s_run}")).Succeeded();
 
     /// <summary>The entries of a package that its author decides on, with their content.</summary>
     public static SortedDictionary<string, byte[]> Read(string package)

@@ -93,7 +93,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Names);
         var names = named.Select(Pipeline.ValueOf);
         var encodedArticles = articles
-            .Combine(names.Combine(options.Select(Pipeline.NamespaceOf).Combine(articleSchema)))
+            .Combine(names.Combine(options.Select(Pipeline.StyleOf).Combine(articleSchema)))
             .Select(Pipeline.Encode)
             .WithTrackingName(Steps.Encoded);
         var encoded = encodedArticles

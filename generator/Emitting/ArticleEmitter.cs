@@ -11,8 +11,12 @@ internal static class ArticleEmitter
     {
         var chunks = file.Chunks.Select(InOrder).ToList();
         var writer = SourceWriter.ForFile(options.Namespace);
-        EmitNames(writer, chunks, options);
-        writer.Line();
+        if (options.Names != NameScope.None)
+        {
+            EmitNames(writer, chunks, options);
+            writer.Line();
+        }
+
         using (writer.OpenBlock("internal static partial class ArticleGenData"))
         {
             foreach (var chunk in chunks)
@@ -39,12 +43,15 @@ internal static class ArticleEmitter
             }
         }
 
-        writer.Line();
-        using (writer.OpenBlock($"{visibility} static partial class Quotes"))
+        if (options.Names == NameScope.All)
         {
-            foreach (var chunk in chunks)
+            writer.Line();
+            using (writer.OpenBlock($"{visibility} static partial class Quotes"))
             {
-                EmitQuotes(writer, chunk);
+                foreach (var chunk in chunks)
+                {
+                    EmitQuotes(writer, chunk);
+                }
             }
         }
     }

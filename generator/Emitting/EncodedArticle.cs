@@ -14,13 +14,13 @@ internal sealed class EncodedArticle
     [ThreadStatic]
     private static CharBuffer? s_literal;
 
-    private EncodedArticle(Article article, ArticleMembers members, string space, int length, string data, bool hasHalf)
+    private EncodedArticle(Article article, ArticleMembers members, CodeStyle style, int length, string data, bool hasHalf)
     {
         Id = article.Id;
         Members = members;
         Doc = Docs.Of(article);
         Written = Docs.Written(article.Path);
-        Quotes = EmitQuotes(article, members, space);
+        Quotes = style.Names == NameScope.All ? EmitQuotes(article, members, style) : "";
         QuotesDoc = Docs.QuotesOf(article);
         Length = length;
         Data = data;
@@ -72,8 +72,7 @@ internal sealed class EncodedArticle
         new(article, members, Finding.OfFailedStep($"to write `{article.Path}`", failure));
 
     /// <param name="members">The names of the article in <c>Articles</c> and in <c>Quotes</c>.</param>
-    /// <param name="space">The namespace of the generated code.</param>
-    public static EncodedArticle Encode(Article article, ArticleMembers members, string space, CorpusSchema schema)
+    public static EncodedArticle Encode(Article article, ArticleMembers members, CodeStyle style, CorpusSchema schema)
     {
         // Kept when the article is done: a failure would leave half of it in the next one.
         var writer = s_writer ?? new DataWriter();
@@ -84,13 +83,21 @@ internal sealed class EncodedArticle
         var data = writer.Finish();
         var hasHalf = Literal.AppendEscaped(s_literal, data);
         s_writer = writer;
-        return new EncodedArticle(article, members, space, data.Length, s_literal.ToString(), hasHalf);
+        return new EncodedArticle(article, members, style, data.Length, s_literal.ToString(), hasHalf);
     }
 
-    private static string EmitQuotes(Article article, ArticleMembers members, string space)
+    /// <summary>A field costs the compiler a third of a property, and where code is replaced it would keep what was there before.</summary>
+    private static string EmitQuotes(Article article, ArticleMembers members, CodeStyle style)
     {
         var names = MemberNames.Assign(
             article.Quotes.Where(static quote => quote.IsNamed).Select(static quote => quote.Id), members.InQuotes, hasOwnMembers: false);
+        if (names.Count == 0)
+        {
+            return "";
+        }
+
+        var type = $"global::{style.Namespace}.Quote";
+        var (before, after) = style.IsReplaceable ? ("public static ", " => ") : ("public static readonly ", " = ");
         var writer = new SourceWriter().At(depth: 2);
         for (var i = 0; i < article.Quotes.Count; i++)
         {
@@ -99,12 +106,21 @@ internal sealed class EncodedArticle
             {
                 writer.Line();
                 writer.Doc(Docs.Of(quote, article), Docs.Written(article.Path + ":" + quote.Line.ToString(CultureInfo.InvariantCulture)));
-                writer.Line(
-                    "public static global::", space, ".Quote ", names[quote.Id],
-                    " => global::", space, ".Articles.", members.InArticles, ".Quotes[", i.ToString(CultureInfo.InvariantCulture), "];");
+                writer.Line(before, type, " ", names[quote.Id], after, MemberNames.Of, "(", i.ToString(CultureInfo.InvariantCulture), ");");
             }
         }
 
+        writer.Line();
+        writer.Line(
+            "private static ", type, " ", MemberNames.Of, "(int index) => global::", style.Namespace, ".Articles.", members.InArticles, ".Quotes[index];");
         return writer.Finish();
     }
+}
+
+/// <summary>How code is written: what of the options is in the names of an article.</summary>
+/// <param name="Namespace">Of the generated code.</param>
+/// <param name="IsReplaceable">Whether the code may be replaced while the program runs.</param>
+internal sealed record CodeStyle(string Namespace, NameScope Names, bool IsReplaceable)
+{
+    public static CodeStyle Of(GeneratorOptions options) => new(options.Namespace, options.Names, options.IsReplaceable);
 }

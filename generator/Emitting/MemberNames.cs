@@ -19,6 +19,9 @@ internal static class MemberNames
     /// <summary>The members that <c>Articles</c>, <c>People</c>, … have besides the names.</summary>
     private static readonly HashSet<string> s_own = new(StringComparer.Ordinal) { "All", "Find", "FindByName" };
 
+    /// <summary>What the names of quotes and things call, so that each is no more than a call for the compiler.</summary>
+    public const string Of = "Of";
+
     /// <summary>
     /// Names for ids, in their order. A name that is reserved, inherited or that of its class gets a trailing <c>_</c>; so does
     /// the later of two ids that give one name, which is reported elsewhere.
@@ -30,7 +33,7 @@ internal static class MemberNames
         foreach (var id in ids)
         {
             var name = Identifiers.PascalCase(id);
-            if (s_inherited.Contains(name) || name == className || (hasOwnMembers && s_own.Contains(name)))
+            if (s_inherited.Contains(name) || name is Of || name == className || (hasOwnMembers && s_own.Contains(name)))
             {
                 name += "_";
             }

@@ -14,13 +14,14 @@ internal sealed record ThingNames(ThingKind Kind, int Number, EquatableArray<Thi
         number,
         corpus.Things
             .Where(thing => thing.Kind == kind.Kind)
-            .Select(static thing => new ThingName(thing.Id, Docs.Of(thing), thing.Owner))
+            .Select(static (thing, index) => new ThingName(thing.Id, index, Docs.Of(thing), thing.Owner))
             .ToEquatableArray()));
 }
 
+/// <param name="Index">Its place among the things of its kind.</param>
 /// <param name="Doc">What its property says.</param>
 /// <param name="Owner">The file that stands for it.</param>
-internal readonly record struct ThingName(string Id, string Doc, string Owner);
+internal readonly record struct ThingName(string Id, int Index, string Doc, string Owner);
 
 /// <summary>Emits <c>People</c> and the classes of the other kinds: a name for each thing.</summary>
 internal static class ThingEmitter
@@ -29,7 +30,8 @@ internal static class ThingEmitter
     {
         var kind = things.Kind;
         var className = kind.ClassName;
-        var byScope = things.Names.ToLookup(static thing => Identifiers.ScopeOf(thing.Id));
+        var named = options.Names == NameScope.None ? default : things.Names;
+        var byScope = named.ToLookup(static thing => Identifiers.ScopeOf(thing.Id));
         var scopes = byScope.Select(static things => things.Key).OfType<string>().ToList();
         var names = MemberNames.Assign(byScope[null].Select(static thing => thing.Id).Concat(scopes.Select(Class)), className);
         var type = $"global::{options.Namespace}.{kind.RecordName}";
@@ -52,7 +54,7 @@ internal static class ThingEmitter
             writer.Line("/// <param name=\"name\">The name, letter for letter; a run of white space counts as one space.</param>");
             writer.Line(
                 $"public static global::System.Collections.Generic.IReadOnlyList<{type}> FindByName(string name) => {data}.FindByName<{type}>(name);");
-            EmitNames(writer, byScope[null], names, options, kind);
+            EmitNames(writer, byScope[null], names, type);
             foreach (var scope in scopes)
             {
                 writer.Line();
@@ -60,8 +62,14 @@ internal static class ThingEmitter
                 using (writer.OpenBlock($"public static class {names[Class(scope)]}"))
                 {
                     var local = MemberNames.Assign(byScope[scope].Select(static thing => Identifiers.LocalOf(thing.Id)), names[Class(scope)], hasOwnMembers: false);
-                    EmitNames(writer, byScope[scope], local, options, kind);
+                    EmitNames(writer, byScope[scope], local, type);
                 }
+            }
+
+            if (named.Count > 0)
+            {
+                writer.Line();
+                writer.Line("private static ", type, " ", MemberNames.Of, "(int index) => (", type, ")", data, $".Thing({number}, index);");
             }
         }
 
@@ -69,17 +77,15 @@ internal static class ThingEmitter
     }
 
     /// <param name="names">By id; where the things belong to one article, by the id there.</param>
-    private static void EmitNames(
-        SourceWriter writer, IEnumerable<ThingName> things, Dictionary<string, string> names, GeneratorOptions options, ThingKind kind)
+    private static void EmitNames(SourceWriter writer, IEnumerable<ThingName> things, Dictionary<string, string> names, string type)
     {
-        var type = $"global::{options.Namespace}.{kind.RecordName}";
         foreach (var thing in things)
         {
             writer.Line();
             writer.Doc(thing.Doc, Docs.Written(thing.Owner));
             writer.Line(
                 "public static ", type, " ", names[Identifiers.LocalOf(thing.Id)],
-                " => (", type, ")global::", options.Namespace, ".ArticleGenData.Thing(", Literal.Of(thing.Id), ");");
+                " => ", MemberNames.Of, "(", thing.Index.ToString(CultureInfo.InvariantCulture), ");");
         }
     }
 

@@ -26,8 +26,8 @@ internal static class Pipeline
 
     private static readonly Memo<Document, CorpusSlice, BoundArticle> s_bound = new(ArticleBinder.Bind);
 
-    private static readonly Memo<Article, (ArticleMembers Members, string Namespace, CorpusSchema Schema), EncodedArticle> s_encoded =
-        new(static (article, code) => EncodedArticle.Encode(article, code.Members, code.Namespace, code.Schema));
+    private static readonly Memo<Article, (ArticleMembers Members, CodeStyle Style, CorpusSchema Schema), EncodedArticle> s_encoded =
+        new(static (article, code) => EncodedArticle.Encode(article, code.Members, code.Style, code.Schema));
 
     private static readonly Memo<Document, SourceFile?, EquatableArray<Finding>> s_fidelity = new(FidelityChecker.Check);
 
@@ -138,22 +138,22 @@ internal static class Pipeline
 
     public static IEnumerable<RecordFile> RecordsOf(Guarded<EquatableList<RecordFile>> records, CancellationToken _) => records.Value;
 
-    public static string NamespaceOf(GeneratorOptions options, CancellationToken _) => options.Namespace;
+    public static CodeStyle StyleOf(GeneratorOptions options, CancellationToken _) => CodeStyle.Of(options);
 
     public static EquatableList<EncodedArticle> Encode(
-        (EquatableList<Article> Articles, (ArticleNames Names, (string Namespace, CorpusSchema Schema) Model) Code) source,
+        (EquatableList<Article> Articles, (ArticleNames Names, (CodeStyle Style, CorpusSchema Schema) Model) Code) source,
         CancellationToken cancellation)
     {
-        var (names, (space, schema)) = source.Code;
+        var (names, (style, schema)) = source.Code;
         return source.Articles
             .Where(article => names.Has(article.Id))
-            .Select(article => Encode(article, names[article.Id], space, schema, cancellation))
+            .Select(article => Encode(article, names[article.Id], style, schema, cancellation))
             .ToEquatableList();
     }
 
     public static EncodedArticle Encode(
-        Article article, ArticleMembers members, string space, CorpusSchema schema, CancellationToken cancellation) => Guard.Run(
-        () => s_encoded.Get(article, (members, space, schema)),
+        Article article, ArticleMembers members, CodeStyle style, CorpusSchema schema, CancellationToken cancellation) => Guard.Run(
+        () => s_encoded.Get(article, (members, style, schema)),
         failure => EncodedArticle.Failed(article, members, failure),
         cancellation);
 

@@ -12,13 +12,17 @@ namespace ArticleGen.Model;
 /// <param name="HasDataSection">Whether the compiler puts long string literals where the limit of 16 MB does not count them.</param>
 /// <param name="OldTarget">What the project targets, where that cannot hold the records; else nothing.</param>
 /// <param name="Misread">The properties whose values mean nothing.</param>
+/// <param name="Names">What has a name in code.</param>
+/// <param name="IsReplaceable">Whether the code may be replaced while the program runs.</param>
 internal sealed record GeneratorOptions(
     string Namespace, bool IsInternal, string ProjectDirectory, LanguageVersion LanguageVersion,
-    bool WantsCoverage = false, bool HasDataSection = false, string? OldTarget = null, EquatableArray<MisreadProperty> Misread = default)
+    bool WantsCoverage = false, bool HasDataSection = false, string? OldTarget = null, EquatableArray<MisreadProperty> Misread = default,
+    NameScope Names = NameScope.All, bool IsReplaceable = false)
 {
     private const string Prefix = "build_property.";
     private const string NamespaceProperty = "ArticleGenNamespace";
     private const string VisibilityProperty = "ArticleGenVisibility";
+    private const string NamesProperty = "ArticleGenNames";
 
     private static readonly Version s_oldestTarget = new(8, 0);
 
@@ -28,15 +32,18 @@ internal sealed record GeneratorOptions(
     public static GeneratorOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parse)
     {
         var misread = new List<MisreadProperty>();
+        var (space, isInternal, names) = (ReadNamespace(options, misread), ReadVisibility(options, misread), ReadNames(options, misread));
         return new GeneratorOptions(
-            ReadNamespace(options, misread),
-            ReadVisibility(options, misread),
+            space,
+            isInternal,
             WholeProperty(options, "ProjectDir"),
             parse.LanguageVersion,
             IsSet(options, "ArticleGenCoverage", "true"),
             HasFeature(parse),
             ReadOldTarget(options),
-            misread.ToEquatableArray());
+            misread.ToEquatableArray(),
+            names,
+            IsSet(options, "ArticleGenHotReload", "true"));
     }
 
     private static string ReadNamespace(AnalyzerConfigOptions options, List<MisreadProperty> misread)
@@ -66,6 +73,24 @@ internal sealed record GeneratorOptions(
         }
 
         return isInternal;
+    }
+
+    private static NameScope ReadNames(AnalyzerConfigOptions options, List<MisreadProperty> misread)
+    {
+        foreach (var scope in new[] { NameScope.Things, NameScope.None })
+        {
+            if (IsSet(options, NamesProperty, scope.ToString()))
+            {
+                return scope;
+            }
+        }
+
+        if (!IsSet(options, NamesProperty, "all") && Property(options, NamesProperty) is { Length: > 0 } value)
+        {
+            misread.Add(new MisreadProperty(NamesProperty, value, "`all`, `things` or `none`", "all"));
+        }
+
+        return NameScope.All;
     }
 
     /// <summary>A host that does not tell the target is trusted.</summary>
@@ -108,6 +133,18 @@ internal sealed record GeneratorOptions(
         var name = letters.Length > 0 && SyntaxFacts.IsIdentifierStartCharacter(letters[0]) ? letters : "_" + letters;
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
     }
+}
+
+/// <summary>What has a name in code: nearly all of the compiler's work for a corpus is for its names.</summary>
+internal enum NameScope
+{
+    /// <summary>Articles, things and quotes.</summary>
+    All,
+
+    /// <summary>Articles and things.</summary>
+    Things,
+
+    None,
 }
 
 /// <summary>A property of the project whose value means nothing.</summary>

@@ -45,7 +45,7 @@ internal sealed class PipelineRun(Action<string>? lap = null)
     {
         var names = ArticleNames.Of(_corpus!);
         lap?.Invoke("names");
-        var encoded = articles.ConvertAll(article => EncodedArticle.Encode(article, names[article.Id], _options.Namespace, CorpusSchema.BuiltIn));
+        var encoded = articles.ConvertAll(article => EncodedArticle.Encode(article, names[article.Id], CodeStyle.Of(_options), CorpusSchema.BuiltIn));
         lap?.Invoke("encode");
         var layout = Layout.Of(encoded, _options);
         var code = layout.Fill(encoded).SelectMany(static slot => slot).Select(file => ArticleEmitter.Emit(file, _options)).ToList();

@@ -12,6 +12,9 @@ internal static partial class ArticleGenData
     /// <summary>The thing with an id of the corpus.</summary>
     internal static global::__Corpus__.Thing Thing(string id) => Things[Things.Ordinals[id]];
 
+    /// <summary>A thing of a kind, by the kind's number and its own in <see cref="All{T}"/>.</summary>
+    internal static global::__Corpus__.Thing Thing(int kind, int index) => Things[Things.StartOf(kind) + index];
+
     /// <summary>The thing with an id, if there is one and it is of the kind.</summary>
     internal static T? Find<T>(string id)
         where T : global::__Corpus__.Thing => Things.Ordinals.TryGetValue(id, out var ordinal) ? Things[ordinal] as T : null;
@@ -19,7 +22,7 @@ internal static partial class ArticleGenData
     /// <summary>All things of a kind, by its number.</summary>
     internal static global::System.Collections.Generic.IReadOnlyList<T> All<T>(int kind)
         where T : global::__Corpus__.Thing => new LazyList<T, int>(
-            kind, static kind => Things.CountOf(kind), static (kind, index) => (T)Things[Things.StartOf(kind) + index]);
+            kind, static kind => Things.CountOf(kind), static (kind, index) => (T)Thing(kind, index));
 
     /// <summary>The article with an id, if there is one.</summary>
     internal static global::__Corpus__.Article? FindArticle(string id) =>

@@ -51,6 +51,11 @@ public class PropertyCheckerTests
         Assert.Equal($"<ArticleGenVisibility> is `{visibility}`, and it takes `public` or `internal`; `public` is taken instead", Message(diagnostic));
     }
 
+    [Fact]
+    public async Task AG9012_says_that_all_has_a_name() => Assert.Equal(
+        "<ArticleGenNames> is `quotes`, and it takes `all`, `things` or `none`; `all` is taken instead",
+        Message(Assert.Single(await Project(Options("ArticleGenNames", "quotes")).Diagnose())));
+
     [Theory]
     [InlineData("My Corpus", "My_Corpus")]
     [InlineData("1x", "_1x")]
@@ -73,6 +78,8 @@ public class PropertyCheckerTests
     [InlineData("ArticleGenVisibility", "PUBLIC")]
     [InlineData("ArticleGenVisibility", " Internal ")]
     [InlineData("ArticleGenVisibility", "")]
+    [InlineData("ArticleGenNames", " Things ")]
+    [InlineData("ArticleGenNames", "")]
     [InlineData("ArticleGenNamespace", "Demo.Articles")]
     [InlineData("ArticleGenNamespace", "class.東京")]
     [InlineData("ArticleGenNamespace", "@class.Corpus")]

@@ -49,7 +49,7 @@ internal static class EmittedCorpus
         var entries = articles.Select(static article => new ArticleEntry(article.Id, article.Path)).ToEquatableArray();
         var corpus = new Corpus(things.ToEquatableArray(), default, ids, new NameTable(0), entries, isStrict: false, schema);
         var names = ArticleNames.Of(corpus);
-        var encoded = articles.Select(article => EncodedArticle.Encode(article, names[article.Id], s_options.Namespace, schema)).ToList();
+        var encoded = articles.Select(article => EncodedArticle.Encode(article, names[article.Id], CodeStyle.Of(s_options), schema)).ToList();
         var layout = Layout.Of(encoded, s_options);
         return
         [

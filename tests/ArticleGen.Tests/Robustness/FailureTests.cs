@@ -72,7 +72,7 @@ public class FailureTests
         var named = Pipeline.NameArticles(null!, s_running);
 
         Assert.Equal(["to name the articles"], named.Findings.Select(Describe));
-        Assert.Empty(Pipeline.Encode((_articles, (named.Value, (s_options.Namespace, CorpusSchema.BuiltIn))), s_running));
+        Assert.Empty(Pipeline.Encode((_articles, (named.Value, (CodeStyle.Of(s_options), CorpusSchema.BuiltIn))), s_running));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class FailureTests
     {
         var broken = _articles.Select(static article => article.Id == "bridge" ? article with { Text = null! } : article).ToEquatableList();
 
-        var encoded = Pipeline.Encode((broken, (ArticleNames.Of(_bound.Corpus), (s_options.Namespace, CorpusSchema.BuiltIn))), s_running);
+        var encoded = Pipeline.Encode((broken, (ArticleNames.Of(_bound.Corpus), (CodeStyle.Of(s_options), CorpusSchema.BuiltIn))), s_running);
 
         Assert.Equal(["to write `articles/bridge.article.md`"], Pipeline.FindingsOf(encoded, s_running).Select(Describe));
         Assert.Equal(3, encoded.Count);
@@ -101,11 +101,11 @@ public class FailureTests
     {
         var names = ArticleNames.Of(_bound.Corpus);
         var (broken, next) = (_articles[0] with { Text = null! }, _articles[1]);
-        var before = EncodedArticle.Encode(next, names[next.Id], "Demo", CorpusSchema.BuiltIn).Data;
+        var before = EncodedArticle.Encode(next, names[next.Id], new CodeStyle("Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn).Data;
 
-        Assert.Throws<NullReferenceException>(() => EncodedArticle.Encode(broken, names[broken.Id], "Demo", CorpusSchema.BuiltIn));
+        Assert.Throws<NullReferenceException>(() => EncodedArticle.Encode(broken, names[broken.Id], new CodeStyle("Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn));
 
-        Assert.Equal(before, EncodedArticle.Encode(next, names[next.Id], "Demo", CorpusSchema.BuiltIn).Data);
+        Assert.Equal(before, EncodedArticle.Encode(next, names[next.Id], new CodeStyle("Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn).Data);
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public class FailureTests
     [Fact]
     public void Writing_an_article_costs_its_file()
     {
-        var whole = Layout.Plain.Fill(Pipeline.Encode((_articles, (ArticleNames.Of(_bound.Corpus), (s_options.Namespace, CorpusSchema.BuiltIn))), s_running))
+        var whole = Layout.Plain.Fill(Pipeline.Encode((_articles, (ArticleNames.Of(_bound.Corpus), (CodeStyle.Of(s_options), CorpusSchema.BuiltIn))), s_running))
             .SelectMany(static slot => slot).First();
         var broken = new ArticleFile("Articles/broken.g.cs", IsUtf8: false, [null!]);
 

@@ -106,7 +106,8 @@ internal static class Brackwater
     ];
 
     /// <summary>Two quotes have no speaker, and one article has no text.</summary>
-    private static readonly string[] s_expected = ["AG4003", "AG4003", "AG9005"];
+    /// <summary>The ids of the diagnostics that its files get.</summary>
+    public static readonly string[] Expected = ["AG4003", "AG4003", "AG9005"];
 
     /// <summary>What an expression gives of the corpus compiled for net8.0; that for net10.0 must give the same.</summary>
     public static string Ask(string expression)
@@ -119,5 +120,5 @@ internal static class Brackwater
 
     /// <summary>The corpus for a framework; compiled once.</summary>
     public static LoadedCorpus For(string framework) =>
-        LoadedCorpus.Shared("Brackwater " + framework, () => LoadedCorpus.Of(Files, framework: framework, expected: s_expected));
+        LoadedCorpus.Shared("Brackwater " + framework, () => LoadedCorpus.Of(Files, framework: framework, expected: Expected));
 }

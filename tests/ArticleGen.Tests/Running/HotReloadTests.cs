@@ -1,3 +1,5 @@
+using ArticleGen.Tests.Support;
+
 namespace ArticleGen.Tests.Running;
 
 /// <summary>
@@ -16,6 +18,10 @@ public class HotReloadTests
         """;
 
     private const string After = "}))()";
+
+    /// <summary>As the targets say it where code may be replaced: a name gives what is there then.</summary>
+    private static LoadedCorpus Corpus => LoadedCorpus.Shared("Brackwater, replaceable", static () => LoadedCorpus.Of(
+        Brackwater.Files, options: GeneratorHarness.DefaultOptions.SetItem("build_property.ArticleGenHotReload", "true"), expected: Brackwater.Expected));
 
     [Theory]
     [InlineData("People.AnnLee")]
@@ -97,5 +103,5 @@ public class HotReloadTests
             """));
 
     /// <summary>Reloaded, so that no other test sees its objects go.</summary>
-    private static string Ask(string statements) => Brackwater.For("net8.0").Reload().Ask($"{Before}\n{statements}\n{After}");
+    private static string Ask(string statements) => Corpus.Reload().Ask($"{Before}\n{statements}\n{After}");
 }

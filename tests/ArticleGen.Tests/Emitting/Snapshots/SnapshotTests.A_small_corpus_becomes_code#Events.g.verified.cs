@@ -23,5 +23,7 @@ public static partial class Events
     public static global::System.Collections.Generic.IReadOnlyList<global::Demo.Corpus.Event> FindByName(string name) => global::Demo.Corpus.ArticleGenData.FindByName<global::Demo.Corpus.Event>(name);
 
     /// <summary>Launch of the Petrel, an event: Movement.Transport; 2031-05-04. <c>articles/corpus.yaml</c></summary>
-    public static global::Demo.Corpus.Event Launch => (global::Demo.Corpus.Event)global::Demo.Corpus.ArticleGenData.Thing("launch");
+    public static global::Demo.Corpus.Event Launch => Of(0);
+
+    private static global::Demo.Corpus.Event Of(int index) => (global::Demo.Corpus.Event)global::Demo.Corpus.ArticleGenData.Thing(3, index);
 }

@@ -23,8 +23,10 @@ public static partial class People
     public static global::System.Collections.Generic.IReadOnlyList<global::Demo.Corpus.Person> FindByName(string name) => global::Demo.Corpus.ArticleGenData.FindByName<global::Demo.Corpus.Person>(name);
 
     /// <summary>Ada Brook, a person: Harbour master. <c>articles/corpus.yaml</c></summary>
-    public static global::Demo.Corpus.Person AdaBrook => (global::Demo.Corpus.Person)global::Demo.Corpus.ArticleGenData.Thing("ada-brook");
+    public static global::Demo.Corpus.Person AdaBrook => Of(0);
 
     /// <summary>Ben Hale, a person. <c>articles/corpus.yaml</c></summary>
-    public static global::Demo.Corpus.Person BenHale => (global::Demo.Corpus.Person)global::Demo.Corpus.ArticleGenData.Thing("ben-hale");
+    public static global::Demo.Corpus.Person BenHale => Of(1);
+
+    private static global::Demo.Corpus.Person Of(int index) => (global::Demo.Corpus.Person)global::Demo.Corpus.ArticleGenData.Thing(0, index);
 }

@@ -19,13 +19,15 @@ public static partial class Quotes
     public static class Launch
     {
         /// <summary>Ada Brook, direct: “The Petrel floats, … She floats better than we hoped.” <c>articles/launch.article.md:6</c></summary>
-        public static global::Demo.Corpus.Quote Floats => global::Demo.Corpus.Articles.Launch.Quotes[0];
+        public static readonly global::Demo.Corpus.Quote Floats = Of(0);
 
         /// <summary>Port Office, indirect: “the boat reported to leak is safe” <c>articles/launch.article.md:9</c></summary>
-        public static global::Demo.Corpus.Quote Doubt => global::Demo.Corpus.Articles.Launch.Quotes[1];
+        public static readonly global::Demo.Corpus.Quote Doubt = Of(1);
 
         /// <summary>Port Office, indirect: “to leak” <c>articles/launch.article.md:10</c></summary>
-        public static global::Demo.Corpus.Quote Report => global::Demo.Corpus.Articles.Launch.Quotes[2];
+        public static readonly global::Demo.Corpus.Quote Report = Of(2);
+
+        private static global::Demo.Corpus.Quote Of(int index) => global::Demo.Corpus.Articles.Launch.Quotes[index];
     }
 }
 

@@ -10,16 +10,32 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var options = context.AnalyzerConfigOptionsProvider
-            .Combine(context.ParseOptionsProvider)
-            .Select(Pipeline.ReadOptions)
-            .WithTrackingName(Steps.Options);
-
-        // Read: each file for itself, in shards; first what the corpus files say of the format, by which all others are read.
-        var directory = options.Select(Pipeline.ProjectDirectory);
         var texts = context.AdditionalTextsProvider
             .Collect()
             .Select(Pipeline.ListTexts);
+        var configured = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(Pipeline.ReadOptions);
+
+        // Look around: whether the project has the whole corpus, or is one of several assemblies that have it together.
+        var boundGraph = configured
+            .Combine(texts.Select(GraphSteps.HasFiles))
+            .Combine(context.MetadataReferencesProvider.Collect())
+            .Select(GraphSteps.Bind);
+        var graph = boundGraph
+            .Select(GraphSteps.GraphOf)
+            .WithTrackingName(Steps.Graph);
+        var options = configured
+            .Combine(graph)
+            .Select(GraphSteps.Complete)
+            .WithTrackingName(Steps.Options);
+        var sharedFiles = graph
+            .Select(GraphSteps.OpenShared);
+        var sharedSchema = graph
+            .Select(GraphSteps.BindShared);
+
+        // Read: each file for itself, in shards; first what the corpus files say of the format, by which all others are read.
+        var directory = options.Select(Pipeline.ProjectDirectory);
         var opened = texts
             .SelectMany(Pipeline.Shard)
             .Combine(directory)
@@ -30,9 +46,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var boundSchema = settings
             .Collect()
             .Select(Pipeline.Flatten)
-            .Select(Pipeline.BindSchema);
+            .Combine(sharedFiles.Select(GraphSteps.ReadSettings))
+            .Combine(graph)
+            .Select(GraphSteps.BindSchema);
         var declared = boundSchema
-            .Select(Pipeline.DeclaredIn)
+            .Combine(sharedSchema.Combine(graph))
+            .Select(GraphSteps.DeclaredIn)
             .WithTrackingName(Steps.Declared);
         var files = opened
             .Combine(declared)
@@ -45,8 +64,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Contributions)
             .Collect()
             .Select(Pipeline.Flatten)
+            .Combine(sharedFiles.Combine(declared).Select(GraphSteps.ContributionsOf))
             .Combine(declared)
-            .Select(Pipeline.BindCorpus);
+            .Select(GraphSteps.BindCorpus);
         var corpus = boundCorpus
             .Select(Pipeline.CorpusOf)
             .WithTrackingName(Steps.Corpus);
@@ -71,10 +91,14 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(repeatedArticles)
             .Select(RepeatSteps.ListQuotes)
             .Collect()
+            .Combine(graph.Select(GraphSteps.ListQuotes))
             .Select(RepeatSteps.QuotesOf);
         var boundVocabulary = boundCorpus
             .Combine(summaries.Combine(declared))
             .Select(Pipeline.BindVocabulary);
+        var vocabulary = boundVocabulary
+            .Select(Pipeline.VocabularyOf)
+            .WithTrackingName(Steps.Vocabulary);
 
         // Emit: values as data in a few literals; names and docs as code.
         var schema = corpus
@@ -125,6 +149,20 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var index = writtenIndex
             .Select(Pipeline.ValueOf)
             .WithTrackingName(Steps.Index);
+        var modelFiles = files
+            .Combine(graph)
+            .Select(GraphSteps.ListFiles)
+            .Collect()
+            .Select(Pipeline.Flatten);
+        var partArticles = articles
+            .Combine(graph)
+            .Select(GraphSteps.ListArticles)
+            .Collect()
+            .Select(Pipeline.Flatten);
+        var described = options
+            .Combine(graph)
+            .Combine(modelFiles.Combine(corpus.Combine(vocabulary.Combine(partArticles))))
+            .Select(GraphSteps.Describe);
 
         // Check: what is right in itself and may still be wrong.
         var originalPaths = files
@@ -188,10 +226,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(options, Outputs.EmitModel);
         context.RegisterSourceOutput(records.Combine(options), Outputs.EmitRecords);
         context.RegisterSourceOutput(thingNames.Combine(options), Outputs.EmitNames);
-        context.RegisterSourceOutput(
-            boundVocabulary.Select(Pipeline.VocabularyOf).WithTrackingName(Steps.Vocabulary).Combine(options), Outputs.EmitVocabulary);
+        context.RegisterSourceOutput(vocabulary.Combine(options), Outputs.EmitVocabulary);
         context.RegisterSourceOutput(index.Combine(options), Outputs.EmitIndex);
         context.RegisterSourceOutput(articleFiles.Combine(options), Outputs.EmitArticles);
+        context.RegisterSourceOutput(described.Select(GraphSteps.FileOf).WithTrackingName(Steps.Assembly).Combine(options), Outputs.EmitAssembly);
 
         context.RegisterSourceOutput(options.Select(Pipeline.FindingsOf), Outputs.Report);
         context.RegisterSourceOutput(missing.Combine(options).Select(Pipeline.CheckReferences), Outputs.Report);
@@ -210,7 +248,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(filled.Select(Pipeline.FindingsOf), Outputs.Report);
         context.RegisterSourceOutput(namedThings.Select(Pipeline.FindingsOf), Outputs.Report);
         context.RegisterSourceOutput(writtenIndex.Select(Pipeline.FindingsOf), Outputs.Report);
-        context.RegisterSourceOutput(boundCorpus.Select(Pipeline.CheckCount), Outputs.Report);
+        context.RegisterSourceOutput(boundCorpus.Combine(options).Select(GraphSteps.CheckCount), Outputs.Report);
+        context.RegisterSourceOutput(boundGraph.Select(GraphSteps.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(sharedSchema.Select(Pipeline.FindingsOf), Outputs.Report);
+        context.RegisterSourceOutput(described.Select(Pipeline.FindingsOf), Outputs.Report);
         context.RegisterSourceOutput(fidelity, Outputs.Report);
         context.RegisterSourceOutput(coverage, Outputs.Report);
         context.RegisterSourceOutput(usage.Combine(unread).Select(Pipeline.Filter), Outputs.Report);

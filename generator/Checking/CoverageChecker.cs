@@ -31,7 +31,7 @@ internal static class CoverageChecker
 
         return bound.Corpus.Things
             .Select(static (thing, index) => (Thing: thing, Index: index))
-            .Where(declared => !used.Contains(declared.Thing.Id))
+            .Where(declared => !declared.Thing.IsShared && !used.Contains(declared.Thing.Id))
             .Select(declared => Finding.Of(
                 Rules.NeverUsed, bound.DeclaredAt(declared.Index), declared.Thing.Kind.Name, declared.Thing.Id))
             .ToEquatableArray();

@@ -57,7 +57,7 @@ internal static class RuleChecker
         for (var i = 0; i < bound.Corpus.Things.Count; i++)
         {
             var (index, thing) = (i, bound.Corpus.Things[i]);
-            foreach (var rule in byOwner[thing.Kind.Name])
+            foreach (var rule in thing.IsShared ? [] : byOwner[thing.Kind.Name])
             {
                 if (FindMissing(rule, RuleSubject.Of(thing, told), key => bound.Says(index, key), bound.Corpus) is { Length: > 0 } missing)
                 {

@@ -61,4 +61,19 @@ internal static partial class Rules
         "AG9012", "A property of the project has a value that means nothing",
         "<{0}> is `{1}`, and it takes {2}; `{3}` is taken instead",
         "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9012"));
+
+    public static readonly DiagnosticDescriptor BadRole = new(
+        "AG9013", "A project cannot be what its role says",
+        "<ArticleGenRole> is `{0}`, and {1}",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9013"));
+
+    public static readonly DiagnosticDescriptor PartOutdated = new(
+        "AG9014", "A part of the corpus was built against another model",
+        "`{0}` {1}",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9014"));
+
+    public static readonly DiagnosticDescriptor PartsClash = new(
+        "AG9015", "Two parts of the corpus have one id",
+        "`{0}` and `{1}` both have {2} with the id `{3}`; {4}",
+        "Build", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG9015"));
 }

@@ -109,4 +109,9 @@ internal static partial class Rules
         "AG3023", "A quote that is told again is not there",
         "`repeats={0}` names {1}",
         "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3023"));
+
+    public static readonly DiagnosticDescriptor NotOfModel = new(
+        "AG3024", "A part says more of a thing than the assembly that declares it",
+        "`{0}` is declared in `{1}`, which does not say this `{2}` of it; say it there",
+        "References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of("AG3024"));
 }

@@ -64,7 +64,7 @@ internal static class ArticleEmitter
             var index = i.ToString(CultureInfo.InvariantCulture);
             writer.Doc(article.Doc, article.Written);
             writer.Line(
-                "public static global::", options.Namespace, ".Article ", article.Members.InArticles,
+                "public static global::", options.RecordNamespace, ".Article ", article.Members.InArticles,
                 " => global::", options.Namespace, ".ArticleGenData.", chunk.Name, ".Instance[", index, "];");
         }
     }
@@ -93,7 +93,7 @@ internal static class ArticleEmitter
             DataWriter.AppendNumber(lengths, article.Length);
         }
 
-        using (writer.OpenBlock($"internal sealed class {chunk.Name} : global::{options.Namespace}.ArticleGenData.Bucket"))
+        using (writer.OpenBlock($"internal sealed class {chunk.Name} : global::{options.RecordNamespace}.CorpusPart.Bucket"))
         {
             writer.Line($"internal static readonly {chunk.Name} Instance = new {chunk.Name}();");
             writer.Line();

@@ -10,10 +10,11 @@ internal sealed class CorpusLinks
 
     /// <summary>By the property of the link and the id of the thing that has it: an id tells the kind, and a kind has a property once.</summary>
     private readonly Dictionary<(string Property, string Id), OrderedSet<Referrer>> _referrers = [];
+    private readonly HashSet<string> _referred = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OrderedSet<Participation>> _participations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EventTime> _times = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, List<int>> _repeatedIn = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<int>> _repeatedIn = new(StringComparer.Ordinal);
 
     /// <param name="articles">Ordered by id.</param>
     public CorpusLinks(Corpus corpus, IReadOnlyList<ArticleSummary> articles)
@@ -23,7 +24,8 @@ internal sealed class CorpusLinks
             Add(articles[i], i);
         }
 
-        foreach (var thing in corpus.Things)
+        // What another assembly declares refers to others there.
+        foreach (var thing in corpus.Things.Where(static thing => !thing.IsShared))
         {
             Add(thing.Facts, thing.Id);
         }
@@ -38,8 +40,11 @@ internal sealed class CorpusLinks
     public IReadOnlyList<Participation> ParticipationsIn(string eventId) =>
         _participations.TryGetValue(eventId, out var participations) ? participations.Items : [];
 
-    /// <summary>The numbers of the articles with quotes that tell those of an article again.</summary>
-    public IReadOnlyList<int> RepeatedIn(string articleId) => _repeatedIn.TryGetValue(articleId, out var articles) ? articles : [];
+    /// <summary>By the id of an article, the numbers of those with quotes that tell those of it again.</summary>
+    public IReadOnlyCollection<KeyValuePair<string, List<int>>> Repeated => _repeatedIn;
+
+    /// <summary>Whether anything refers to a thing.</summary>
+    public bool HasAny(string id) => _uses.ContainsKey(id) || _referred.Contains(id);
 
     public EventTime TimeOf(string eventId) => _times.TryGetValue(eventId, out var time) ? time : default;
 
@@ -91,6 +96,7 @@ internal sealed class CorpusLinks
             {
                 foreach (var item in fact.Items)
                 {
+                    _referred.Add(item.Text);
                     Add(_referrers, (link.Property, item.Text), new Referrer(id, link.IsDated ? item.Parts.DateOf(Schema.RelationDate) : null));
                 }
             }

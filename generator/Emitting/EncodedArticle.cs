@@ -96,7 +96,7 @@ internal sealed class EncodedArticle
             return "";
         }
 
-        var type = $"global::{style.Namespace}.Quote";
+        var type = $"global::{style.RecordNamespace}.Quote";
         var (before, after) = style.IsReplaceable ? ("public static ", " => ") : ("public static readonly ", " = ");
         var writer = new SourceWriter().At(depth: 2);
         for (var i = 0; i < article.Quotes.Count; i++)
@@ -119,8 +119,9 @@ internal sealed class EncodedArticle
 
 /// <summary>How code is written: what of the options is in the names of an article.</summary>
 /// <param name="Namespace">Of the generated code.</param>
+/// <param name="RecordNamespace">Of the records.</param>
 /// <param name="IsReplaceable">Whether the code may be replaced while the program runs.</param>
-internal sealed record CodeStyle(string Namespace, NameScope Names, bool IsReplaceable)
+internal sealed record CodeStyle(string Namespace, string RecordNamespace, NameScope Names, bool IsReplaceable)
 {
-    public static CodeStyle Of(GeneratorOptions options) => new(options.Namespace, options.Names, options.IsReplaceable);
+    public static CodeStyle Of(GeneratorOptions options) => new(options.Namespace, options.RecordNamespace, options.Names, options.IsReplaceable);
 }

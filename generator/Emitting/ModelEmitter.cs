@@ -26,6 +26,9 @@ internal static class ModelEmitter
     /// <summary>The templates that add to an emitted record what is special to it; they stand in its file.</summary>
     private static readonly ImmutableDictionary<string, string> s_parts;
 
+    /// <summary>The template that is public only so that parts can have it.</summary>
+    private static readonly string s_ofParts = HintOf("CorpusPart");
+
     static ModelEmitter()
     {
         string[] records = ["Thing", "Article", "Quote"];
@@ -41,6 +44,15 @@ internal static class ModelEmitter
         return table.Files
             .Select(static file => new RecordFile(HintOf(file.Name), RecordEmitter.Emit(file.Records) + (s_parts.TryGetValue(file.Name, out var part) ? "\n" + part : "")))
             .Append(new RecordFile(HintOf("Kinds"), KindEmitter.Emit(table)));
+    }
+
+    /// <summary>The templates of a project: parts can be added to a model alone, and nothing else has to know what they are.</summary>
+    public static IEnumerable<(string Hint, string Text)> TemplatesOf(GeneratorOptions options)
+    {
+        var left = HintOf(options.Role == CorpusRole.Model ? "PartsOfOne" : "CorpusParts");
+        return Templates
+            .Where(template => template.Hint != left)
+            .Select(template => options.Role == CorpusRole.Whole && template.Hint == s_ofParts ? (template.Hint, MakeInternal(template.Text)) : template);
     }
 
     public static SourceText Emit(string template, GeneratorOptions options)

@@ -9,11 +9,12 @@ namespace ArticleGen.Emitting;
 /// <param name="Number">Which of the corpus's kinds it is.</param>
 internal sealed record ThingNames(ThingKind Kind, int Number, EquatableArray<ThingName> Names)
 {
+    /// <summary>Those that this assembly declares.</summary>
     public static IEnumerable<ThingNames> Of(Corpus corpus, CorpusSchema schema) => schema.Kinds.Select((kind, number) => new ThingNames(
         kind.Kind,
         number,
         corpus.Things
-            .Where(thing => thing.Kind == kind.Kind)
+            .Where(thing => thing.Kind == kind.Kind && !thing.IsShared)
             .Select(static (thing, index) => new ThingName(thing.Id, index, Docs.Of(thing), thing.Owner))
             .ToEquatableArray()));
 }
@@ -34,26 +35,18 @@ internal static class ThingEmitter
         var byScope = named.ToLookup(static thing => Identifiers.ScopeOf(thing.Id));
         var scopes = byScope.Select(static things => things.Key).OfType<string>().ToList();
         var names = MemberNames.Assign(byScope[null].Select(static thing => thing.Id).Concat(scopes.Select(Class)), className);
-        var type = $"global::{options.Namespace}.{kind.RecordName}";
-        var data = $"global::{options.Namespace}.ArticleGenData";
+        var type = $"global::{options.RecordNamespace}.{kind.RecordName}";
         var number = things.Number.ToString(CultureInfo.InvariantCulture);
         var writer = SourceWriter.ForFile(options.Namespace);
-        writer.Doc($"The {className.ToLowerInvariant()} of the corpus, by name.");
+        writer.Doc($"The {className.ToLowerInvariant()} of {(options.HasRecords ? "the corpus" : "this part of the corpus")}, by name.");
         writer.Line(SourceWriter.GeneratedCode);
         using (writer.OpenBlock($"{(options.IsInternal ? "internal" : "public")} static partial class {className}"))
         {
-            writer.Doc($"All {className.ToLowerInvariant()}, in the order in which the corpus declares them.");
-            writer.Line(
-                $"public static global::System.Collections.Generic.IReadOnlyList<{type}> All => {data}.All<{type}>({number});");
-            writer.Line();
-            writer.Doc($"The {kind.Name} with an id; <see langword=\"null\"/> where there is none.");
-            writer.Line("/// <param name=\"id\">The id that the articles use.</param>");
-            writer.Line($"public static {type}? Find(string id) => {data}.Find<{type}>(id);");
-            writer.Line();
-            writer.Doc($"The {className.ToLowerInvariant()} that have a name, or have it among their alternate names, in the order of <see cref=\"All\"/>.");
-            writer.Line("/// <param name=\"name\">The name, letter for letter; a run of white space counts as one space.</param>");
-            writer.Line(
-                $"public static global::System.Collections.Generic.IReadOnlyList<{type}> FindByName(string name) => {data}.FindByName<{type}>(name);");
+            if (options.HasRecords)
+            {
+                EmitLists(writer, kind, number, options);
+            }
+
             EmitNames(writer, byScope[null], names, type);
             foreach (var scope in scopes)
             {
@@ -69,11 +62,29 @@ internal static class ThingEmitter
             if (named.Count > 0)
             {
                 writer.Line();
-                writer.Line("private static ", type, " ", MemberNames.Of, "(int index) => (", type, ")", data, $".Thing({number}, index);");
+                writer.Line("private static ", type, " ", MemberNames.Of, "(int index) => (", type, ")", PartEmitter.NameOf(options), $".Instance.Thing({number}, index);");
             }
         }
 
         return writer.ToSourceText();
+    }
+
+    private static void EmitLists(SourceWriter writer, ThingKind kind, string number, GeneratorOptions options)
+    {
+        var (className, type) = (kind.ClassName, $"global::{options.Namespace}.{kind.RecordName}");
+        var data = $"global::{options.Namespace}.ArticleGenData";
+        writer.Doc($"All {className.ToLowerInvariant()}, in the order in which the corpus declares them.");
+        writer.Line(
+            $"public static global::System.Collections.Generic.IReadOnlyList<{type}> All => {data}.All<{type}>({number});");
+        writer.Line();
+        writer.Doc($"The {kind.Name} with an id; <see langword=\"null\"/> where there is none.");
+        writer.Line("/// <param name=\"id\">The id that the articles use.</param>");
+        writer.Line($"public static {type}? Find(string id) => {data}.Find<{type}>(id);");
+        writer.Line();
+        writer.Doc($"The {className.ToLowerInvariant()} that have a name, or have it among their alternate names, in the order of <see cref=\"All\"/>.");
+        writer.Line("/// <param name=\"name\">The name, letter for letter; a run of white space counts as one space.</param>");
+        writer.Line(
+            $"public static global::System.Collections.Generic.IReadOnlyList<{type}> FindByName(string name) => {data}.FindByName<{type}>(name);");
     }
 
     /// <param name="names">By id; where the things belong to one article, by the id there.</param>

@@ -16,13 +16,17 @@ internal static class Outputs
 
     public static void EmitModel(SourceProductionContext context, GeneratorOptions options)
     {
-        if (options.CanEmit)
+        if (options is { CanEmit: true, HasRecords: true })
         {
-            foreach (var (hint, template) in ModelEmitter.Templates)
+            foreach (var (hint, template) in ModelEmitter.TemplatesOf(options))
             {
                 Emit(context, hint, () => ModelEmitter.Emit(template, options));
             }
 
+        }
+
+        if (options.HasCorpus)
+        {
             Emit(context, "Articles.g.cs", () => IndexEmitter.EmitLists(options));
         }
     }
@@ -30,7 +34,7 @@ internal static class Outputs
     public static void EmitRecords(SourceProductionContext context, (RecordFile File, GeneratorOptions Options) source)
     {
         var (file, options) = source;
-        if (options.CanEmit)
+        if (options is { CanEmit: true, HasRecords: true })
         {
             Emit(context, file.Hint, () => ModelEmitter.Emit(file.Code, options));
         }
@@ -39,7 +43,7 @@ internal static class Outputs
     public static void EmitNames(SourceProductionContext context, (ThingNames Things, GeneratorOptions Options) source)
     {
         var (things, options) = source;
-        if (options.CanEmit)
+        if (options.HasCorpus && (options.HasRecords || things.Names.Count > 0))
         {
             Emit(
                 context,
@@ -52,7 +56,7 @@ internal static class Outputs
     public static void EmitVocabulary(SourceProductionContext context, (Vocabulary Vocabulary, GeneratorOptions Options) source)
     {
         var (vocabulary, options) = source;
-        if (options.CanEmit)
+        if (options is { CanEmit: true, HasRecords: true })
         {
             Emit(
                 context,
@@ -64,7 +68,7 @@ internal static class Outputs
 
     public static void EmitIndex(SourceProductionContext context, (string Code, GeneratorOptions Options) source)
     {
-        if (source.Options.CanEmit)
+        if (source.Options.HasCorpus)
         {
             Emit(context, Index, () => SourceText.From(source.Code, Encoding.UTF8));
         }
@@ -73,12 +77,21 @@ internal static class Outputs
     public static void EmitArticles(SourceProductionContext context, (EquatableList<ArticleFile> Files, GeneratorOptions Options) source)
     {
         var (files, options) = source;
-        if (options.CanEmit)
+        if (options.HasCorpus)
         {
             foreach (var file in files)
             {
                 Emit(context, file.Hint, () => ArticleEmitter.Emit(file, options));
             }
+        }
+    }
+
+    public static void EmitAssembly(SourceProductionContext context, (AssemblyFile? File, GeneratorOptions Options) source)
+    {
+        var (file, options) = source;
+        if (options.CanEmit && file is not null)
+        {
+            Emit(context, AssemblyEmitter.Hint, () => AssemblyEmitter.Emit(file, options));
         }
     }
 

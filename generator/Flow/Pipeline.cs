@@ -283,9 +283,6 @@ internal static class Pipeline
 
     public static EquatableList<Finding> FindingsOf<T>(Guarded<T> guarded, CancellationToken _) => new(guarded.Findings);
 
-    public static EquatableList<Finding> CheckCount(BoundCorpus bound, CancellationToken _) =>
-        bound is { HasFailed: false, Corpus.Articles.Count: 0 } ? [Finding.Of(Rules.NoArticle, at: null)] : [];
-
     public static EquatableList<Finding> FindingsOf(OpenedFiles opened, CancellationToken _) => opened.Findings;
 
     public static EquatableList<Finding> FindingsOf(Guarded<BoundSchema> bound, CancellationToken _) =>

@@ -3,6 +3,7 @@ namespace ArticleGen.Flow;
 /// <summary>The tracking names of the pipeline's steps.</summary>
 internal static class Steps
 {
+    public const string Graph = nameof(Graph);
     public const string Options = nameof(Options);
     public const string OpenedFiles = nameof(OpenedFiles);
     public const string Declared = nameof(Declared);
@@ -23,6 +24,7 @@ internal static class Steps
     public const string Layout = nameof(Layout);
     public const string ArticleFiles = nameof(ArticleFiles);
     public const string Index = nameof(Index);
+    public const string Assembly = nameof(Assembly);
     public const string CheckedArticles = nameof(CheckedArticles);
     public const string Namesakes = nameof(Namesakes);
 }

@@ -19,6 +19,9 @@ internal sealed record DeclaredSchema(
     /// <summary>The pronouns that the project gives, each language once.</summary>
     public EquatableArray<DeclaredPronouns> Pronouns { get; init; }
 
+    /// <summary>Whether other assemblies have parts of the corpus: in each of them a relation may have dates.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>What an entity is: for messages.</summary>
     public string AnyEntity { get; } = OneOf([.. Kinds.Where(static kind => kind.IsEntity).Select(static kind => kind.Name)]);
 
@@ -63,7 +66,8 @@ internal sealed record DeclaredSchema(
             && Kinds.Equals(other.Kinds)
             && Owners.Equals(other.Owners)
             && Vocabularies.Equals(other.Vocabularies)
-            && Pronouns.Equals(other.Pronouns));
+            && Pronouns.Equals(other.Pronouns)
+            && IsShared == other.IsShared);
 
     public override int GetHashCode() => Kinds.GetHashCode();
 

@@ -14,25 +14,39 @@ namespace ArticleGen.Model;
 /// <param name="Misread">The properties whose values mean nothing.</param>
 /// <param name="Names">What has a name in code.</param>
 /// <param name="IsReplaceable">Whether the code may be replaced while the program runs.</param>
+/// <param name="Role">What the project is to a corpus in several assemblies.</param>
+/// <param name="ModelNamespace">The namespace of the records, where they are not this project's.</param>
 internal sealed record GeneratorOptions(
     string Namespace, bool IsInternal, string ProjectDirectory, LanguageVersion LanguageVersion,
     bool WantsCoverage = false, bool HasDataSection = false, string? OldTarget = null, EquatableArray<MisreadProperty> Misread = default,
-    NameScope Names = NameScope.All, bool IsReplaceable = false)
+    NameScope Names = NameScope.All, bool IsReplaceable = false, CorpusRole Role = CorpusRole.Whole, string? ModelNamespace = null)
 {
     private const string Prefix = "build_property.";
     private const string NamespaceProperty = "ArticleGenNamespace";
     private const string VisibilityProperty = "ArticleGenVisibility";
     private const string NamesProperty = "ArticleGenNames";
+    private const string RoleProperty = "ArticleGenRole";
 
     private static readonly Version s_oldestTarget = new(8, 0);
 
     /// <summary>Whether the project can hold the generated code.</summary>
     public bool CanEmit => OldTarget is null && LanguageVersion >= LanguageVersion.CSharp12;
 
+    /// <summary>Whether the records are this project's.</summary>
+    public bool HasRecords => Role is CorpusRole.Whole or CorpusRole.Model;
+
+    /// <summary>Whether articles and names are emitted: an app has none, and a part without its model could not be compiled.</summary>
+    public bool HasCorpus => CanEmit && (HasRecords || (Role == CorpusRole.Part && ModelNamespace is not null));
+
+    /// <summary>The namespace of the records.</summary>
+    public string RecordNamespace => ModelNamespace ?? Namespace;
+
     public static GeneratorOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parse)
     {
         var misread = new List<MisreadProperty>();
-        var (space, isInternal, names) = (ReadNamespace(options, misread), ReadVisibility(options, misread), ReadNames(options, misread));
+        var (space, isInternal) = (ReadNamespace(options, misread), ReadVisibility(options, misread));
+        var names = ReadWord(options, NamesProperty, NameScope.All, "`all`, `things` or `none`", misread);
+        var role = ReadWord(options, RoleProperty, CorpusRole.Whole, "`model`, `part` or `app`", misread);
         return new GeneratorOptions(
             space,
             isInternal,
@@ -43,7 +57,8 @@ internal sealed record GeneratorOptions(
             ReadOldTarget(options),
             misread.ToEquatableArray(),
             names,
-            IsSet(options, "ArticleGenHotReload", "true"));
+            IsSet(options, "ArticleGenHotReload", "true"),
+            role);
     }
 
     private static string ReadNamespace(AnalyzerConfigOptions options, List<MisreadProperty> misread)
@@ -75,22 +90,24 @@ internal sealed record GeneratorOptions(
         return isInternal;
     }
 
-    private static NameScope ReadNames(AnalyzerConfigOptions options, List<MisreadProperty> misread)
+    /// <summary>A word of an enum, in any case.</summary>
+    private static T ReadWord<T>(AnalyzerConfigOptions options, string property, T usual, string takes, List<MisreadProperty> misread)
+        where T : struct, Enum
     {
-        foreach (var scope in new[] { NameScope.Things, NameScope.None })
+        foreach (var word in (T[])Enum.GetValues(typeof(T)))
         {
-            if (IsSet(options, NamesProperty, scope.ToString()))
+            if (IsSet(options, property, word.ToString()))
             {
-                return scope;
+                return word;
             }
         }
 
-        if (!IsSet(options, NamesProperty, "all") && Property(options, NamesProperty) is { Length: > 0 } value)
+        if (Property(options, property) is { Length: > 0 } value)
         {
-            misread.Add(new MisreadProperty(NamesProperty, value, "`all`, `things` or `none`", "all"));
+            misread.Add(new MisreadProperty(property, value, takes, usual.ToString().ToLowerInvariant()));
         }
 
-        return NameScope.All;
+        return usual;
     }
 
     /// <summary>A host that does not tell the target is trusted.</summary>
@@ -145,6 +162,22 @@ internal enum NameScope
     Things,
 
     None,
+}
+
+/// <summary>What a project is to a corpus in several assemblies.</summary>
+internal enum CorpusRole
+{
+    /// <summary>It has the whole corpus.</summary>
+    Whole,
+
+    /// <summary>It has the records, what all parts share, and no article.</summary>
+    Model,
+
+    /// <summary>It has articles, and the records of a model to which it refers.</summary>
+    Part,
+
+    /// <summary>It has neither: it refers to a model and to parts.</summary>
+    App,
 }
 
 /// <summary>A property of the project whose value means nothing.</summary>

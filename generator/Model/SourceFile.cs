@@ -6,7 +6,7 @@ namespace ArticleGen.Model;
 /// A file as the compiler gave it. Two are equal when path, content and encoding are: editors hand out a new text object at every
 /// build, and reading is a function of these alone.
 /// </summary>
-internal sealed class SourceFile(string path, string relativePath, SourceText text) : IEquatable<SourceFile>
+internal sealed class SourceFile(string path, string relativePath, SourceText text, bool isShared = false) : IEquatable<SourceFile>
 {
     /// <summary>The path as the compiler knows it: what a diagnostic names.</summary>
     public string Path { get; } = path;
@@ -15,6 +15,9 @@ internal sealed class SourceFile(string path, string relativePath, SourceText te
     public string RelativePath { get; } = relativePath;
 
     public SourceText Text { get; } = text;
+
+    /// <summary>Whether it is one of another assembly, where what is wrong in it is told.</summary>
+    public bool IsShared { get; } = isShared;
 
     public FileLocation Locate(TextSpan span) => FileLocation.Of(Path, span, Text.Lines.GetLinePositionSpan(span));
 

@@ -13,6 +13,12 @@ internal sealed record Thing(ThingKind Kind, string Id, string Name, EquatableAr
     /// <summary>Whether a declaration gives it a name; one that is described only needs none.</summary>
     public bool IsNamed { get; init; } = true;
 
+    /// <summary>Whether another assembly declares it, and emits it.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>What things of this assembly say of a thing of another: the other side of their relations.</summary>
+    public EquatableArray<Fact> Added { get; init; }
+
     /// <summary>Name and alternate names.</summary>
     public IEnumerable<string> Names => IsNamed ? Facts.TextsOf(Schema.AlternateName).Prepend(Name) : Facts.TextsOf(Schema.AlternateName);
 }

@@ -62,6 +62,9 @@ internal sealed class FileHead(SourceFile file, int end, string? scope) : IEquat
     /// <summary>The path from the project's folder.</summary>
     public string Path => file.RelativePath;
 
+    /// <summary>Whether the file is one of another assembly.</summary>
+    public bool IsShared => file.IsShared;
+
     /// <param name="span">Inside the head.</param>
     public FileLocation Locate(TextSpan span) => file.Locate(span);
 

@@ -35,6 +35,9 @@ internal sealed record Contribution(
 
     public bool IsCorpusFile => ArticleId is null;
 
+    /// <summary>Whether the file is one of another assembly.</summary>
+    public bool IsShared => Head.IsShared;
+
     // Declarations are read off the head, so they are equal when it is. So is the id, but of a file that failed it is missing.
     public bool Equals(Contribution? other) =>
         other is not null && Head.Equals(other.Head) && ArticleId == other.ArticleId && Schema.Equals(other.Schema) && Requests.Equals(other.Requests);

@@ -11,7 +11,7 @@ internal sealed class CorpusBinder
 {
     private readonly List<Finding> _findings = [];
 
-    /// <summary>Corpus files first.</summary>
+    /// <summary>The corpus files of other assemblies first, then those of this one.</summary>
     private readonly List<Contribution> _contributions;
 
     private readonly List<MergedThing> _things;
@@ -27,7 +27,8 @@ internal sealed class CorpusBinder
         _cancellation = cancellation;
         _contributions =
         [
-            .. InOrder(contributions.Where(static contribution => contribution.IsCorpusFile).ToList(), static file => file.Head.Path),
+            .. contributions.Where(static contribution => contribution.IsShared),
+            .. InOrder(contributions.Where(static contribution => contribution is { IsCorpusFile: true, IsShared: false }).ToList(), static file => file.Head.Path),
             .. InOrder(contributions.Where(static contribution => !contribution.IsCorpusFile).ToList(), static file => file.Head.Path),
         ];
         var count = contributions.Sum(static contribution => contribution.Declarations.Count);
@@ -41,7 +42,17 @@ internal sealed class CorpusBinder
     {
         var binder = new CorpusBinder([.. contributions], schema, cancellation);
         var corpus = binder.Bind();
-        return new BoundCorpus(corpus, binder._things, binder._findings.ToEquatableArray());
+        return new BoundCorpus(corpus, binder._things, binder.FindingsHere());
+    }
+
+    /// <summary>What is wrong in a file of another assembly is told there.</summary>
+    private EquatableArray<Finding> FindingsHere()
+    {
+        var shared = new HashSet<string>(
+            _contributions.Where(static contribution => contribution.IsShared).Select(static contribution => contribution.Head.Locate(default).Path), StringComparer.Ordinal);
+        return shared.Count == 0
+            ? _findings.ToEquatableArray()
+            : _findings.Where(finding => finding.At is not { } at || !shared.Contains(at.Path)).ToEquatableArray();
     }
 
     private Corpus Bind()
@@ -80,6 +91,12 @@ internal sealed class CorpusBinder
             var facts = isOfCorpusFile || thing.Kind != ThingKind.Event
                 ? declared.Facts
                 : declared.Facts.Where(static fact => !EventViews.Keys.Contains(fact.Key)).ToEquatableArray();
+            if (thing.IsShared && !declared.Head.IsShared)
+            {
+                thing.Compare(facts, declared.Head, _findings);
+                return;
+            }
+
             thing.Unite(facts, declared.Head, _findings);
             thing.IsUnread |= declared.IsUnread;
         }
@@ -239,7 +256,7 @@ internal sealed class CorpusBinder
 
     private void CheckNames(List<ListedArticle> articles)
     {
-        foreach (var group in _things.GroupBy(static thing => (thing.Kind, Identifiers.ScopeOf(thing.Id))))
+        foreach (var group in _things.Where(static thing => !thing.IsShared).GroupBy(static thing => (thing.Kind, Identifiers.ScopeOf(thing.Id))))
         {
             CheckNames([.. group], static thing => thing.Id, static thing => thing.MemberName, static thing => thing.DeclaredAt);
         }

@@ -25,6 +25,9 @@ internal sealed class MergedThing(ThingKind kind, string id, HeadPlace declaredA
 
     public HeadPlace DeclaredAt => declaredAt;
 
+    /// <summary>Whether another assembly declares it: then nothing can be added to it here.</summary>
+    public bool IsShared => declaredAt.Head.IsShared;
+
     /// <summary>The declaration that says all of it, if nothing is to be said of that.</summary>
     public DeclaredThing? Only => _only is { IsSound: true } ? _only : null;
 
@@ -57,6 +60,23 @@ internal sealed class MergedThing(ThingKind kind, string id, HeadPlace declaredA
             }
 
             merged.IsList |= fact.IsList;
+        }
+    }
+
+    /// <summary>Holds what a file says of it against what is said already.</summary>
+    /// <param name="findings">Takes the contradictions, and what would be new.</param>
+    public void Compare(EquatableArray<Fact> facts, FileHead head, List<Finding> findings)
+    {
+        Open();
+        foreach (var fact in facts)
+        {
+            var known = Find(fact.Key);
+            foreach (var item in fact.Items.Where(item => known?.Items.Exists(said => SaidComparer.Instance.Equals(said.Item, item)) != true))
+            {
+                findings.Add(known is not null && !fact.Key.IsList
+                    ? known.Contradict(item, head, id)
+                    : Finding.Of(Rules.NotOfModel, head.Locate(item.At), id, declaredAt.Head.Path, fact.Key.Name));
+            }
         }
     }
 
@@ -113,7 +133,7 @@ internal sealed class MergedThing(ThingKind kind, string id, HeadPlace declaredA
             : [name];
     }
 
-    public Thing ToThing(EquatableArray<Fact> facts) => new(kind, id, Name ?? Identifiers.LocalOf(id), facts, declaredAt.Head.Path, isImplicit) { IsNamed = Name is not null };
+    public Thing ToThing(EquatableArray<Fact> facts) => new(kind, id, Name ?? Identifiers.LocalOf(id), facts, declaredAt.Head.Path, isImplicit) { IsNamed = Name is not null, IsShared = IsShared };
 
     private void Open()
     {

@@ -55,8 +55,23 @@ internal sealed class RelationCompleter(
             return;
         }
 
-        var fact = new Fact(key, [.. known?.Items ?? default, item]);
-        var facts = thing.Facts.Where(said => !said.Key.Equals(key)).Concat([fact]);
-        things[index] = thing with { Facts = facts.OrderBy(said => _keys[thing.Kind].IndexOf(said.Key)).ToEquatableArray() };
+        if (!thing.IsShared || things[other].IsShared)
+        {
+            things[index] = thing with { Facts = Add(thing.Facts, thing.Kind, key, item) };
+        }
+        else if (key.IsList)
+        {
+            things[index] = thing with { Added = Add(thing.Added, thing.Kind, key, item) };
+        }
+        else
+        {
+            findings.Add(Finding.Of(Rules.NotOfModel, placeOf(other, otherKey), thing.Id, thing.Owner, key.Name));
+        }
     }
+
+    private EquatableArray<Fact> Add(EquatableArray<Fact> facts, ThingKind kind, FactKey key, FactItem item) => facts
+        .Where(said => !said.Key.Equals(key))
+        .Append(new Fact(key, [.. facts.Find(key)?.Items ?? default, item]))
+        .OrderBy(said => _keys[kind].IndexOf(said.Key))
+        .ToEquatableArray();
 }

@@ -26,7 +26,7 @@ internal sealed class CorpusFields(DeclaredSchema schema, List<Finding> findings
         var declared = schema.KeysOf(kind);
         if (schema.FieldsOf(kind.Name) is not null)
         {
-            return declared.Any(static key => CanBeDated(key)) ? declared.Select(key => WithDates(key, kind, things)).ToEquatableArray() : declared;
+            return declared.Any(CanBeDated) ? declared.Select(key => WithDates(key, kind, things)).ToEquatableArray() : declared;
         }
 
         FieldInference? inference = null;
@@ -49,13 +49,13 @@ internal sealed class CorpusFields(DeclaredSchema schema, List<Finding> findings
     }
 
     /// <summary>A relation is dated where one of its values says a date.</summary>
-    private static FactKey WithDates(FactKey key, ThingKind kind, List<MergedThing> things) =>
-        CanBeDated(key) && things.Exists(thing => thing.Kind == kind && thing.HasDated(key))
+    private FactKey WithDates(FactKey key, ThingKind kind, List<MergedThing> things) =>
+        CanBeDated(key) && (schema.IsShared || things.Exists(thing => thing.Kind == kind && thing.HasDated(key)))
             ? key with { IsDated = true, Inverse = key.Inverse is null ? null : key.Inverse with { IsDated = true } }
             : key;
 
-    private static FactKey WithDates(FactKey key, List<Contribution> articles) =>
-        CanBeDated(key) && articles.Exists(article => article.Fields.HasDated(key)) ? key with { IsDated = true } : key;
+    private FactKey WithDates(FactKey key, List<Contribution> articles) =>
+        CanBeDated(key) && (schema.IsShared || articles.Exists(article => article.Fields.HasDated(key))) ? key with { IsDated = true } : key;
 
     private static bool CanBeDated(FactKey key) => key is { IsField: true, Shape: FactShape.Reference };
 

@@ -27,6 +27,9 @@ internal sealed record Member(string Name)
     /// <summary>The enum that its values are of.</summary>
     public string? Enum { get; init; }
 
+    /// <summary>Whether other parts of the corpus may say more of it than the part that declares the thing.</summary>
+    public bool IsJoined { get; init; }
+
     /// <summary>Whether it refers to a thing by a <c>Reference</c> in its field.</summary>
     public bool IsReference { get; init; }
 }

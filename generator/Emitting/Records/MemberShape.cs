@@ -13,29 +13,41 @@ internal enum Occurrence
 
 /// <summary>What a member holds, and so its C#: its type, how it is read, compared and listed.</summary>
 /// <param name="TypeName">The record or the enum, where the shape alone does not tell.</param>
-internal sealed record MemberShape(FactShape Shape, Occurrence Occurrence, string TypeName = "")
+/// <param name="IsJoined">Whether other parts of the corpus may say more of it than the part that declares the thing.</param>
+internal sealed record MemberShape(FactShape Shape, Occurrence Occurrence, string TypeName = "", bool IsJoined = false)
 {
     public static MemberShape Of(FactKey key) => new(
         key.Shape,
         key.IsList ? Occurrence.List : IsAlwaysThere(key) ? Occurrence.Required : Occurrence.Optional,
-        key.Shape == FactShape.Reference ? TargetOf(key) : key.Type);
+        key.Shape == FactShape.Reference ? TargetOf(key) : key.Type,
+        IsSaidByOthers(key));
 
     /// <summary>The record to which a key refers.</summary>
     public static string TargetOf(FactKey key) => key.Target?.RecordName ?? "Entity";
 
     /// <summary>Of a dated reference: the things with their dates.</summary>
     public static MemberShape RelationsOf(FactKey key) =>
-        new(FactShape.Record, Occurrence.List, $"Relation<{Space}{TargetOf(key)}>");
+        new(FactShape.Record, Occurrence.List, $"Relation<{Space}{TargetOf(key)}>", IsSaidByOthers(key));
 
     public static string RelationTo(string record) => $"{Space}Relation<{Space}{record}>";
 
     public static string RelationsDoc(string name) => $"<see cref=\"{name}\"/> with since when or until when each holds.";
 
+    /// <summary>Items of which other parts may say more.</summary>
+    public static string ReadJoined(string item, string areSame) =>
+        $"data.JoinedItems(static (ref {Data}.Reader data) => {item}, static (one, other) => {areSame})";
+
     public static string ReadItems(string item) => $"data.Items(static (ref {Data}.Reader data) => {item})";
+
+    /// <summary>The things that refer to one, of which other parts may have more.</summary>
+    public static string ReadReferrers(string type) => $"data.Referrers<{type}>()";
 
     /// <summary>Whether a key has a value also where nothing is said.</summary>
     public static bool IsAlwaysThere(FactKey key) =>
         key.IsRequired || key.Default is not null || key.Shape is FactShape.Id or FactShape.Choice;
+
+    /// <summary>A list that the other side of a relation adds to.</summary>
+    private static bool IsSaidByOthers(FactKey key) => key is { Mutual: not null, IsList: true };
 
     public Member ToMember(string name, string doc)
     {
@@ -46,6 +58,7 @@ internal sealed record MemberShape(FactShape Shape, Occurrence Occurrence, strin
             Same = Same(name),
             Describe = Describe(name),
             Type = FullType,
+            IsJoined = IsJoined,
             Enum = Shape is FactShape.Choice or FactShape.Term ? TypeName : null,
         };
         return Shape == FactShape.Reference && Occurrence != Occurrence.List ? ToReference(member, doc) : member;
@@ -90,7 +103,8 @@ internal sealed record MemberShape(FactShape Shape, Occurrence Occurrence, strin
 
     private string Read => (Shape, Occurrence) switch
     {
-        (FactShape.Reference, Occurrence.List) => $"data.References<{ItemType}>()",
+        (FactShape.Reference, Occurrence.List) => IsJoined ? ReadReferrers(ItemType) : $"data.References<{ItemType}>()",
+        (FactShape.Record, Occurrence.List) when IsJoined => ReadJoined(ReadItem, "one.Equals(other)"),
         (FactShape.Reference, _) => $"data.Reference<{ItemType}>()",
         (FactShape.Choice, Occurrence.Optional) => $"({ItemType}?)data.OptionalNumber()",
         (FactShape.Term, Occurrence.Optional) => $"{Data}.Parse{TypeName}(data.OptionalText())",

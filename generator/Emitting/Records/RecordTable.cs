@@ -58,6 +58,9 @@ internal sealed class RecordTable
     /// <summary>What is written of a thing.</summary>
     public Row<LinkedThing>[] RowsOf(ThingKind kind) => _things[kind];
 
+    /// <summary>What is written of a thing that another part of the corpus declares.</summary>
+    public Row<LinkedThing>[] AdditionsTo(ThingKind kind) => Array.FindAll(_things[kind], static row => row.Member.IsJoined);
+
     /// <summary>The records that the keys of a kind hold.</summary>
     private static IEnumerable<RecordShape> PartsOf(ThingKind kind, CorpusSchema schema) => schema.Kinds
         .First(of => of.Kind == kind).Keys

@@ -11,13 +11,15 @@ internal static class ThingRows
 
     private static readonly string[] s_ofEntity = ["Quotes"];
 
+    private static readonly string s_participant = Space + Schema.Participants.Type;
+
     /// <summary>What every thing has.</summary>
     public static Row<LinkedThing>[] OfThing() =>
     [
         Row.Text<LinkedThing>("Id", "The id that the articles use; unique among all things of the corpus.", static of => of.Thing.Id),
         Row.Templated<LinkedThing>("Kind", same: null, "members.Word(nameof(Kind), Kind);"),
         .. Schema.Thing.SelectMany(static key => Of(key, key.Property)),
-        new(new Member("Uses") { Read = "_uses = data.Uses(Id);" }, static (data, of) => WriteUses(data, of.Uses)),
+        new(new Member("Uses") { Read = "_uses = data.Uses(Id);", IsJoined = true }, static (data, of) => WriteUses(data, of.Uses)),
     ];
 
     /// <summary>What every entity has because others refer to it: all kinds of entities have the same of these links.</summary>
@@ -65,8 +67,8 @@ internal static class ThingRows
         }
 
         return key.Equals(Schema.Name) ? [Row.Text<LinkedThing>(name, key.Doc, static of => of.Thing.Name)]
-            : key.Equals(Schema.Date) ? [Row.OptionalDate<LinkedThing>(name, key.Doc, static of => of.Date)]
-            : key.Equals(Schema.Duration) ? [Row.OptionalDuration<LinkedThing>(name, key.Doc, static of => of.Duration)]
+            : key.Equals(Schema.Date) ? [First(Row.OptionalDate<LinkedThing>(name, key.Doc, static of => of.Date), "OptionalDate")]
+            : key.Equals(Schema.Duration) ? [First(Row.OptionalDuration<LinkedThing>(name, key.Doc, static of => of.Duration), "OptionalDuration")]
             : key.Equals(Schema.Participants) ? [OfParticipants(Row.Fact<LinkedThing>(LinkedThing.ParticipantsKey, name, static of => of.Participants()))]
             : Row.Facts<LinkedThing>(key, name, static of => of.Thing.Facts);
     }
@@ -76,22 +78,30 @@ internal static class ThingRows
     {
         Member = row.Member with
         {
-            Read = $"{row.Member.Name} = {Space}{Schema.Participants.Type}.In(Id, {MemberShape.ReadItems($"new {Space}{Schema.Participants.Type}(ref data)")});",
+            Read = $"{row.Member.Name} = {s_participant}.In(Id, {MemberShape.ReadJoined($"new {s_participant}(ref data)", $"{s_participant}.AreSame(one, other)")});",
+            IsJoined = true,
         },
+    };
+
+    /// <summary>What is not declared is what the first part says that tells it.</summary>
+    /// <param name="read">What reads it.</param>
+    private static Row<LinkedThing> First(Row<LinkedThing> row, string read) => row with
+    {
+        Member = row.Member with { Read = $"{row.Member.Name} = data.First(static (ref {Data}.Reader data) => data.{read}());", IsJoined = true },
     };
 
     private static IEnumerable<Row<LinkedThing>> Of(Link link, string name)
     {
         var type = Space + link.Items.RecordName;
         yield return new(
-            ReadOnly(name, link.Doc, type, $"data.References<{type}>()"),
+            ReadOnly(name, link.Doc, type, MemberShape.ReadReferrers(type)),
             (data, of) => data.References(of.ReferrersBy(link).Select(static referrer => referrer.Id).Distinct(StringComparer.Ordinal).ToEquatableArray()));
 
         if (link.IsDated)
         {
             var relation = MemberShape.RelationTo(link.Items.RecordName);
             yield return new(
-                ReadOnly(name + MemberNames.Relations, MemberShape.RelationsDoc(name), relation, MemberShape.ReadItems($"new {relation}(ref data)")),
+                ReadOnly(name + MemberNames.Relations, MemberShape.RelationsDoc(name), relation, MemberShape.ReadJoined($"new {relation}(ref data)", "one.Equals(other)")),
                 (data, of) => FactWriter.WriteRelations(data, of.ReferrersBy(link)));
         }
     }
@@ -105,6 +115,7 @@ internal static class ThingRows
             Field = $"private readonly {ListOf(type)} {field};",
             Property = [$"/// <summary>{doc}</summary>", $"public {ListOf(type)} {name} => {field};"],
             Read = $"{field} = {read};",
+            IsJoined = true,
         };
     }
 

@@ -16,6 +16,7 @@ internal static partial class ArticleGenData
         private int _position;
         private string[] _ids;
         private object?[]? _lists;
+        private Addition[]? _additions;
 
         /// <param name="data">A literal.</param>
         /// <param name="position">Where the item begins.</param>
@@ -36,6 +37,9 @@ internal static partial class ArticleGenData
 
         /// <summary>The literal.</summary>
         public readonly string Data => _data;
+
+        /// <summary>The number of the part that has the literal, where that matters.</summary>
+        public int Part { readonly get; set; }
 
         /// <summary>The position of the next value.</summary>
         public readonly int Position => _position;
@@ -182,18 +186,98 @@ internal static partial class ArticleGenData
             return new References<T>(ids);
         }
 
-        /// <summary>In which articles a thing is used, and how.</summary>
+        /// <summary>In which articles a thing is used, and how. From here on what other parts say of it is read with what its own says.</summary>
         public Uses Uses(string id)
         {
-            var uses = new int[Number()];
+            _additions = AdditionsTo(id);
+            return new Uses(
+                id,
+                Part,
+                ReadUses(ref this),
+                _additions is null ? null : global::System.Array.ConvertAll(_additions, static more => (more.Part, more.Read(ReadUses))));
+        }
+
+        /// <summary>The things that refer to one; those of other parts behind those of its own.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<T> Referrers<T>()
+            where T : global::__Corpus__.Thing
+        {
+            var own = References<T>();
+            if (_additions is null)
+            {
+                return own;
+            }
+
+            var ids = new global::System.Collections.Generic.List<string>();
+            Add(own);
+            foreach (var more in _additions)
+            {
+                Add(more.Read(static (ref Reader data) => data.References<T>()));
+            }
+
+            return new References<T>(ids.ToArray());
+
+            void Add(global::System.Collections.Generic.IReadOnlyList<T> things)
+            {
+                for (var i = 0; i < things.Count; i++)
+                {
+                    if (IdAt(things, i) is var id && !ids.Contains(id))
+                    {
+                        ids.Add(id);
+                    }
+                }
+            }
+        }
+
+        /// <summary>Values that are read alike; those of other parts, which say nothing that is said already, behind those of its own.</summary>
+        /// <param name="read">Reads one.</param>
+        /// <param name="isSame">Whether two say the same.</param>
+        public T[] JoinedItems<T>(ItemReader<T> read, global::System.Func<T, T, bool> isSame)
+        {
+            var own = Items(read);
+            if (_additions is null)
+            {
+                return own;
+            }
+
+            var items = new global::System.Collections.Generic.List<T>(own);
+            foreach (var more in _additions)
+            {
+                foreach (var item in more.Read((ref Reader data) => data.Items(read)))
+                {
+                    if (!items.Exists(known => isSame(known, item)))
+                    {
+                        items.Add(item);
+                    }
+                }
+            }
+
+            return items.ToArray();
+        }
+
+        /// <summary>A value that the thing's own part says, or else the first of the others that does.</summary>
+        public T? First<T>(ItemReader<T?> read)
+            where T : class
+        {
+            var first = read(ref this);
+            foreach (var more in _additions ?? [])
+            {
+                first = more.Read(read) is { } other ? first ?? other : first;
+            }
+
+            return first;
+        }
+
+        private static int[] ReadUses(ref Reader data)
+        {
+            var uses = new int[data.Number()];
             for (var (i, article) = (0, 0); i < uses.Length; i++)
             {
-                var use = Number();
+                var use = data.Number();
                 article += use >> 2;
                 uses[i] = (article << 2) | (use & 3);
             }
 
-            return new Uses(uses, id);
+            return uses;
         }
 
         /// <summary>Where a section begins; the reader goes on after it.</summary>
@@ -300,45 +384,7 @@ internal static partial class ArticleGenData
         public Reader Item(int index) => new Reader(_data, _starts[index]);
     }
 
-    /// <summary>The articles of one literal.</summary>
-    internal abstract class Bucket
-    {
-        private Held? _held;
-
-        /// <summary>The data of the articles.</summary>
-        protected abstract string Data { get; }
-
-        /// <summary>An article: decoded when it is first asked for, the same object ever after.</summary>
-        public global::__Corpus__.Article this[int index]
-        {
-            get
-            {
-                var held = _held is { IsCurrent: true } known ? known : Renew(ref _held, new Held(this));
-                if (global::System.Threading.Volatile.Read(ref held.Articles[index]) is { } article)
-                {
-                    return article;
-                }
-
-                var data = held.Block.Item(index);
-                return Keep(ref held.Articles[index], new global::__Corpus__.Article(ref data));
-            }
-        }
-
-        /// <summary>The literal and what was decoded of it.</summary>
-        private sealed class Held : Decoded
-        {
-            public readonly Block Block;
-            public readonly global::__Corpus__.Article?[] Articles;
-
-            public Held(Bucket bucket)
-            {
-                Block = new Block(bucket.Data);
-                Articles = new global::__Corpus__.Article?[Block.Count];
-            }
-        }
-    }
-
     /// <summary>Keeps the first of what several threads have made.</summary>
-    private static T Keep<T>(ref T? slot, T value)
+    internal static T Keep<T>(ref T? slot, T value)
         where T : class => global::System.Threading.Interlocked.CompareExchange(ref slot, value, null) ?? value;
 }

@@ -25,7 +25,7 @@ internal static partial class ArticleGenData
     }
 
     /// <summary>Keeps the first of what several threads have made in place of what is not current.</summary>
-    private static T Renew<T>(ref T? slot, T value)
+    internal static T Renew<T>(ref T? slot, T value)
         where T : Decoded
     {
         for (var kept = slot; ;)

@@ -95,6 +95,10 @@ public sealed partial record Participant
         ? global::System.Array.Empty<global::__Corpus__.Mention>()
         : Entity?.Uses.MentionsOf(_eventId, Role) ?? global::__Corpus__.ArticleGenData.ValuesOf(_eventId, Role, Text);
 
+    /// <summary>Whether two say that one takes a role.</summary>
+    internal static bool AreSame(global::__Corpus__.Participant one, global::__Corpus__.Participant other) =>
+        one.Role == other.Role && one._entity.Id == other._entity.Id && (one._entity.Id is not null || one.Text == other.Text);
+
     /// <summary>Lets participants know their event.</summary>
     internal static global::__Corpus__.Participant[] In(string eventId, global::__Corpus__.Participant[] participants)
     {

@@ -33,6 +33,17 @@ internal sealed record FileSettings(
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(File.Path);
 
+    /// <summary>What only a model may say, with its places.</summary>
+    public IEnumerable<(string Key, FileLocation At)> OfModel =>
+    [
+        .. Kinds.Select(static kind => (Schema.Kinds.Name, kind.At)),
+        .. Fields.Select(static declared => (Schema.Fields.Name, declared.At)),
+        .. Vocabularies.Select(static vocabulary => (Schema.Vocabularies.Name, vocabulary.At)),
+    ];
+
+    /// <summary>What is left of it in a part.</summary>
+    public FileSettings OfPart() => this with { Kinds = default, Fields = default, Vocabularies = default };
+
     /// <summary>A file that says nothing of the format.</summary>
     public static FileSettings None(SourceFile file) => new(file, default, default, default, default, IsArticleScoped: null, default);
 }

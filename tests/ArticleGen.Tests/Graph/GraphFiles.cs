@@ -32,7 +32,9 @@ internal static class GraphFiles
           quote: { stance: "enum(for, against)?" }
           mention: { weight: int? }
           article: { beat: string, rank: int?, about: list<ref(entity)> }
-        vocabularies: { EventType: [Contact.Meet, Natural.Flood], ParticipantRole: { closed: false, terms: { Agent: Who does it. } } }
+        vocabularies:
+          EventType: [Contact.Meet, Natural, Natural.Flood]
+          ParticipantRole: { closed: false, terms: { Agent: Who does it., Victim: Whom it harms., Witness: Who sees it. } }
 
         """;
 

@@ -18,18 +18,28 @@ internal sealed class RandomGraph
     private readonly List<List<GraphDeclaration>> _corpusFiles = [[], []];
     private readonly Dictionary<GraphThing, List<GraphDeclaration>> _declarations = [];
     private readonly Dictionary<GraphThing, string> _nameOf = [];
+    private readonly Dictionary<GraphThing, int> _partOf = [];
 
     /// <summary>How an inferred field is written in this corpus, by kind and name.</summary>
     private readonly Dictionary<string, int> _shapes = [];
 
     private List<GraphThing> _visible = [];
+
+    /// <summary>The part of the article that is written.</summary>
+    private int _part;
     private int _quotes;
 
-    private RandomGraph(int seed) => _random = new Random(seed);
+    private readonly int _articlesInPart;
 
-    public static GraphModel Make(int seed, int articles)
+    private RandomGraph(int seed, int articlesInPart) => (_random, _articlesInPart) = (new Random(seed), articlesInPart);
+
+    /// <param name="articlesInPart">
+    /// How many articles are in each part of the corpus, so that no file says what that part could not: a thing is said whole in its own part, and
+    /// the files of a part name what stands in it, in the parts before it and in the model. 0 where the corpus is one.
+    /// </param>
+    public static GraphModel Make(int seed, int articles, int articlesInPart = 0)
     {
-        var graph = new RandomGraph(seed);
+        var graph = new RandomGraph(seed, articlesInPart);
         graph.DeclareShared();
         for (var i = 0; i < articles; i++)
         {
@@ -84,7 +94,7 @@ internal sealed class RandomGraph
             return;
         }
 
-        foreach (var shared in Shuffle(_things.Where(static thing => thing.Scope is null)).Take(_random.Next(4)))
+        foreach (var shared in IsSplit ? [] : Shuffle(_things.Where(static thing => thing.Scope is null)).Take(_random.Next(4)))
         {
             Declare(shared, article.Declarations);
         }
@@ -95,9 +105,15 @@ internal sealed class RandomGraph
         }
     }
 
+    private bool IsSplit => _articlesInPart > 0;
+
+    /// <summary>The part in which a thing is declared; -1 for the model, and for all where the corpus is one.</summary>
+    private int PartOf(GraphThing thing) => IsSplit ? _partOf[thing] : -1;
+
     private GraphThing Add(GraphThing thing, List<GraphDeclaration> file)
     {
         _things.Add(thing);
+        _partOf.Add(thing, _articles.Count == 0 || !IsSplit ? -1 : (_articles.Count - 1) / _articlesInPart);
         _declarations.Add(thing, []);
         _nameOf.Add(thing, $"Name {thing.Id}");
         Declare(thing, file);
@@ -148,7 +164,7 @@ internal sealed class RandomGraph
         foreach (var thing in _things)
         {
             // What a thing refers to, its files can name.
-            _visible = VisibleIn(thing.Scope);
+            _visible = VisibleIn(thing.Scope, PartOf(thing));
             Say(thing, "name", new Said(_nameOf[thing]));
             SayList(thing, "alternateName", [.. s_names.Where(_ => Chance(20)).Select(static name => new Said(name))]);
             switch (thing.Kind)
@@ -191,7 +207,7 @@ internal sealed class RandomGraph
         // A parent says it, or the child does, or both.
         if (Chance(50) && Some(other => other.Kind == "person" && IsBefore(other, person), 1) is [var parent])
         {
-            var isSaidByParent = person.Scope is null && Chance(60);
+            var isSaidByParent = person.Scope is null && Chance(60) && PartOf(person) == PartOf(parent);
             if (isSaidByParent)
             {
                 var declaration = Pick(_declarations[parent]);
@@ -241,7 +257,8 @@ internal sealed class RandomGraph
     /// <summary>Says a field that nobody declares: the first thing of the kind says it always, so that there is one.</summary>
     private void Infer(GraphThing thing, string key)
     {
-        if (thing != Of(thing.Kind)[0] && Chance(40))
+        var isLeftOut = IsSplit && (PartOf(thing) >= 0 || thing == Of(thing.Kind)[1]);
+        if (thing != Of(thing.Kind)[0] && (Chance(40) || isLeftOut))
         {
             return;
         }
@@ -260,7 +277,7 @@ internal sealed class RandomGraph
     /// <summary>Either of a pair says it, or both.</summary>
     private void Marry()
     {
-        var people = Shuffle(Of("person").Where(static person => person.Scope is null));
+        var people = Shuffle(Of("person").Where(person => person.Scope is null && PartOf(person) < 0));
         for (var i = 0; i + 1 < people.Count; i += 3)
         {
             Say(people[i], "spouse", new Said("", people[i + 1]));
@@ -271,7 +288,7 @@ internal sealed class RandomGraph
         }
 
         // One of an article's own says it alone: others cannot name it.
-        if (people.Count % 3 == 1 && Of("person").Find(own => own.Scope is not null && VisibleIn(own.Scope).Contains(people[^1])) is { } local)
+        if (!IsSplit && people.Count % 3 == 1 && Of("person").Find(own => own.Scope is not null && VisibleIn(own.Scope).Contains(people[^1])) is { } local)
         {
             Say(local, "spouse", new Said("", people[^1]));
         }
@@ -280,15 +297,17 @@ internal sealed class RandomGraph
     private bool IsBefore(GraphThing thing, GraphThing other) => _things.IndexOf(thing) < _things.IndexOf(other);
 
     /// <summary>What the files of a scope can name: not what an article's own thing hides.</summary>
-    private List<GraphThing> VisibleIn(string? scope)
+    /// <param name="part">The part of the files.</param>
+    private List<GraphThing> VisibleIn(string? scope, int part = -1)
     {
         var own = _things.Where(thing => scope is not null && thing.Scope == scope).ToList();
-        return [.. own, .. _things.Where(thing => thing.Scope is null && !own.Exists(hiding => hiding.LocalId == thing.LocalId))];
+        return [.. own, .. _things.Where(thing => thing.Scope is null && PartOf(thing) <= part && !own.Exists(hiding => hiding.LocalId == thing.LocalId))];
     }
 
     private void Write(GraphArticle article)
     {
-        _visible = VisibleIn(article.IsScoped ? article.Id : null);
+        _part = IsSplit ? _articles.IndexOf(article) / _articlesInPart : -1;
+        _visible = VisibleIn(article.IsScoped ? article.Id : null, _part);
         _quotes = 0;
         article.Facts["beat"] = [new Said(Pick(["sea", "no", "12"]))];
         if (Chance(50))
@@ -343,7 +362,7 @@ internal sealed class RandomGraph
         if (sourceOf is null && Chance(30))
         {
             // A name means a thing also where an article's own thing hides its id.
-            var named = Pick(_things.FindAll(static thing => thing.Scope is null));
+            var named = Pick(_things.FindAll(thing => thing.Scope is null && PartOf(thing) <= _part));
             return new MentionNode([named], IsByName: true, weight, null, null, null, [new PlainNode(_nameOf[named])]);
         }
 

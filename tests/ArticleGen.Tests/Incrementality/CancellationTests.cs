@@ -42,7 +42,7 @@ public class CancellationTests
         var bound = Pipeline.BindCorpus(([file.Contribution], DeclaredSchema.BuiltIn), TestContext.Current.CancellationToken);
         var article = Pipeline.BindArticle(file, bound.Corpus, TestContext.Current.CancellationToken).Article;
         var names = ArticleNames.Of(bound.Corpus);
-        var encoded = EncodedArticle.Encode(article, names["a"], new CodeStyle("Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn);
+        var encoded = EncodedArticle.Encode(article, names["a"], new CodeStyle("Demo", "Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn);
         var text = GeneratorHarness.ToAdditionalText(new InputFile("a.txt", "A."));
         (string Step, Func<object> Run)[] steps =
         [
@@ -51,7 +51,7 @@ public class CancellationTests
             ("BindVocabulary", () => Pipeline.BindVocabulary((bound, ([ArticleSummary.Of(article)], DeclaredSchema.BuiltIn)), s_cancelled)),
             ("NameArticles", () => Pipeline.NameArticles(bound.Corpus, s_cancelled)),
             ("NameThings", () => Pipeline.NameThings((bound.Corpus, CorpusSchema.BuiltIn), s_cancelled)),
-            ("Encode", () => Pipeline.Encode(([article], (names, (new CodeStyle("Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn))), s_cancelled)),
+            ("Encode", () => Pipeline.Encode(([article], (names, (new CodeStyle("Demo", "Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn))), s_cancelled)),
             ("LayOut", () => Pipeline.LayOut(([encoded], options), s_cancelled)),
             ("FillFiles", () => Pipeline.FillFiles(([encoded], Layout.Plain), s_cancelled)),
             ("FindOriginals", () => Pipeline.FindOriginals(([text], new TextSet(["/project/a.txt"])), s_cancelled)),

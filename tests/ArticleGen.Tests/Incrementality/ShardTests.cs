@@ -128,7 +128,7 @@ public class ShardTests
     private static EquatableList<Article> Articles(EquatableList<ReadFile> files) => Pipeline.ArticlesOf(Bind(files), default);
 
     private static EquatableList<EncodedArticle> Encode(EquatableList<Article> articles, string space) => Pipeline.Encode(
-        (articles, (new ArticleNames(articles.Select(static article => new ArticleEntry(article.Id, article.Path)).ToEquatableArray()), (new CodeStyle(space, NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn))), default);
+        (articles, (new ArticleNames(articles.Select(static article => new ArticleEntry(article.Id, article.Path)).ToEquatableArray()), (new CodeStyle(space, space, NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn))), default);
 
     private static Microsoft.CodeAnalysis.AdditionalText TextOf(string path) => GeneratorHarness.ToAdditionalText(new InputFile(path, "It rained."));
 

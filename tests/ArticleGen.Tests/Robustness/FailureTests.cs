@@ -54,7 +54,7 @@ public class FailureTests
 
         Assert.Equal(["to bind the corpus"], bound.Findings.Select(Describe));
         Assert.Empty(Pipeline.BindArticles((_files, bound.Corpus), s_running));
-        Assert.Empty(Pipeline.CheckCount(bound, s_running));
+        Assert.Empty(GraphSteps.CheckCount((bound, s_options), s_running));
     }
 
     [Fact]
@@ -101,11 +101,11 @@ public class FailureTests
     {
         var names = ArticleNames.Of(_bound.Corpus);
         var (broken, next) = (_articles[0] with { Text = null! }, _articles[1]);
-        var before = EncodedArticle.Encode(next, names[next.Id], new CodeStyle("Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn).Data;
+        var before = EncodedArticle.Encode(next, names[next.Id], new CodeStyle("Demo", "Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn).Data;
 
-        Assert.Throws<NullReferenceException>(() => EncodedArticle.Encode(broken, names[broken.Id], new CodeStyle("Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn));
+        Assert.Throws<NullReferenceException>(() => EncodedArticle.Encode(broken, names[broken.Id], new CodeStyle("Demo", "Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn));
 
-        Assert.Equal(before, EncodedArticle.Encode(next, names[next.Id], new CodeStyle("Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn).Data);
+        Assert.Equal(before, EncodedArticle.Encode(next, names[next.Id], new CodeStyle("Demo", "Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn).Data);
     }
 
     [Fact]

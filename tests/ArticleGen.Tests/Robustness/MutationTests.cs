@@ -38,7 +38,7 @@ public class MutationTests
         var bound = ArticleBinder.Bind(document, corpus.Corpus.SliceFor(entry, references));
         var summary = ArticleSummary.Of(bound.Article);
         var vocabulary = Vocabulary.Bind(corpus, default, [summary]);
-        EncodedArticle.Encode(bound.Article, ArticleNames.Of(corpus.Corpus)[bound.Article.Id], new CodeStyle("Demo.Corpus", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn);
+        EncodedArticle.Encode(bound.Article, ArticleNames.Of(corpus.Corpus)[bound.Article.Id], new CodeStyle("Demo.Corpus", "Demo.Corpus", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn);
         IEnumerable<Finding> findings =
         [
             .. document.Findings, .. DocumentChecker.Check(document), .. corpus.Findings, .. bound.Findings, .. vocabulary.Findings,

@@ -1,0 +1,172 @@
+using System.Globalization;
+using ArticleGen.Binding;
+using ArticleGen.Emitting.Records;
+using ArticleGen.Model;
+
+namespace ArticleGen.Emitting;
+
+/// <summary>
+/// Emits what an assembly adds to the corpus (<c>CorpusPart</c>): its things with their back references, what it says of others' things,
+/// where each of its articles stands.
+/// </summary>
+/// <param name="articles">Ordered by id (ordinal).</param>
+internal sealed class PartEmitter(Corpus corpus, CorpusSchema schema, IReadOnlyList<ArticleSummary> articles, Layout layout, GeneratorOptions options)
+{
+    /// <summary>Characters of a literal of things: what the first use of one of them has to load.</summary>
+    private const int BlockLength = 64 * 1024;
+
+    private readonly CorpusLinks _links = new(corpus, articles);
+    private readonly RecordTable _table = RecordTable.Of(schema);
+    private readonly DataWriter _data = new();
+
+    /// <summary>What names call: the class by its full name.</summary>
+    public static string NameOf(GeneratorOptions options) =>
+        $"global::{options.Namespace}.{(options.HasRecords ? "ArticleGenData.Own" : "Part")}";
+
+    public void Emit(SourceWriter writer)
+    {
+        var name = options.HasRecords ? "Own" : "Part";
+        writer.Doc(options.HasRecords ? "What this assembly holds of the corpus." : "What this assembly adds to the corpus: <c>CorpusParts.Add(Part.Instance)</c>.");
+        writer.Line(SourceWriter.GeneratedCode);
+        writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
+        using (writer.OpenBlock($"{(options.HasRecords ? "internal" : "public")} sealed class {name} : global::{options.RecordNamespace}.CorpusPart"))
+        {
+            writer.Doc("The one that there is.");
+            writer.Line($"public static readonly {name} Instance = new {name}();");
+            writer.Line();
+            using (writer.OpenBlock($"private {name}()"))
+            {
+            }
+
+            EmitText(writer, "Name", $"typeof({name}).Assembly.GetName().Name!");
+            EmitText(writer, "Shape", options.Role == CorpusRole.Whole ? "\"\"" : $"global::{options.Namespace}.ArticleGenData.Shape");
+            EmitThings(writer);
+            EmitAdditions(writer);
+            EmitArticles(writer);
+        }
+    }
+
+    private void EmitThings(SourceWriter writer)
+    {
+        var kinds = schema.Kinds.Select(kind => corpus.Things.Where(thing => thing.Kind == kind.Kind && !thing.IsShared).ToList()).ToList();
+        var things = kinds.SelectMany(static things => things).ToList();
+        EmitItems(
+            writer, "Thing", things, thing => Encode(thing, _table.RowsOf(thing.Kind)),
+            ids =>
+            {
+                DataWriter.AppendNumber(ids, kinds.Count);
+                kinds.ForEach(things => DataWriter.AppendNumber(ids, things.Count));
+            });
+    }
+
+    private void EmitAdditions(SourceWriter writer) => EmitItems(
+        writer, "Addition", corpus.Things.Where(thing => thing.IsShared && (thing.Added.Count > 0 || _links.HasAny(thing.Id))).ToList(),
+        // What is declared of it, its own part says.
+        thing => Encode(thing with { Facts = thing.Added }, _table.AdditionsTo(thing.Kind)),
+        static _ => { },
+        isCounted: true);
+
+    private string Encode(Thing thing, Row<LinkedThing>[] rows)
+    {
+        _data.Write(new LinkedThing(thing, _links, id => corpus.Find(id)!.Name), rows);
+        return _data.Finish().ToString();
+    }
+
+    /// <param name="what">What the members are called by.</param>
+    /// <param name="count">Writes how many there are, where that is more than their number.</param>
+    private static void EmitItems(
+        SourceWriter writer, string what, List<Thing> things, Func<Thing, string> encode, Action<CharBuffer> count, bool isCounted = false)
+    {
+        var (blocks, starts) = FillBlocks(things, encode);
+        var ids = new CharBuffer();
+        DataWriter.AppendNumber(ids, starts.Count);
+        starts.ForEach(start => DataWriter.AppendNumber(ids, start));
+        count(ids);
+        if (isCounted)
+        {
+            DataWriter.AppendNumber(ids, things.Count);
+        }
+
+        things.ForEach(thing => DataWriter.AppendText(ids, thing.Id));
+        EmitText(writer, what + "Ids", Literal.Of(ids.ToString()));
+        EmitSwitch(writer, $"public override string {what}Data(int number)", blocks.Select(static block => Literal.Of(block)));
+    }
+
+    private void EmitArticles(SourceWriter writer)
+    {
+        var (chunks, places) = layout.Place(articles.Select(static article => article.Id), ArticleNames.Of(corpus));
+        var ids = new CharBuffer();
+        DataWriter.AppendNumber(ids, articles.Count);
+        foreach (var article in articles)
+        {
+            var (chunk, index) = places[article.Id];
+            DataWriter.AppendText(ids, article.Id);
+            DataWriter.AppendNumber(ids, chunk);
+            DataWriter.AppendNumber(ids, index);
+            DataWriter.AppendNumber(ids, article.QuoteCount);
+        }
+
+        DataWriter.AppendNumber(ids, _links.Repeated.Count);
+        foreach (var repeated in _links.Repeated)
+        {
+            DataWriter.AppendText(ids, repeated.Key);
+            DataWriter.AppendNumber(ids, repeated.Value.Count);
+            repeated.Value.ForEach(other => DataWriter.AppendNumber(ids, other));
+        }
+
+        EmitText(writer, "ArticleIds", Literal.Of(ids.ToString()));
+        EmitSwitch(writer, "public override Bucket ArticleBucket(int number)", chunks.Select(name => $"global::{options.Namespace}.ArticleGenData.{name}.Instance"));
+    }
+
+    private static (List<string> Blocks, List<int> Starts) FillBlocks(List<Thing> things, Func<Thing, string> encode)
+    {
+        var blocks = new List<string>();
+        var starts = new List<int>();
+        var items = new List<string>();
+        var length = 0;
+        for (var i = 0; i < things.Count; i++)
+        {
+            if (items.Count == 0)
+            {
+                starts.Add(i);
+            }
+
+            items.Add(encode(things[i]));
+            length += items[items.Count - 1].Length;
+            if (length >= BlockLength || i == things.Count - 1)
+            {
+                blocks.Add(DataWriter.Block(items));
+                items.Clear();
+                length = 0;
+            }
+        }
+
+        return (blocks, starts);
+    }
+
+    private static void EmitText(SourceWriter writer, string name, string value)
+    {
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("public override string ", name, " => ", value, ";");
+    }
+
+    private static void EmitSwitch(SourceWriter writer, string head, IEnumerable<string> values)
+    {
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        using (writer.OpenBlock(head))
+        {
+            using (writer.OpenBlock("switch (number)"))
+            {
+                var number = 0;
+                foreach (var value in values)
+                {
+                    writer.Line($"case {(number++).ToString(CultureInfo.InvariantCulture)}: return {value};");
+                }
+
+                writer.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(number));");
+            }
+        }
+    }
+}

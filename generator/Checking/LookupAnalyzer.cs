@@ -58,7 +58,8 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
         var type = call.TargetMethod.ContainingType;
         var options = Pipeline.ReadOptions(
             (context.Options.AnalyzerConfigOptionsProvider, call.Syntax.SyntaxTree.Options), context.CancellationToken);
-        if (!IsOfCorpus(type, context.Compilation, options.Namespace))
+        // What a model has not, its parts may have.
+        if (options.Role != CorpusRole.Whole || !IsOfCorpus(type, context.Compilation, options.Namespace))
         {
             return null;
         }

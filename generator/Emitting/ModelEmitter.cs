@@ -21,7 +21,7 @@ internal static class ModelEmitter
     private const string AttributeMark = "[assembly:";
 
     /// <summary>The templates that are whole files, by the names of the files that they become.</summary>
-    public static readonly ImmutableArray<(string Hint, string Text)> Templates;
+    private static readonly ImmutableArray<(string Hint, string Text)> s_templates;
 
     /// <summary>The templates that add to an emitted record what is special to it; they stand in its file.</summary>
     private static readonly ImmutableDictionary<string, string> s_parts;
@@ -33,7 +33,7 @@ internal static class ModelEmitter
     {
         string[] records = ["Thing", "Article", "Quote"];
         var all = LoadTemplates().ToLookup(template => records.Contains(template.Name));
-        Templates = all[false].Select(static template => (HintOf(template.Name), template.Text)).ToImmutableArray();
+        s_templates = all[false].Select(static template => (HintOf(template.Name), template.Text)).ToImmutableArray();
         s_parts = all[true].ToImmutableDictionary(static template => template.Name, static template => template.Text);
     }
 
@@ -50,7 +50,7 @@ internal static class ModelEmitter
     public static IEnumerable<(string Hint, string Text)> TemplatesOf(GeneratorOptions options)
     {
         var left = HintOf(options.Role == CorpusRole.Model ? "PartsOfOne" : "CorpusParts");
-        return Templates
+        return s_templates
             .Where(template => template.Hint != left)
             .Select(template => options.Role == CorpusRole.Whole && template.Hint == s_ofParts ? (template.Hint, MakeInternal(template.Text)) : template);
     }

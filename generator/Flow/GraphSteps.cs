@@ -99,7 +99,7 @@ internal static class GraphSteps
             ? []
             : source.Files
                 .Where(static file => file.Document.Body is null)
-                .Select(static file => new SharedFile(file.File.RelativePath, file.File.Text.ToString()))
+                .Select(static file => new SharedFile(file.File.RelativePath, file.File.Text.ToString().Replace("\r\n", "\n")))
                 .ToEquatableList();
 
     /// <summary>What the assembly says of itself to others.</summary>

@@ -5,10 +5,10 @@ internal static class ReservedNames
 {
     private static readonly HashSet<string> s_types = new(StringComparer.OrdinalIgnoreCase)
     {
-        "AnnotatedSpan", "Article", "ArticleGenData", "Articles", "AttributionType", "Certainty", "CorpusJson", "CorpusJsonConverter", "CorpusPart", "CorpusParts", "EdtfDate",
+        "AnnotatedSpan", "Article", "ArticleGenData", "ArticleGenParts", "Articles", "AttributionType", "Certainty", "CorpusJson", "CorpusJsonConverter", "CorpusPart", "CorpusParts", "EdtfDate",
         "EdtfDateKind", "Entity", "Event", "EventType", "Events", "IsoDuration", "Mention", "MentionKind", "Modality", "Organization", "Organizations",
         "Participant", "ParticipantRole", "People", "Person", "PersonType", "Place", "Places", "Polarity", "Quote", "QuoteKind", "QuoteMedia", "Quotes", "Realis",
-        "Relation", "Remark", "Role", "Segment", "SpanKind", "Tense", "TextPiece", "TextSpan", "Thing", "ThingKind", "Things", "TimeExpression", "TimeModifier",
+        "Relation", "Remark", "Role", "Segment", "SpanKind", "Tense", "TextPiece", "TextSpan", "Thing", "ThingKind", "Things", "ThisPart", "TimeExpression", "TimeModifier",
         "Vocabularies",
     };
 
@@ -16,7 +16,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> s_others = new(StringComparer.OrdinalIgnoreCase)
     {
         "All", "Clone", "Deconstruct", "Describe", "DescribeMore", "EqualityContract", "Equals", "Finalize", "Find", "FindByName", "GetHashCode", "GetType",
-        "Index", "Kind", "Kinds", "ListMore", "MemberwiseClone", "Model", "Part", "PartsOfOne", "PrintMembers", "ReferenceEquals", "Sample", "ToString", "Vocabulary",
+        "Index", "Kind", "Kinds", "ListMore", "MemberwiseClone", "Model", "PrintMembers", "ReferenceEquals", "Sample", "ToString", "Vocabulary",
     };
 
     /// <summary>Whether a kind or the class of its things may not have this name. File systems do not tell upper from lower case.</summary>

@@ -27,6 +27,7 @@ internal static class ColdProcess
         IEnumerable<(string Name, double Value)> numbers = job switch
         {
             ColdRows.Job => ColdRows.Serve(arguments),
+            NameRows.Job => NameRows.Serve(arguments),
             GrowthRows.Job => GrowthRows.Serve(arguments),
             RunTimeRows.Job => RunTimeRows.Serve(arguments),
             RunTimeLoader.Job => RunTimeLoader.Serve(arguments),

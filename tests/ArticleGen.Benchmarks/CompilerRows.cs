@@ -74,6 +74,6 @@ internal static partial class CompilerRows
         Host.Emit(Host.Compilation(code, hasDataSection), new MemoryStream());
 
     /// <summary>A named article, quote or thing, with its docs.</summary>
-    [GeneratedRegex(@"(^ *///.*\n)*^ *public static global::Corpus\.\w+ \w+ => .*\n", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(^ *///.*\n)*^ *public static (readonly )?global::Corpus\.\w+ \w+ =>? .*\n", RegexOptions.Multiline)]
     private static partial Regex Name();
 }

@@ -12,6 +12,9 @@ switch (args)
     case ["phases", var articles]:
         PhaseReport.Run(int.Parse(articles));
         break;
+    case ["solution", var folder, var parts, var articles]:
+        SplitSolution.Write(folder, int.Parse(parts), int.Parse(articles));
+        break;
     case [ColdProcess.Command, var job, .. var arguments]:
         ColdProcess.Serve(job, arguments);
         break;

@@ -27,8 +27,9 @@ internal static class ReadingRows
         Clock.Medians(isFull ? 10 : 5, Clock.Time, works);
         var costs = Clock.Medians(isFull ? 25 : 11, Clock.Time, works);
         yield return Row.Compare(
-            "read, bind and emit, fresh driver in a warm process, 1,000 articles", costs[0], "YamlDotNet's events + Markdig", costs[1], " ms", 1);
-        yield return Row.State("of it the compiler parsing what is emitted", Row.Number(costs[2]) + " ms");
+            "read, bind and emit, fresh driver in a warm process, 1,000 articles, without the driver's own parse of what is emitted",
+            costs[0] - costs[2], "YamlDotNet's events + Markdig", costs[1], " ms", 2);
+        yield return Row.State("the driver's own parse", Row.Number(costs[2]) + " ms");
         yield return Row.Compare("the body reader alone", costs[3], "Markdig", costs[4], " ms", 1.0 / 3);
     }
 }

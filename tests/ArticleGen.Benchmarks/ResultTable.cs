@@ -12,6 +12,7 @@ internal static class ResultTable
         ("reading", ReadingRows.Measure),
         ("cold", ColdRows.Measure),
         ("compiler", CompilerRows.Measure),
+        ("names", NameRows.Measure),
         ("edit", EditRows.Measure),
         ("types", TypeRows.Measure),
         ("growth", GrowthRows.Measure),

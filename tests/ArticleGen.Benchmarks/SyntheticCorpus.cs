@@ -39,6 +39,21 @@ internal sealed class SyntheticCorpus
         return files;
     }
 
+    /// <summary>The same articles in several parts that share people, and what the model of them declares.</summary>
+    /// <returns>The model's corpus file, and the articles of each part.</returns>
+    public static (string Model, List<List<(string Name, string Content)>> Parts) CreateSplit(int parts, int articles, int seed = 7)
+    {
+        var corpus = new SyntheticCorpus(seed, parts * articles);
+        var model = "vocabularies: { EventType: [Government.Vote], ParticipantRole: [Voter] }\n" + corpus.CreateShared();
+        return (model,
+        [
+            .. Enumerable.Range(0, parts).Select(part => Enumerable
+                .Range(part * articles, articles)
+                .Select(number => (Id(number) + ".article.md", corpus.CreateArticle(number)))
+                .ToList()),
+        ]);
+    }
+
     public static string Id(int number) => "report-" + number.ToString("00000", CultureInfo.InvariantCulture);
 
     /// <summary>The size of the average article.</summary>

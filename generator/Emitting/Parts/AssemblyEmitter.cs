@@ -47,7 +47,7 @@ internal static class AssemblyEmitter
                 var own = file.Shape is null ? [] : new[] { options.Namespace };
                 foreach (var part in own.Concat(file.Parts))
                 {
-                    writer.Line($"global::{file.ModelNamespace}.CorpusParts.Add(static () => global::{part}.Part.Instance);");
+                    writer.Line($"global::{file.ModelNamespace}.CorpusParts.Add(static () => global::{part}.ThisPart.Instance);");
                 }
             }
         }

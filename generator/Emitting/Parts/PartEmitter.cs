@@ -21,12 +21,12 @@ internal sealed class PartEmitter(Corpus corpus, CorpusSchema schema, IReadOnlyL
 
     /// <summary>What names call: the class by its full name.</summary>
     public static string NameOf(GeneratorOptions options) =>
-        $"global::{options.Namespace}.{(options.HasRecords ? "ArticleGenData.Own" : "Part")}";
+        $"global::{options.Namespace}.{(options.HasRecords ? "ArticleGenData.Own" : "ThisPart")}";
 
     public void Emit(SourceWriter writer)
     {
-        var name = options.HasRecords ? "Own" : "Part";
-        writer.Doc(options.HasRecords ? "What this assembly holds of the corpus." : "What this assembly adds to the corpus: <c>CorpusParts.Add(Part.Instance)</c>.");
+        var name = options.HasRecords ? "Own" : "ThisPart";
+        writer.Doc(options.HasRecords ? "What this assembly holds of the corpus." : "What this assembly adds to the corpus: <c>CorpusParts.Add(ThisPart.Instance)</c>.");
         writer.Line(SourceWriter.GeneratedCode);
         writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
         using (writer.OpenBlock($"{(options.HasRecords ? "internal" : "public")} sealed class {name} : global::{options.RecordNamespace}.CorpusPart"))

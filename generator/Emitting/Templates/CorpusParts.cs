@@ -6,7 +6,7 @@
 public static class CorpusParts
 {
     /// <summary>Adds a part. What was read before is read again; a part that is there already adds nothing.</summary>
-    /// <param name="part"><c>Part.Instance</c> of the part's namespace.</param>
+    /// <param name="part"><c>ThisPart.Instance</c> of the part's namespace.</param>
     /// <remarks>
     /// A part that was built against another version of this assembly, or that has an id which another part has, makes the corpus
     /// throw an <see cref="global::System.InvalidOperationException"/> when it is next asked.

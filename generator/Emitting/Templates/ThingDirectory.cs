@@ -53,8 +53,16 @@ internal static partial class ArticleGenData
         public int StartOf(int kind) => _starts[kind];
 
         /// <summary>Where the things of a kind begin that a part has.</summary>
-        public int StartOf(global::__Corpus__.CorpusPart part, int kind) =>
-            global::System.Array.Find(_parts, known => ReferenceEquals(known.Part, part))!.StartOf(kind);
+        public int StartOf(global::__Corpus__.CorpusPart part, int kind)
+        {
+            var number = 0;
+            while (!ReferenceEquals(_parts[number].Part, part))
+            {
+                number++;
+            }
+
+            return _parts[number].StartOf(kind);
+        }
 
         public global::__Corpus__.Thing this[int ordinal]
         {

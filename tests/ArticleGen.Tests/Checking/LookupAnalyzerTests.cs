@@ -114,6 +114,12 @@ public class LookupAnalyzerTests
         Assert.Empty(await Analyze(declared + "\n" + Method(call)));
 
     [Fact]
+    public async Task What_a_model_has_not_its_parts_may_have() => Assert.Empty((await CheckedProject.Of(
+        GeneratorHarness.CreateCompilation(Method("People.Find(\"tobis-renn\")")),
+        [GeneratorHarness.Corpus("people: { tobias-renn: { name: Tobias Renn } }")],
+        Options("ArticleGenRole", "model")).Diagnose()).Select(static diagnostic => diagnostic.Id));
+
+    [Fact]
     public async Task The_corpus_of_a_referenced_project_is_checked_there()
     {
         var options = Options("RootNamespace", "Library");

@@ -10,7 +10,7 @@ namespace ArticleGen.Tests.Diagnostics;
 public class DiagnosticPageTests
 {
     /// <summary>What files in memory cannot show; these have tests of their own.</summary>
-    private static readonly string[] s_prose = ["AG9001", "AG9006", "AG9010", "AG9011"];
+    private static readonly string[] s_prose = ["AG3024", "AG9001", "AG9006", "AG9010", "AG9011", "AG9014", "AG9015"];
 
     public static TheoryData<string> Pages => [.. DiagnosticPage.Ids];
 

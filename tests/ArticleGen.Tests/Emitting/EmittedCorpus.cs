@@ -53,7 +53,7 @@ internal static class EmittedCorpus
         var layout = Layout.Of(encoded, s_options);
         return
         [
-            .. ModelEmitter.Templates.Select(static template => ModelEmitter.Emit(template.Text, s_options)),
+            .. ModelEmitter.TemplatesOf(s_options).Select(static template => ModelEmitter.Emit(template.Text, s_options)),
             .. ModelEmitter.RecordsOf(schema).Select(static record => ModelEmitter.Emit(record.Code, s_options)),
             IndexEmitter.EmitLists(s_options),
             IndexEmitter.Emit(corpus, schema, [.. articles.Select(ArticleSummary.Of)], layout, s_options),

@@ -19,7 +19,7 @@ public class SplitGraphTests
         var split = new SplitCorpus().Model(files[true]);
         foreach (var (number, part) in files[false].Chunk(InPart).Index())
         {
-            split.Part($"Part{number}", part);
+            split = split.Part($"Part{number}", part);
         }
 
         var told = split.App(GraphProbe.Code.Replace("using Demo.Corpus;", "using News.Corpus;", StringComparison.Ordinal)).Run();

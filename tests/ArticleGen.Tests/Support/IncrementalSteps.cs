@@ -19,6 +19,7 @@ internal sealed class IncrementalSteps
     ];
 
     private readonly Dictionary<string, AdditionalText> _texts = [];
+    private readonly Dictionary<string, MetadataReference> _references = [];
     private CSharpCompilation _compilation = GeneratorHarness.CreateCompilation();
     private GeneratorDriver _driver;
     private ImmutableArray<GeneratedSourceResult> _before = [];
@@ -58,6 +59,18 @@ internal sealed class IncrementalSteps
     }
 
     public void EditCode(string code) => _compilation = GeneratorHarness.CreateCompilation(code);
+
+    /// <summary>Refers to an assembly, and no more to the one of its name before it.</summary>
+    public void Refer(string name, MetadataReference reference)
+    {
+        if (_references.Remove(name, out var old))
+        {
+            _compilation = _compilation.RemoveReferences(old);
+        }
+
+        _references.Add(name, reference);
+        _compilation = _compilation.AddReferences(reference);
+    }
 
     public void SetOption(string name, string value) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(
         new GeneratorHarness.TestOptions(GeneratorHarness.DefaultOptions.SetItem("build_property." + name, value)));

@@ -25,5 +25,5 @@ public static partial class Events
     /// <summary>Launch of the Petrel, an event: Movement.Transport; 2031-05-04. <c>articles/corpus.yaml</c></summary>
     public static global::Demo.Corpus.Event Launch => Of(0);
 
-    private static global::Demo.Corpus.Event Of(int index) => (global::Demo.Corpus.Event)global::Demo.Corpus.ArticleGenData.Thing(3, index);
+    private static global::Demo.Corpus.Event Of(int index) => (global::Demo.Corpus.Event)global::Demo.Corpus.ArticleGenData.Own.Instance.Thing(3, index);
 }

@@ -9,29 +9,60 @@ namespace Demo.Corpus;
 
 internal static partial class ArticleGenData
 {
-    /// <summary>Where each literal of things begins, how many there are of each kind, and their ids.</summary>
-    private static string ThingIds => "_^b`_^_gada-brookfben-haleiport-officedlaunch";
-
-    /// <summary>The literals of things.</summary>
-    private static string ThingData(int number)
+    /// <summary>What this assembly holds of the corpus.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.2")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class Own : global::Demo.Corpus.CorpusPart
     {
-        switch (number)
+        /// <summary>The one that there is.</summary>
+        public static readonly Own Instance = new Own();
+
+        private Own()
         {
-            case 0: return "b=_0_._'b_dlaunchgada-brookgAda Brook^^^_a_^_lHarbour master^^^^^^^_iport-officefben-halefBen Hale^^^_^^^_^^^^^^_fben-haleiport-officeiPort Office^^^_a^^_^_gada-brookdlaunchrLaunch of the Petrel^^^_^_pMovement.Transport^^^^_h2031-05-04^@(7t@(7t^^^`_cAgent_gAda Brook_eSpeaker_gAda Brook^";
-            default: throw new global::System.ArgumentOutOfRangeException(nameof(number));
         }
-    }
 
-    /// <summary>The articles: id, literal, index in it, number of quotes, the articles that tell quotes of it again.</summary>
-    private static string ArticleIds => "_dlaunch^^a^";
+        /// <inheritdoc/>
+        public override string Name => typeof(Own).Assembly.GetName().Name!;
 
-    /// <summary>The literals of articles.</summary>
-    private static global::Demo.Corpus.ArticleGenData.Bucket ArticleBucket(int number)
-    {
-        switch (number)
+        /// <inheritdoc/>
+        public override string Shape => "";
+
+        /// <inheritdoc/>
+        public override string ThingIds => "_^b`_^_gada-brookfben-haleiport-officedlaunch";
+
+        /// <inheritdoc/>
+        public override string ThingData(int number)
         {
-            case 0: return global::Demo.Corpus.ArticleGenData.Data_Launch.Instance;
-            default: throw new global::System.ArgumentOutOfRangeException(nameof(number));
+            switch (number)
+            {
+                case 0: return "b=_0_._'b_dlaunchgada-brookgAda Brook^^^_a_^_lHarbour master^^^^^^^_iport-officefben-halefBen Hale^^^_^^^_^^^^^^_fben-haleiport-officeiPort Office^^^_a^^_^_gada-brookdlaunchrLaunch of the Petrel^^^_^_pMovement.Transport^^^^_h2031-05-04^@(7t@(7t^^^`_cAgent_gAda Brook_eSpeaker_gAda Brook^";
+                default: throw new global::System.ArgumentOutOfRangeException(nameof(number));
+            }
+        }
+
+        /// <inheritdoc/>
+        public override string AdditionIds => "^^";
+
+        /// <inheritdoc/>
+        public override string AdditionData(int number)
+        {
+            switch (number)
+            {
+                default: throw new global::System.ArgumentOutOfRangeException(nameof(number));
+            }
+        }
+
+        /// <inheritdoc/>
+        public override string ArticleIds => "_dlaunch^^a^";
+
+        /// <inheritdoc/>
+        public override Bucket ArticleBucket(int number)
+        {
+            switch (number)
+            {
+                case 0: return global::Demo.Corpus.ArticleGenData.Data_Launch.Instance;
+                default: throw new global::System.ArgumentOutOfRangeException(nameof(number));
+            }
         }
     }
 }

@@ -28,5 +28,5 @@ public static partial class People
     /// <summary>Ben Hale, a person. <c>articles/corpus.yaml</c></summary>
     public static global::Demo.Corpus.Person BenHale => Of(1);
 
-    private static global::Demo.Corpus.Person Of(int index) => (global::Demo.Corpus.Person)global::Demo.Corpus.ArticleGenData.Thing(0, index);
+    private static global::Demo.Corpus.Person Of(int index) => (global::Demo.Corpus.Person)global::Demo.Corpus.ArticleGenData.Own.Instance.Thing(0, index);
 }

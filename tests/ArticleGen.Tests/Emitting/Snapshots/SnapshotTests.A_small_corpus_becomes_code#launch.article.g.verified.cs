@@ -33,7 +33,7 @@ public static partial class Quotes
 
 internal static partial class ArticleGenData
 {
-    internal sealed class Data_Launch : global::Demo.Corpus.ArticleGenData.Bucket
+    internal sealed class Data_Launch : global::Demo.Corpus.CorpusPart.Bucket
     {
         internal static readonly Data_Launch Instance = new Data_Launch();
 

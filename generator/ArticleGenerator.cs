@@ -13,6 +13,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var texts = context.AdditionalTextsProvider
             .Collect()
             .Select(Pipeline.ListTexts);
+        var references = context.CompilationProvider
+            .Select(Pipeline.ReferencesOf);
         var configured = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
             .Select(Pipeline.ReadOptions);
@@ -20,7 +22,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         // Look around: whether the project has the whole corpus, or is one of several assemblies that have it together.
         var boundGraph = configured
             .Combine(texts.Select(GraphSteps.HasFiles))
-            .Combine(context.MetadataReferencesProvider.Collect())
+            .Combine(references)
             .Select(GraphSteps.Bind);
         var graph = boundGraph
             .Select(GraphSteps.GraphOf)
@@ -214,8 +216,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(settings.Select(Pipeline.FindingsOf).Collect().Select(Pipeline.Flatten).Combine(boundSchema.Select(Pipeline.FindingsOf)))
             .Select(Pipeline.GatherUnread);
 
-        var missing = context.MetadataReferencesProvider
-            .Collect()
+        var missing = references
             .Select(Pipeline.FindMissing);
 
         var namesakes = context.CompilationProvider

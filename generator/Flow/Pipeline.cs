@@ -38,6 +38,9 @@ internal static class Pipeline
 
     public static string ProjectDirectory(GeneratorOptions options, CancellationToken _) => options.ProjectDirectory;
 
+    /// <summary>The same array until a reference changes: one value, where the provider of references has one for each.</summary>
+    public static ImmutableArray<MetadataReference> ReferencesOf(Compilation compilation, CancellationToken _) => compilation.ExternalReferences;
+
     public static EquatableList<AdditionalText> ListTexts(ImmutableArray<AdditionalText> texts, CancellationToken _) => texts.ToEquatableList();
 
     public static IEnumerable<EquatableList<AdditionalText>> Shard(EquatableList<AdditionalText> texts, CancellationToken _) => Shards.Of(texts);

@@ -110,7 +110,7 @@ internal sealed class QuoteCollector
             Close(_open, segment.Range.Start);
             AddSegment(DraftOf(segment), segment.Range, segment.At, segment);
         }
-        else if (TurnWords.IsTurn(annotation))
+        else if (annotation.Turn is not null)
         {
             AddTurn(annotation);
         }
@@ -131,7 +131,7 @@ internal sealed class QuoteCollector
                 words.Length == 0 ? "nothing follows that is said" : "no colon follows: its words begin right behind it");
         }
 
-        var id = ReferenceCollector.QuoteIdOf(label);
+        var id = label.QuoteId;
         if (words.Length == 0)
         {
             _empty.Add(id?.Value ?? "");
@@ -272,7 +272,7 @@ internal sealed class QuoteCollector
         var numbers = new HashSet<string>(StringComparer.Ordinal);
         foreach (var annotation in _body.Annotations)
         {
-            if (ReferenceCollector.QuoteIdOf(annotation) is { Value: [>= '1' and <= '9', ..] id })
+            if (annotation.QuoteId is { Value: [>= '1' and <= '9', ..] id })
             {
                 numbers.Add(id);
             }

@@ -6,13 +6,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGen.Binding;
 
 /// <summary>A quote while its parts come together. Most parts most quotes have once or not at all, so their lists are made late.</summary>
-internal sealed class QuoteDraft(string id, bool isNamed, int index)
+/// <param name="id"><c>null</c> where the article gives it none.</param>
+internal sealed class QuoteDraft(string? id, int index)
 {
     private RangeList _cues;
 
-    public string Id => id;
+    /// <summary>Of a quote without an id its number, as soon as all are collected.</summary>
+    public string Id { get; set; } = id ?? "";
 
-    public bool IsNamed => isNamed;
+    public bool IsNamed { get; } = id is not null;
 
     public int Index => index;
 

@@ -1,7 +1,9 @@
 namespace ArticleGen.Model;
 
+// A byte each: every quote and mention of a corpus holds some of them.
+
 /// <summary>Whose words a quote gives: the source's, the reporter's, some of both, only what was spoken of, or a thought in the reporter's voice.</summary>
-internal enum QuoteKind
+internal enum QuoteKind : byte
 {
     Direct,
     Indirect,
@@ -12,7 +14,7 @@ internal enum QuoteKind
 
 /// <summary>In what a source says or thinks it; several where it cannot be told which.</summary>
 [Flags]
-internal enum QuoteMedia
+internal enum QuoteMedia : byte
 {
     Speech = 1,
     Thought = 2,
@@ -20,7 +22,7 @@ internal enum QuoteMedia
 }
 
 /// <summary>Whether it is said to have happened, to happen in general, or neither (ERE).</summary>
-internal enum Realis
+internal enum Realis : byte
 {
     Actual,
     Generic,
@@ -28,14 +30,14 @@ internal enum Realis
 }
 
 /// <summary>Whether it is said to happen or not to happen (ACE).</summary>
-internal enum Polarity
+internal enum Polarity : byte
 {
     Positive,
     Negative,
 }
 
 /// <summary>When it happens, seen from the article (ACE).</summary>
-internal enum Tense
+internal enum Tense : byte
 {
     Unspecified,
     Past,
@@ -44,14 +46,14 @@ internal enum Tense
 }
 
 /// <summary>Whether it is asserted (ACE).</summary>
-internal enum Modality
+internal enum Modality : byte
 {
     Asserted,
     Other,
 }
 
 /// <summary>What the source does with the content (Penn Discourse Treebank).</summary>
-internal enum AttributionType
+internal enum AttributionType : byte
 {
     Assertion,
     Belief,
@@ -60,7 +62,7 @@ internal enum AttributionType
 }
 
 /// <summary>How a mention refers (ACE).</summary>
-internal enum MentionKind
+internal enum MentionKind : byte
 {
     Named,
     Nominal,
@@ -68,7 +70,7 @@ internal enum MentionKind
 }
 
 /// <summary>How sure the annotator is (TEI).</summary>
-internal enum Certainty
+internal enum Certainty : byte
 {
     High,
     Medium,
@@ -77,7 +79,7 @@ internal enum Certainty
 }
 
 /// <summary>Which part of, or side of, a date a time expression means (TIMEX3).</summary>
-internal enum TimeModifier
+internal enum TimeModifier : byte
 {
     Start,
     Mid,

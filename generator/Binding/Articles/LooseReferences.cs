@@ -19,11 +19,6 @@ internal static class LooseReferences
                 ListQuotes(mention.AddresseeOf, isQuote, add);
                 ListName(IdsOf(mention.Targets), add);
                 break;
-            case QuotePart { Claims: var claims } when !ReferenceEquals(claims, QuoteClaims.None):
-                ListName(claims.By, add);
-                ListName(claims.To, add);
-                ListName(claims.For, add);
-                break;
             case CueAnnotation cue:
                 ListQuotes(cue.Of, isQuote, add);
                 break;
@@ -32,6 +27,11 @@ internal static class LooseReferences
                 break;
             case AddresseeAnnotation addressee:
                 ListQuotes(addressee.Of, isQuote, add);
+                break;
+            case QuotePart { Claims: var claims } when !ReferenceEquals(claims, QuoteClaims.None):
+                ListName(claims.By, add);
+                ListName(claims.To, add);
+                ListName(claims.For, add);
                 break;
         }
     }

@@ -52,7 +52,7 @@ internal sealed class ReferenceCollector
     {
         foreach (var annotation in body.Annotations)
         {
-            if (QuoteIdOf(annotation) is { } id)
+            if (annotation.QuoteId is { } id)
             {
                 _quotes.Add(id.Value);
             }
@@ -100,15 +100,6 @@ internal sealed class ReferenceCollector
 
         return references;
     }
-
-    /// <summary>The id that an annotation gives a quote, if it does.</summary>
-    public static IdSyntax? QuoteIdOf(Annotation annotation) => annotation switch
-    {
-        QuotePart part => part.Id,
-        MentionAnnotation mention => mention.Turn?.Id,
-        SourceAnnotation source => source.Turn?.Id,
-        _ => null,
-    };
 
     public static Language LanguageOf(Document document) => Language.Of(document.Facts.TextOf(Schema.InLanguage), document.Schema.Pronouns);
 

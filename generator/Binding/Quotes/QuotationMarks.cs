@@ -17,7 +17,7 @@ internal sealed class QuotationMarks
     [ThreadStatic]
     private static MarkReader? s_idle;
 
-    private readonly List<Quotation> _pairs = [];
+    private readonly List<Quotation> _pairs = new(capacity: 16);
     private readonly List<QuotationMark> _unclosed = [];
 
     /// <summary>The marks that wait for their closing mark, as each is written last, and the place where the quotation begins in this paragraph.</summary>

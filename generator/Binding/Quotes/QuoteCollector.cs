@@ -12,7 +12,7 @@ internal sealed class QuoteCollector
     /// <summary>Quotes around a quote whose marks are told from its own; more is not text, and would cost its square.</summary>
     private const int MaxDepth = 32;
 
-    private static readonly QuoteDraft s_several = new("", isNamed: false, index: -1);
+    private static readonly QuoteDraft s_several = new(id: null, index: -1);
 
     private readonly Body _body;
     private readonly FindingSink _findings;
@@ -37,8 +37,8 @@ internal sealed class QuoteCollector
     private TurnWords? _turnWords;
     private int _asked;
 
-    /// <summary>The ids of quotes that may be numbers, and the numbers of those without.</summary>
-    private HashSet<string>? _numbers;
+    /// <summary>The segments that stand inside their own quotes: told when all quotes have their ids.</summary>
+    private List<(TextSpan At, QuoteDraft Quote)>? _inThemselves;
 
     public QuoteCollector(Body body, FindingSink findings)
     {
@@ -52,6 +52,8 @@ internal sealed class QuoteCollector
 
         CompleteAttributions();
         _open.Clear();
+        NumberQuotes();
+        _inThemselves?.ForEach(segment => findings.Add(Rules.QuoteInItself, segment.At, segment.Quote.Id));
     }
 
     /// <summary>In the order in which they begin.</summary>
@@ -110,7 +112,7 @@ internal sealed class QuoteCollector
             Close(_open, segment.Range.Start);
             AddSegment(DraftOf(segment), segment.Range, segment.At, segment);
         }
-        else if (TurnWords.IsTurn(annotation))
+        else if (annotation.Turn is not null)
         {
             AddTurn(annotation);
         }
@@ -131,7 +133,7 @@ internal sealed class QuoteCollector
                 words.Length == 0 ? "nothing follows that is said" : "no colon follows: its words begin right behind it");
         }
 
-        var id = ReferenceCollector.QuoteIdOf(label);
+        var id = label.QuoteId;
         if (words.Length == 0)
         {
             _empty.Add(id?.Value ?? "");
@@ -139,7 +141,7 @@ internal sealed class QuoteCollector
             return;
         }
 
-        var draft = id is { } named ? DraftOf(named) : Add(NextNumber(), isNamed: false);
+        var draft = id is { } named ? DraftOf(named) : Add(id: null);
         draft.IsTurn = true;
         _turns.Enqueue(draft);
         AddSegment(draft, words, _body.Offsets.SourceOf(words), part: null);
@@ -150,7 +152,7 @@ internal sealed class QuoteCollector
         CloseSegments(range.Start);
         if (draft.Open is not null)
         {
-            _findings.Add(Rules.QuoteInItself, at, draft.Id);
+            (_inThemselves ??= []).Add((at, draft));
             return;
         }
 
@@ -223,26 +225,26 @@ internal sealed class QuoteCollector
 
         if (_open.Count == 0)
         {
-            return Add(NextNumber(), isNamed: false);
+            return Add(id: null);
         }
 
         var attribution = _open.Peek();
         if (attribution.Quote is null)
         {
-            attribution.Quote = attribution.Said.Id is { } named ? DraftOf(named) : Add(NextNumber(), isNamed: false);
+            attribution.Quote = attribution.Said.Id is { } named ? DraftOf(named) : Add(id: null);
             attribution.Quote.Parts.Add(attribution.Said);
         }
 
         return attribution.Quote;
     }
 
-    private QuoteDraft DraftOf(IdSyntax id) => Find(id.Value) ?? Add(id.Value, isNamed: true);
+    private QuoteDraft DraftOf(IdSyntax id) => Find(id.Value) ?? Add(id.Value);
 
-    private QuoteDraft Add(string id, bool isNamed)
+    private QuoteDraft Add(string? id)
     {
-        var draft = new QuoteDraft(id, isNamed, Drafts.Count);
+        var draft = new QuoteDraft(id, Drafts.Count);
         Drafts.Add(draft);
-        if (isNamed)
+        if (id is not null)
         {
             _byId.Add(id, draft);
         }
@@ -250,35 +252,29 @@ internal sealed class QuoteCollector
         return draft;
     }
 
-    /// <summary>The number of the next quote, or the next one after it that no quote has as its id.</summary>
-    private string NextNumber()
+    /// <summary>The id of a quote without one is its number, or the next one after it that no other quote has.</summary>
+    private void NumberQuotes()
     {
-        _numbers ??= FindNumbers();
-        var number = Drafts.Count + 1;
-        var id = number.ToString(CultureInfo.InvariantCulture);
-
-        // Where no quote has a number as its id, the next number is always free.
-        while (_numbers.Count > 0 && !_numbers.Add(id))
+        if (Drafts.Count == _byId.Count)
         {
-            number++;
-            id = number.ToString(CultureInfo.InvariantCulture);
+            return;
         }
 
-        return id;
-    }
-
-    private HashSet<string> FindNumbers()
-    {
-        var numbers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var annotation in _body.Annotations)
+        // Where no quote has a number as its id, each has its own.
+        var number = 0;
+        var taken = _byId.Keys.Any(static id => id[0] is >= '1' and <= '9') ? new HashSet<string>(_byId.Keys, StringComparer.Ordinal) : null;
+        foreach (var draft in Drafts)
         {
-            if (ReferenceCollector.QuoteIdOf(annotation) is { Value: [>= '1' and <= '9', ..] id })
+            if (!draft.IsNamed)
             {
-                numbers.Add(id);
+                number = Math.Max(number, draft.Index);
+                do
+                {
+                    draft.Id = (++number).ToString(CultureInfo.InvariantCulture);
+                }
+                while (taken?.Add(draft.Id) == false);
             }
         }
-
-        return numbers;
     }
 
     /// <summary>The index of the paragraph in which a stretch stands.</summary>

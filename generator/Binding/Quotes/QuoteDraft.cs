@@ -6,13 +6,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGen.Binding;
 
 /// <summary>A quote while its parts come together. Most parts most quotes have once or not at all, so their lists are made late.</summary>
-internal sealed class QuoteDraft(string id, bool isNamed, int index)
+/// <param name="id"><c>null</c> where the article gives it none.</param>
+internal sealed class QuoteDraft(string? id, int index)
 {
-    private List<TextRange>? _cues;
+    private RangeList _cues;
 
-    public string Id => id;
+    /// <summary>Of a quote without an id its number, as soon as all are collected.</summary>
+    public string Id { get; set; } = id ?? "";
 
-    public bool IsNamed => isNamed;
+    public bool IsNamed { get; } = id is not null;
 
     public int Index => index;
 
@@ -25,22 +27,22 @@ internal sealed class QuoteDraft(string id, bool isNamed, int index)
     /// <summary>Whether its words follow the label of a turn: then they are the speaker's own.</summary>
     public bool IsTurn { get; set; }
 
-    public EquatableArray<TextRange> Cues => Places.InTextOrder(_cues);
+    public EquatableArray<TextRange> Cues => _cues.InTextOrder();
 
     public EquatableArray<TextRange> Attributions
     {
         get
         {
-            List<TextRange>? ranges = null;
+            var ranges = default(RangeList);
             foreach (var part in Parts)
             {
                 if (part is AttributionAnnotation)
                 {
-                    (ranges ??= new(capacity: 1)).Add(part.Range);
+                    ranges.Add(part.Range);
                 }
             }
 
-            return Places.InTextOrder(ranges);
+            return ranges.InTextOrder();
         }
     }
 
@@ -66,7 +68,7 @@ internal sealed class QuoteDraft(string id, bool isNamed, int index)
     /// <summary>The segment of this quote in which the segments stand that are collected now, if any.</summary>
     public TextRange? Open { get; set; }
 
-    public void AddCue(TextRange range) => (_cues ??= new(capacity: 1)).Add(range);
+    public void AddCue(TextRange range) => _cues.Add(range);
 
     /// <param name="entities">Those whom the words name; none for what is no listed entity.</param>
     public void AddSource(TextRange range, List<ThingSlice> entities) => (Sources ??= new()).Add(range, entities);
@@ -118,37 +120,65 @@ internal readonly record struct SegmentPlace(TextRange Range, TextSpan At);
 /// <summary>Words that name somebody, and whom they name.</summary>
 internal sealed class Places
 {
-    private readonly List<TextRange> _ranges = new(capacity: 1);
-    private OrderedSet<string>? _entities;
+    private RangeList _ranges;
 
-    public EquatableArray<TextRange> Ranges => InTextOrder(_ranges);
+    /// <summary>Those whom the first words name, and all where others name somebody too.</summary>
+    private EquatableArray<string> _first;
+    private OrderedSet<string>? _all;
+    private (TextRange Range, EquatableArray<string> Ids) _last;
+
+    public EquatableArray<TextRange> Ranges => _ranges.InTextOrder();
 
     /// <summary>The ids of those whom the words name, each once.</summary>
-    public EquatableArray<string> Entities => _entities?.Items.ToEquatableArray() ?? default;
+    public EquatableArray<string> Entities => _all?.Items.ToEquatableArray() ?? _first;
 
     /// <summary>The words that were added last, where they name entities.</summary>
-    public (TextRange Range, EquatableArray<string> Ids)? Last { get; private set; }
+    public (TextRange Range, EquatableArray<string> Ids)? Last => _last.Ids.Count > 0 ? _last : null;
 
     public void Add(TextRange range, List<ThingSlice> entities)
     {
         _ranges.Add(range);
-        foreach (var entity in entities)
+        _last = (range, entities.Count == 1 ? entities[0].OnlyId : entities.Select(static entity => entity.Id).ToEquatableArray());
+        if (_first.Count == 0)
         {
-            (_entities ??= new(StringComparer.Ordinal)).Add(entity.Id);
+            _first = _last.Ids;
         }
-
-        Last = entities.Count switch
+        else if (entities.Count > 0)
         {
-            0 => null,
-            1 => (range, entities[0].OnlyId),
-            _ => (range, entities.Select(static entity => entity.Id).ToEquatableArray()),
-        };
+            if (_all is null)
+            {
+                _all = new(StringComparer.Ordinal);
+                _all.AddRange(_first);
+            }
+
+            _all.AddRange(_last.Ids);
+        }
+    }
+}
+
+/// <summary>Stretches of the text. Most quotes have one of a sort, which needs no list.</summary>
+internal struct RangeList
+{
+    private TextRange? _first;
+    private List<TextRange>? _all;
+
+    public void Add(TextRange range)
+    {
+        if (_first is { } first)
+        {
+            (_all ??= [first]).Add(range);
+        }
+        else
+        {
+            _first = range;
+        }
     }
 
-    public static EquatableArray<TextRange> InTextOrder(List<TextRange>? ranges) => ranges switch
+    /// <summary>Each once.</summary>
+    public readonly EquatableArray<TextRange> InTextOrder() => (_first, _all) switch
     {
-        null or [] => default,
-        [var only] => [only],
-        _ => ranges.Distinct().OrderBy(static range => range.Start).ToEquatableArray(),
+        (null, _) => default,
+        ({ } only, null) => [only],
+        (_, { } all) => all.Distinct().OrderBy(static range => range.Start).ToEquatableArray(),
     };
 }

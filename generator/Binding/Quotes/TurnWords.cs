@@ -13,10 +13,8 @@ internal sealed class TurnWords
     public TurnWords(Body body)
     {
         _text = body.Text;
-        _labels = [.. body.Annotations.Where(IsTurn).Select(static label => label.Range.Start)];
+        _labels = [.. body.Annotations.Where(static annotation => annotation.Turn is not null).Select(static label => label.Range.Start)];
     }
-
-    public static bool IsTurn(Annotation annotation) => annotation is MentionAnnotation { Turn: not null } or SourceAnnotation { Turn: not null };
 
     /// <summary>The words of the next turn.</summary>
     /// <param name="label">The label of the turn: they are asked for in text order.</param>

@@ -52,7 +52,7 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
             SpanSubjects.Attribution =>
                 new AttributionAnnotation(range, at, note, cert, _attributes.Id(SpanKey.Attribution), Claims()) { Fields = Fields(subject) },
             SpanSubjects.Cue => new CueAnnotation(range, at, note, cert, _attributes.Reference(SpanKey.Cue)),
-            SpanSubjects.Source => new SourceAnnotation(range, at, note, cert, _attributes.Reference(SpanKey.Source), Turn()),
+            SpanSubjects.Source => new SourceAnnotation(range, at, note, cert, _attributes.Reference(SpanKey.Source)) { Turn = Turn() },
             SpanSubjects.Addressee => new AddresseeAnnotation(range, at, note, cert, _attributes.Reference(SpanKey.Addressee)),
             SpanSubjects.Headline => new HeadlineAnnotation(range, at, note, cert),
             SpanSubjects.Remark => Remark(range, at, note, cert),

@@ -15,7 +15,20 @@ internal sealed record Body(
     public EquatableArray<LooseId> LooseIds { get; init; }
 
     /// <summary>The first span that is the headline; <c>null</c> where the text does not hold it.</summary>
-    public HeadlineAnnotation? Headline { get; } = Annotations.OfType<HeadlineAnnotation>().FirstOrDefault();
+    public HeadlineAnnotation? Headline { get; } = FindHeadline(Annotations);
+
+    private static HeadlineAnnotation? FindHeadline(EquatableArray<Annotation> annotations)
+    {
+        foreach (var annotation in annotations)
+        {
+            if (annotation is HeadlineAnnotation headline)
+            {
+                return headline;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>What one span says, whatever it says.</summary>
@@ -25,6 +38,12 @@ internal abstract record Annotation(TextRange Range, TextSpan At, string? Note, 
 {
     /// <summary>How the words should be spelled, where they are misspelt.</summary>
     public string? Correction { get; init; }
+
+    /// <summary>Where it is the label of a turn.</summary>
+    public TurnSyntax? Turn { get; init; }
+
+    /// <summary>The id that it gives a quote, if it does.</summary>
+    public virtual IdSyntax? QuoteId => Turn?.Id;
 
     /// <summary>What it says under the project's own keys.</summary>
     public EquatableArray<Fact> Fields { get; init; }
@@ -59,9 +78,6 @@ internal sealed record MentionAnnotation(
 
     /// <summary>What the words say, spelled as they should be.</summary>
     public string Words(string text) => Correction ?? Range.In(text);
-
-    /// <summary>Where it is the label of a turn.</summary>
-    public TurnSyntax? Turn { get; init; }
 
     /// <summary>How it tells of its events.</summary>
     public EventView? View { get; init; }
@@ -111,6 +127,8 @@ internal readonly record struct QuoteReference(EquatableArray<IdSyntax> Ids, Tex
 internal abstract record QuotePart(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, IdSyntax? Id, QuoteClaims Claims)
     : Annotation(Range, At, Note, Certainty)
 {
+    public override IdSyntax? QuoteId => Id;
+
     public override void ListReferences(Action<string> add, Action<string> addOf)
     {
         if (!ReferenceEquals(Claims, QuoteClaims.None))
@@ -164,7 +182,7 @@ internal sealed record CueAnnotation(TextRange Range, TextSpan At, string? Note,
     : Annotation(Range, At, Note, Certainty);
 
 /// <summary>A source that is no listed entity.</summary>
-internal sealed record SourceAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, QuoteReference Of, TurnSyntax? Turn)
+internal sealed record SourceAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, QuoteReference Of)
     : Annotation(Range, At, Note, Certainty);
 
 /// <summary>An addressee that is no listed entity.</summary>

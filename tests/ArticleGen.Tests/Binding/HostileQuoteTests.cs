@@ -29,6 +29,10 @@ public class HostileQuoteTests
     public void Twice_as_many_cost_twice_as_much(string first, string second, string third, string fourth) =>
         Growth.IsLinear(count => Bind(Repeat(first, count) + second + Repeat(third, count) + Repeat(fourth, count)), count: 2_000);
 
+    [Fact]
+    public void Numbers_that_are_ids_of_quotes_are_passed_over_in_their_time() => Growth.IsLinear(
+        static count => Bind(string.Concat(Enumerable.Range(1, count).Select(number => $"[x]{{quote={count + number}}} ")) + Repeat("[y]{.quote} ", count)), count: 2_000);
+
     private static void Bind(string body)
     {
         var file = new SourceFile("a.article.md", "a.article.md", SourceText.From("---\nevents: { e: { name: E } }\n---\n" + body));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ArticleGen.Checking;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using ArticleGen.Reading;
@@ -91,6 +92,29 @@ public partial class FormatCompletenessTests
     [Fact]
     public void Every_severity_in_the_table_is_the_default_one() => Assert.All(
         FormatDocument.RowsOf("Diagnostic"), static row => Assert.Equal(Rules.ById[row[0]].DefaultSeverity.ToString().ToLowerInvariant(), row[1]));
+
+    /// <summary>What follows from a head that cannot be read, in the order of the list.</summary>
+    [Fact]
+    public void Every_diagnostic_that_an_unread_head_keeps_back_is_listed_and_every_listed_one_is_kept_back()
+    {
+        var listed = FormatDocument.Text[FormatDocument.Text.IndexOf("Not told are:", StringComparison.Ordinal)..].Split("\n- ")[1..5]
+            .Select(static item => item.Split("\n\n")[0][item.IndexOf(": ", StringComparison.Ordinal)..])
+            .Select(static item => DiagnosticId().Matches(item).Select(static match => match.Value).Order());
+        var (ofThings, ofSchema, ofCorpus) = (KeptBack("b"), KeptBack("b", isSchema: true), KeptBack("b", isSchema: true, isCorpus: true));
+
+        // That code asks for an id is for the analyzer to tell.
+        Assert.Equal(
+            [[.. ofThings.Append("AG3016").Order()], ofSchema.Except(ofThings), ofCorpus.Except(ofSchema), KeptBack("a").Except(ofThings)],
+            listed);
+    }
+
+    /// <param name="path">Where the findings stand; the head of <c>a</c> is not read.</param>
+    private static IEnumerable<string> KeptBack(string path, bool isSchema = false, bool isCorpus = false)
+    {
+        var findings = Rules.ById.Keys.Order().Select(rule => Finding.Of(Rules.ById[rule], new FileLocation(path, 0, 0, 0, 0, 0, 0))).ToEquatableArray();
+        var told = new UnreadHeads(["a"], IsAny: true, isCorpus, isSchema).Filter(findings);
+        return findings.Except(told).Select(static finding => finding.Rule);
+    }
 
     [Fact]
     public void Every_link_inside_the_document_leads_to_a_heading()

@@ -7,7 +7,7 @@ namespace ArticleGen.Emitting.Records;
 internal static class ThingRows
 {
     /// <summary>The members that things have besides their rows; a field's backing field may not be one of those either.</summary>
-    private static readonly string[] s_ofThing = ["Articles", "Mentions", "QuotesAbout", "RoleOn", "Sample", "Uses"];
+    private static readonly string[] s_ofThing = ["Articles", "Facts", "Mentions", "QuotesAbout", "RoleOn", "Sample", "Uses"];
 
     private static readonly string[] s_ofEntity = ["Quotes"];
 
@@ -84,20 +84,21 @@ internal static class ThingRows
     {
         var type = Space + link.Items.RecordName;
         yield return new(
-            ReadOnly(name, link.Doc, type, $"data.References<{type}>()"),
+            ReadOnly(name, link.Doc, type, $"data.References<{type}>()", "References"),
             (data, of) => data.References(of.ReferrersBy(link).Select(static referrer => referrer.Id).Distinct(StringComparer.Ordinal).ToEquatableArray()));
 
         if (link.IsDated)
         {
             var relation = MemberShape.RelationTo(link.Items.RecordName);
             yield return new(
-                ReadOnly(name + MemberNames.Relations, MemberShape.RelationsDoc(name), relation, MemberShape.ReadItems($"new {relation}(ref data)")),
+                ReadOnly(name + MemberNames.Relations, MemberShape.RelationsDoc(name), relation, MemberShape.ReadItems($"new {relation}(ref data)"), "Objects"),
                 (data, of) => FactWriter.WriteRelations(data, of.ReferrersBy(link)));
         }
     }
 
     /// <summary>A list that is not the record's own value.</summary>
-    private static Member ReadOnly(string name, string doc, string type, string read)
+    /// <param name="listed">What lists call it.</param>
+    private static Member ReadOnly(string name, string doc, string type, string read, string listed)
     {
         var field = FieldOf(name);
         return new Member(name)
@@ -105,6 +106,7 @@ internal static class ThingRows
             Field = $"private readonly {ListOf(type)} {field};",
             Property = [$"/// <summary>{doc}</summary>", $"public {ListOf(type)} {name} => {field};"],
             Read = $"{field} = {read};",
+            DescribeLink = $"members.{listed}(nameof({name}), {field});",
         };
     }
 

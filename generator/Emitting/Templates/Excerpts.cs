@@ -1,0 +1,50 @@
+/// <summary>Words of an article with some of what stands around them, as a concordance shows them. All of it is verbatim.</summary>
+public sealed class Excerpt
+{
+    internal Excerpt(string before, string text, string after) => (Before, Text, After) = (before, text, after);
+
+    /// <summary>What stands before the words in their paragraph; it begins with <c>…</c> where more of the paragraph does.</summary>
+    public string Before { get; }
+
+    /// <summary>The words.</summary>
+    public string Text { get; }
+
+    /// <summary>What stands after them in their paragraph; it ends with <c>…</c> where the paragraph goes on.</summary>
+    public string After { get; }
+
+    /// <summary>Printed in one piece.</summary>
+    public override string ToString() => Before + Text + After;
+}
+
+public sealed partial record Mention
+{
+    private static readonly char[] s_spaces = { ' ', '\n', '\t' };
+
+    /// <summary>The mention with what stands around it in its paragraph.</summary>
+    /// <param name="around">How many characters at most on either side; words are not cut, unless no space stands between them.</param>
+    public global::__Corpus__.Excerpt Excerpt(int around = 80)
+    {
+        global::System.ArgumentOutOfRangeException.ThrowIfNegative(around);
+        var paragraph = global::System.Linq.Enumerable.FirstOrDefault(Article.Paragraphs, part => part.Span.Contains(Span))?.Span ?? Span;
+        var text = Article.Text;
+        var (start, end) = (Span.Start - around, Span.End + around);
+        var (isCutBefore, isCutAfter) = (start > paragraph.Start, end < paragraph.End);
+        start = isCutBefore ? WordStart(text, start) : paragraph.Start;
+        end = isCutAfter ? WordEnd(text, end) : paragraph.End;
+        return new global::__Corpus__.Excerpt(
+            (isCutBefore ? "…" : "") + text[start..Span.Start], text[Span.Range], text[Span.End..end] + (isCutAfter ? "…" : ""));
+    }
+
+    // Where there is no space, at least no character of two units is cut.
+    private int WordStart(string text, int from)
+    {
+        var space = text.IndexOfAny(s_spaces, from, Span.Start - from);
+        return space >= 0 ? space + 1 : from < Span.Start && char.IsLowSurrogate(text[from]) ? from + 1 : from;
+    }
+
+    private int WordEnd(string text, int to)
+    {
+        var space = to > Span.End ? text.LastIndexOfAny(s_spaces, to - 1, to - Span.End) : -1;
+        return space >= 0 ? space : to > Span.End && char.IsHighSurrogate(text[to - 1]) ? to - 1 : to;
+    }
+}

@@ -1,0 +1,9 @@
+// Runs before the page is drawn, so that a kept choice of light or dark does not flash.
+"use strict";
+{
+  const kept = localStorage.getItem("theme");
+  if (kept) {
+    document.documentElement.dataset.theme = kept;
+  }
+  document.documentElement.classList.add("scripted");
+}

@@ -11,7 +11,7 @@ internal static class SiteWriter
         var output = new OutputFolder(folder);
         await console.Progress().HideCompleted(true).StartAsync(async progress =>
         {
-            ProgressTask task = progress.AddTask("Writing pages", maxValue: SitePage.Count(site));
+            ProgressTask task = progress.AddTask("Writing pages", maxValue: SitePage.Count);
             await Parallel.ForEachAsync(SitePage.All(site), async (page, _) =>
             {
                 output.Write(page.Address, Encoding.UTF8.GetBytes(await PageRenderer.RenderAsync(page, site)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SampleConsumer.Corpus;
 
 namespace SampleConsumer.Site;
@@ -24,7 +25,7 @@ internal static class Words
     };
 
     /// <summary>"1 quote", "2 quotes".</summary>
-    public static string Count(int count, string one, string? several = null) => $"{count:N0} {(count == 1 ? one : several ?? one + "s")}";
+    public static string Count(int count, string one, string? several = null) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {(count == 1 ? one : several ?? one + "s")}";
 
     public static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 
@@ -97,6 +98,29 @@ internal static class Words
 
     /// <summary>What a sum, a weapon or the like is in its event: "Price: Sale of the ferry".</summary>
     public static string? Value(Mention mention) => mention is { Role: { } role, Event: { } happening } ? $"{role.Spelling()}: {happening.Name}" : null;
+
+    /// <summary>A fact's value in words.</summary>
+    public static string? Value(object value) => value switch
+    {
+        EdtfDate date => date.Label,
+        IsoDuration duration => duration.Label,
+        bool yes => yes ? "yes" : "no",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>Whether a fact stands elsewhere on the page of its thing, or says no more than most things are.</summary>
+    public static bool IsElsewhere(Thing thing, Fact fact) => fact.Name switch
+    {
+        nameof(Thing.Name) or nameof(Thing.AlternateNames) or nameof(Thing.Description) => true,
+        nameof(Entity.Events) => fact.IsInverse,
+        nameof(Event.Participants) => true,
+        nameof(Person.Type) => thing is Person { Type: PersonType.Individual },
+        nameof(Event.Realis) => thing is Event { Realis: Realis.Actual },
+        nameof(Event.Polarity) => thing is Event { Polarity: Polarity.Positive },
+        nameof(Event.Tense) => thing is Event,
+        nameof(Event.Modality) => thing is Event { Modality: Modality.Asserted },
+        _ => false,
+    };
 
     /// <summary>What a fact is called.</summary>
     public static string Label(Fact fact) => fact.Name switch

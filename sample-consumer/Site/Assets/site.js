@@ -151,6 +151,176 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   }
 }
 
+// ---- The timeline: larger and smaller around what is in the middle; its names light up their bars ----
+{
+  const axis = document.querySelector(".axis");
+  const controls = document.querySelector(".zoom");
+  if (axis) {
+    const picture = axis.firstElementChild;
+    const sizes = [1, 2, 4, 8, 16];
+    let size = 0;
+    const zoom = (step) => {
+      const next = Math.max(0, Math.min(sizes.length - 1, size + step));
+      const middle = (axis.scrollLeft + axis.clientWidth / 2) / axis.scrollWidth;
+      size = next;
+      picture.setAttribute("width", `${sizes[size] * 100}%`);
+      picture.dataset.zoom = sizes[size];
+      controls.querySelector("output").textContent = `${sizes[size]}×`;
+      axis.scrollLeft = middle * axis.scrollWidth - axis.clientWidth / 2;
+    };
+    controls.hidden = false;
+    controls.querySelector("[name=in]").addEventListener("click", () => zoom(1));
+    controls.querySelector("[name=out]").addEventListener("click", () => zoom(-1));
+    axis.addEventListener("keydown", (event) => {
+      if (event.key === "+" || event.key === "=" || event.key === "-") {
+        zoom(event.key === "-" ? -1 : 1);
+        event.preventDefault();
+      }
+    });
+    axis.addEventListener("wheel", (event) => {
+      if (event.ctrlKey) {
+        zoom(event.deltaY < 0 ? 1 : -1);
+        event.preventDefault();
+      }
+    }, { passive: false });
+
+    const marks = all(".happening", picture);
+    all(".rows li").forEach((row, index) => {
+      const show = (on) => () => {
+        marks[index].classList.toggle("lit", on);
+        if (on && row.contains(document.activeElement)) {
+          const [mark, view] = [marks[index].getBoundingClientRect(), axis.getBoundingClientRect()];
+          if (mark.left < view.left || mark.right > view.right) {
+            axis.scrollLeft += mark.left - view.left - view.width / 2;
+          }
+        }
+      };
+      for (const [event, on] of [["pointerenter", true], ["pointerleave", false], ["focusin", true], ["focusout", false]]) {
+        row.addEventListener(event, show(on));
+      }
+    });
+  }
+}
+
+// ---- Search over names and quotes: beginnings of words, whatever their accents and case ----
+{
+  const search = document.querySelector(".search");
+  if (search && location.protocol !== "file:") { // From a file no other file can be read.
+    const most = 30;
+    const input = search.querySelector("input");
+    const found = search.querySelector("#found");
+    const results = search.querySelector("#results");
+    const root = document.body.dataset.root;
+    let index = null;
+
+    // The folded text, and for each of its letters the place in the text from which it comes.
+    const fold = (text) => {
+      let folded = "";
+      const places = [];
+      let place = 0;
+      for (const letter of text) {
+        for (const part of letter.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "").replace(/[ßøłđæœı]/g, (c) => ({ ß: "ss", ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", ı: "i" })[c])) {
+          folded += part;
+          places.push(...Array(part.length).fill(place));
+        }
+        place += letter.length;
+      }
+      places.push(text.length);
+      return { folded, places };
+    };
+
+    // Where a word of the query begins a word of the text; scripts without spaces have words anywhere.
+    const find = (folded, word) => {
+      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+        if (at === 0 || !/[\p{L}\p{N}]/u.test(folded[at - 1]) || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(word)) {
+          return at;
+        }
+      }
+      return -1;
+    };
+
+    const load = async () => {
+      const [names, quotes] = await Promise.all(["names", "quotes"].map(async (name) => (await fetch(`${root}site/${name}.json`)).json()));
+      index = [
+        ...names.map(([address, kind, name, what, ...others]) => ({ address, title: name, small: [kind, what].filter((part) => part).join(" · "), all: fold([name, ...others].join(" · ")).folded })),
+        ...quotes.map(([address, who, words, headline]) => ({ address, title: words, small: `${who} · ${headline}`, all: fold(words).folded })),
+      ];
+    };
+
+    const highlight = (text, words) => {
+      const { folded, places } = fold(text);
+      const ranges = words.map((word) => [find(folded, word), word.length]).filter(([at]) => at >= 0).map(([at, length]) => [places[at], places[at + length]]).sort((a, b) => a[0] - b[0]);
+      const parts = [];
+      let end = 0;
+      for (const [from, to] of ranges) {
+        if (from >= end) {
+          const mark = document.createElement("mark");
+          mark.textContent = text.slice(from, to);
+          parts.push(text.slice(end, from), mark);
+          end = to;
+        }
+      }
+      parts.push(text.slice(end));
+      return parts;
+    };
+
+    const show = async () => {
+      const words = fold(input.value).folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word);
+      results.replaceChildren();
+      if (words.length === 0) {
+        found.textContent = "";
+        return;
+      }
+      if (!index) {
+        await (loading ??= load());
+      }
+      const hits = index.filter((item) => words.every((word) => find(item.all, word) >= 0));
+      found.textContent = hits.length === 0 ? "Nothing found" : hits.length > most ? `${hits.length} found; the first ${most}` : `${hits.length} found`;
+      results.replaceChildren(...hits.slice(0, most).map((hit) => {
+        const item = document.createElement("li");
+        const link = document.createElement("a");
+        const title = document.createElement("bdi");
+        const small = document.createElement("small");
+        link.href = root + hit.address;
+        title.append(...highlight(hit.title, words));
+        small.textContent = hit.small;
+        link.append(title, small);
+        item.append(link);
+        return item;
+      }));
+    };
+
+    let loading = null;
+    input.addEventListener("focus", () => { loading ??= load(); }, { once: true });
+    input.addEventListener("input", show);
+    search.addEventListener("keydown", (event) => {
+      const links = all("a", results);
+      const at = links.indexOf(document.activeElement);
+      if (event.key === "ArrowDown" && at + 1 < links.length) {
+        links[at + 1].focus();
+      } else if (event.key === "ArrowUp" && at >= 0) {
+        (at === 0 ? input : links[at - 1]).focus();
+      } else if (event.key === "Enter" && document.activeElement === input && links.length > 0) {
+        links[0].click();
+      } else if (event.key === "Escape" && input.value) {
+        input.value = "";
+        input.focus();
+        show();
+      } else {
+        return;
+      }
+      event.preventDefault();
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "/" && !/^(input|textarea|select)$/i.test(event.target.tagName)) {
+        input.focus();
+        event.preventDefault();
+      }
+    });
+    search.hidden = false;
+  }
+}
+
 // ---- While the program watches the articles, a page that changed comes again ----
 if (document.body.hasAttribute("data-live")) {
   const changes = new EventSource(`${document.body.dataset.root}site/changes`);

@@ -17,8 +17,7 @@ switch (args)
         await SiteWriter.WriteAsync(folder, options, console);
         return 0;
     case ["serve", .. var rest] when SiteOptions.Read(rest) is { } options:
-        await SiteServer.RunAsync(options);
-        return 0;
+        return await SiteServer.RunAsync(options);
     default:
         console.WriteLine(SiteOptions.Usage);
         return 1;

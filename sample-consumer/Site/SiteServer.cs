@@ -13,17 +13,28 @@ internal static class SiteServer
     public const string Policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-    public static async Task RunAsync(SiteOptions options)
+    /// <returns>The program's exit code.</returns>
+    public static async Task<int> RunAsync(SiteOptions options)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.WebHost.UseUrls($"http://localhost:{options.Port}");
+        builder.WebHost.UseUrls(options.Port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{options.Port}"); // "localhost" takes no free port.
         await using WebApplication app = builder.Build();
         app.MapGet("/site/changes", Changes.SendAsync);
         app.MapGet("/{**address}", (HttpContext context, string? address) => AnswerAsync(context, address ?? Addresses.Home, options with { IsServed = true }));
-        await app.StartAsync();
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException problem)
+        {
+            Console.Error.WriteLine($"{problem.Message} Take another port: --port 0 finds a free one.");
+            return 1;
+        }
+
         Console.WriteLine($"The site is at {app.Urls.First()} until you press Ctrl+C.");
         await app.WaitForShutdownAsync();
+        return 0;
     }
 
     private static async Task AnswerAsync(HttpContext context, string address, SiteOptions site)
@@ -49,6 +60,7 @@ internal static class SiteServer
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".json" => "application/json",
+        ".svg" => "image/svg+xml",
         _ => "application/xml",
     };
 }

@@ -35,16 +35,16 @@ public sealed partial record Mention
             (isCutBefore ? "…" : "") + text[start..Span.Start], text[Span.Range], text[Span.End..end] + (isCutAfter ? "…" : ""));
     }
 
-    // Where there is no space, at least no character of two units is cut.
+    // A word that begins or ends just there is whole. Where there is no space, at least no character of two units is cut.
     private int WordStart(string text, int from)
     {
-        var space = text.IndexOfAny(s_spaces, from, Span.Start - from);
+        var space = text.IndexOfAny(s_spaces, from - 1, Span.Start - from + 1);
         return space >= 0 ? space + 1 : from < Span.Start && char.IsLowSurrogate(text[from]) ? from + 1 : from;
     }
 
     private int WordEnd(string text, int to)
     {
-        var space = to > Span.End ? text.LastIndexOfAny(s_spaces, to - 1, to - Span.End) : -1;
+        var space = text.LastIndexOfAny(s_spaces, to, to - Span.End + 1);
         return space >= 0 ? space : to > Span.End && char.IsHighSurrogate(text[to - 1]) ? to - 1 : to;
     }
 }

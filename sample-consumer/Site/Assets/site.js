@@ -19,7 +19,8 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   button.hidden = false;
 }
 
-// ---- Cards over mentions: by mouse, keyboard and touch; Escape closes them, and they stay while they are pointed at (WCAG 1.4.13) ----
+// ---- Cards over mentions: by mouse, keyboard and touch; Arrow down goes in,
+// Escape closes them, and they stay while they are pointed at (WCAG 1.4.13) ----
 {
   const delay = 180;
   let card = null;
@@ -53,6 +54,7 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)];
     }));
     card.addEventListener("pointerenter", () => clearTimeout(timer));
     card.addEventListener("pointerleave", later(close));
+    card.addEventListener("focusout", closeUnfocused);
     mention.setAttribute("aria-describedby", card.id);
     // Right behind the mention for keys and screen readers; outside the paragraph, which holds no blocks.
     (mention.closest(".paragraph, h1") ?? mention).after(card);
@@ -74,15 +76,17 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)];
     timer = setTimeout(what, delay);
   };
 
+  const closeUnfocused = () => setTimeout(() => {
+    if (!card?.contains(document.activeElement) && document.activeElement !== owner) {
+      close();
+    }
+  });
+
   for (const mention of all(".paragraph [data-cards], h1 [data-cards]")) {
     mention.addEventListener("pointerenter", (event) => event.pointerType === "mouse" && later(() => open(mention))());
     mention.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && later(close)());
     mention.addEventListener("focus", () => open(mention));
-    mention.addEventListener("blur", () => setTimeout(() => {
-      if (!card?.contains(document.activeElement) && document.activeElement !== owner) {
-        close();
-      }
-    }));
+    mention.addEventListener("blur", closeUnfocused);
     // The first tap or Enter shows the card, which has the link; the second follows it.
     mention.addEventListener("click", (event) => {
       if (mention !== owner || event.pointerType === "touch") {
@@ -103,6 +107,9 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)];
         mention.focus();
         close();
       }
+    } else if (event.key === "ArrowDown" && card && document.activeElement === owner) {
+      card.querySelector("a").focus();
+      event.preventDefault();
     }
   });
   document.addEventListener("pointerdown", (event) => {

@@ -9,8 +9,13 @@ namespace SampleConsumer.Site.Charts;
 /// <param name="MayEnd">The last place at which it may end.</param>
 public sealed record EventBar(double MayBegin, double Begins, double Ends, double MayEnd)
 {
+    private const double ShortestWidth = 1.2;
+
     /// <summary>Whether it has one day, which is known.</summary>
     public bool IsDay { get; private init; }
+
+    /// <summary>Whether it is so short that the axis as a whole does not show it.</summary>
+    public bool IsShort => MayEnd - MayBegin < ShortestWidth;
 
     /// <summary>Whether no day is sure: it was at some time between the ends.</summary>
     public bool IsSomewhere => Ends < Begins;

@@ -5,9 +5,9 @@ namespace SampleConsumer.Site.Charts;
 /// <summary>Where the picture of voices draws what: speakers on the left, articles in the middle, those spoken to on the right.</summary>
 public sealed class StreamChart
 {
-    public const int Width = 960;
+    public const int Width = 1060;
     public const int Bar = 8;
-    public static readonly int[] Columns = [230, 500, 730];
+    public static readonly int[] Columns = [230, 540, 850];
 
     private const int Most = 12;
     private const int Gap = 14;
@@ -46,13 +46,25 @@ public sealed class StreamChart
     private void Add(int column, Stream[] streams, Func<Stream, (string Id, string Name, Thing? Thing, Article? Article)> of, double unit)
     {
         double y = Top;
-        foreach (var group in streams.GroupBy(stream => of(stream).Id).OrderByDescending(group => group.Sum(stream => stream.Words)))
+        foreach (var group in streams.GroupBy(stream => of(stream).Id).OrderBy(group => Level(group, column)).ThenByDescending(group => group.Sum(stream => stream.Words)))
         {
             var (id, name, thing, article) = of(group.First());
             double height = Math.Max(2, group.Sum(stream => stream.Words) * unit);
             _nodes.Add(new Node(column, id, name, thing, article, y, height));
             y += Math.Max(height, 16) + Gap;
         }
+    }
+
+    // Near those to whom most of its bands lead, so that few bands cross; speakers by how much they say.
+    private double Level(IEnumerable<Stream> group, int column)
+    {
+        if (column == 0)
+        {
+            return -group.Sum(stream => stream.Words);
+        }
+
+        Dictionary<string, double> before = Offsets(column - 1);
+        return group.Sum(stream => before[column == 1 ? stream.Speaker.Id : stream.Article.Id] * stream.Words) / Math.Max(1, group.Sum(stream => stream.Words));
     }
 
     private void Connect(Stream[] streams, int column, Func<Stream, string> from, Func<Stream, string> to, double unit)

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace SampleConsumer.Site.Charts;
 
 /// <summary>
-/// Where days lie on an axis, in percent of its width. Long stretches in which nothing begins or ends are left out: the axis is broken
-/// there, and between two breaks it is even.
+/// Where days lie on an axis, in percent of its width. Long stretches in which nothing happens are left out: the axis is broken there, and
+/// between two breaks it is even.
 /// </summary>
 public sealed class TimeScale
 {
@@ -13,25 +13,26 @@ public sealed class TimeScale
 
     private const double ShareOfGap = 0.12; // of all time: a longer gap is left out.
     private const double BreakWidth = 3;
-    private const double WidthOfTick = 9; // percent: no two ticks stand closer.
+    private const double WidthOfTick = 8; // percent: no two ticks stand closer.
+    private const int LeastMargin = 15; // days on either side of a stretch.
 
     private readonly List<Stretch> _stretches = [];
 
-    /// <param name="days">The days on which something begins or ends; one at least.</param>
-    public TimeScale(IEnumerable<DateOnly> days)
+    /// <param name="times">From when until when something may happen; one at least.</param>
+    public TimeScale(IEnumerable<(DateOnly First, DateOnly Last)> times)
     {
-        int[] points = [.. days.Select(day => day.DayNumber).Distinct().Order()];
-        double longest = Math.Max(1, (points[^1] - points[0]) * ShareOfGap);
-        var groups = new List<List<int>>();
-        foreach (int point in points)
+        (int First, int Last, int Count)[] sorted = [.. times.Select(time => (time.First.DayNumber, time.Last.DayNumber, 1)).Order()];
+        double longest = Math.Max(1, (sorted.Max(time => time.Last) - sorted[0].First) * ShareOfGap);
+        var groups = new List<(int First, int Last, int Count)>();
+        foreach (var time in sorted)
         {
-            if (groups is [.., var last] && point - last[^1] <= longest)
+            if (groups is [.., var last] && time.First - last.Last <= longest)
             {
-                last.Add(point);
+                groups[^1] = (last.First, Math.Max(last.Last, time.Last), last.Count + 1);
             }
             else
             {
-                groups.Add([point]);
+                groups.Add(time);
             }
         }
 
@@ -57,22 +58,22 @@ public sealed class TimeScale
     /// <summary>The ticks: where, what they say, and from which enlargement on they stand.</summary>
     public IEnumerable<Tick> Ticks() => _stretches.SelectMany(stretch => stretch.Ticks());
 
-    private void Place(List<List<int>> groups)
+    private void Place(List<(int First, int Last, int Count)> groups)
     {
         double room = 100 - (BreakWidth * (groups.Count - 1));
-        double points = groups.Sum(group => group.Count);
+        double events = groups.Sum(group => group.Count);
         double days = groups.Sum(Length);
         double left = 0;
-        foreach (List<int> group in groups)
+        foreach (var group in groups)
         {
-            // Half by how much happens, half by how long it is.
-            double width = room * ((group.Count / points) + (Length(group) / days)) / 2;
-            int margin = Math.Max(1, (int)(Length(group) * 0.04));
-            _stretches.Add(new Stretch(group[0] - margin, group[^1] + margin, left, width));
+            // More by how much happens than by how long it is.
+            double width = room * ((0.6 * group.Count / events) + (0.4 * Length(group) / days));
+            int margin = Math.Max(LeastMargin, (int)(Length(group) * 0.04));
+            _stretches.Add(new Stretch(Math.Max(0, group.First - margin), Math.Min(DateOnly.MaxValue.DayNumber, group.Last + margin), left, width));
             left += width + BreakWidth;
         }
 
-        static double Length(List<int> group) => Math.Max(30, group[^1] - group[0]);
+        static double Length((int First, int Last, int Count) group) => Math.Max(2 * LeastMargin, group.Last - group.First);
     }
 
     /// <summary>A tick of the axis.</summary>
@@ -84,7 +85,7 @@ public sealed class TimeScale
     private sealed record Stretch(int First, int Last, double Left, double Width)
     {
         // In months; 0 is ten days, and -1 a day. Each step has the ticks of the one before.
-        private static readonly int[] s_steps = [1200, 600, 120, 60, 12, 6, 3, 1, 0, -1];
+        private static readonly int[] s_steps = [1200, 240, 120, 60, 12, 6, 3, 1, 0, -1];
 
         public IEnumerable<Tick> Ticks()
         {
@@ -104,7 +105,7 @@ public sealed class TimeScale
 
         private static IEnumerable<DateOnly> Days(int step, int first, int last)
         {
-            DateOnly start = DateOnly.FromDayNumber(Math.Max(0, first));
+            DateOnly start = DateOnly.FromDayNumber(first);
             int months = Math.Max(1, step);
             int month = ((start.Year * 12) + start.Month - 1) / months * months;
             for (; month < 9999 * 12; month += months)
@@ -129,6 +130,6 @@ public sealed class TimeScale
         }
 
         private static string Label(DateOnly day, int step) => day.ToString(
-            step switch { >= 12 => "yyyy", >= 1 => "MMM yyyy", _ => "d MMM" }, CultureInfo.InvariantCulture);
+            step >= 12 ? "yyyy" : day.Day == 1 ? "MMM yyyy" : "d MMM", CultureInfo.InvariantCulture);
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using SampleConsumer.Corpus;
-using SampleConsumer.Site.Charts;
 using SampleConsumer.Site.Pages;
 
 namespace SampleConsumer.Site;
@@ -51,13 +50,11 @@ public sealed record SitePage(string Address, Type Component, Dictionary<string,
     private static IEnumerable<SitePage> Lists(SiteOptions site)
     {
         Event[] dated = [.. Events.All.Where(item => item.Date is { } date && (date.Earliest ?? date.Latest) is not null).OrderBy(item => item.Date, EdtfDate.ByEarliest)];
-        var heard = Voices.Listen();
         yield return Of<FrontPage>(
             Addresses.Home,
             (nameof(FrontPage.Newest), Newest.Take(NewestArticles).ToList()),
-            (nameof(FrontPage.Latest), dated.Where(item => item.Standing is Standing.Happened).Reverse().Take(LatestEvents).ToList()),
-            (nameof(FrontPage.Heard), heard));
-        yield return Of<VoicesPage>(Addresses.Voices, (nameof(VoicesPage.Heard), heard));
+            (nameof(FrontPage.Latest), dated.Where(item => item.Standing is Standing.Happened).Reverse().Take(LatestEvents).ToList()));
+        yield return Of<VoicesPage>(Addresses.Voices);
 
         foreach (var (articles, part, parts) in Parts(Newest, ArticlesInPart))
         {

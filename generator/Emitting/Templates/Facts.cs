@@ -26,6 +26,11 @@ public sealed class Fact
     {
         get
         {
+            if (Values is global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Thing> all)
+            {
+                return all;
+            }
+
             var things = new global::System.Collections.Generic.List<global::__Corpus__.Thing>();
             foreach (var value in Values)
             {
@@ -156,8 +161,15 @@ internal static partial class ArticleGenData
         public override void Uris(string name, global::System.Collections.Generic.IReadOnlyList<global::System.Uri> values) => AddAll(name, values);
 
         /// <inheritdoc/>
-        public override void References(string name, global::System.Collections.Generic.IReadOnlyList<string> ids) =>
-            AddAll(name, global::System.Linq.Enumerable.Select(ids, static id => Thing(id)));
+        public override void References(string name, global::System.Collections.Generic.IReadOnlyList<string> ids)
+        {
+            // No thing is made before somebody looks at it: there may be thousands.
+            if (ids.Count > 0)
+            {
+                var things = new References<global::__Corpus__.Thing>(global::System.Linq.Enumerable.ToArray(ids));
+                _facts.Add(new global::__Corpus__.Fact(name, things, isWord: false, IsInverse));
+            }
+        }
 
         /// <inheritdoc/>
         public override void Objects(string name, global::System.Collections.Generic.IEnumerable<IDescribed> values)

@@ -85,6 +85,7 @@ internal static class Feeds
     private static string Changed(Article article) =>
         (article.DateModified ?? article.DatePublished)?.Earliest is { } day ? $"{day:yyyy-MM-dd}T00:00:00Z" : NoTime;
 
-    // Control characters are no part of XML, however they are written.
-    private static string Printable(string words) => string.Concat(words.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : ' '));
+    // Control characters are no part of XML, however they are written; half characters are none at all.
+    private static string Printable(string words) =>
+        string.Concat(words.EnumerateRunes().Select(rune => Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF ? " " : rune.ToString()));
 }

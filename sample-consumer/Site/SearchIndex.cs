@@ -14,7 +14,7 @@ internal static class SearchIndex
     public static void WriteNames(Stream output) => Write(output, Things.All, (json, thing) =>
     {
         json.WriteStringValue(Addresses.Escape(Addresses.Of(thing)));
-        json.WriteStringValue(thing.Kind.Spelling());
+        json.WriteStringValue(Words.One(thing.Kind));
         json.WriteStringValue(thing.Name);
         json.WriteStringValue(Words.Summary(thing) ?? thing.Description ?? "");
         foreach (string name in thing.AlternateNames)

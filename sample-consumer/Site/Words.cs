@@ -14,8 +14,11 @@ internal static class Words
     public static string Of<T>(T value)
         where T : struct, Enum => Split(value.ToString()).ToLowerInvariant();
 
-    /// <summary>"People", "Ships".</summary>
-    public static string Title(ThingKind kind) => Capital(kind.Plural());
+    /// <summary>"person", "war ship".</summary>
+    public static string One(ThingKind kind) => Split(kind.Spelling());
+
+    /// <summary>"people", "war ships".</summary>
+    public static string Several(ThingKind kind) => Split(kind.Plural());
 
     /// <summary>The class that gives a kind its colour and its line: a corpus's own kinds share one.</summary>
     public static string Class(ThingKind kind) => kind switch
@@ -58,7 +61,7 @@ internal static class Words
     public static string? Counts(Thing thing) => Joined(
         thing is Entity { Quotes.Count: > 0 and var quotes } ? Count(quotes, "quote") : null,
         thing.Mentions.Count > 0 ? Count(thing.Mentions.Count, "mention") : null,
-        Count(thing.Articles.Count, "article"));
+        thing.Articles.Count > 0 ? Count(thing.Articles.Count, "article") : null);
 
     /// <summary>Whether an event happened; <see langword="null"/> where it simply did.</summary>
     public static string? Standing(Event happening) => happening switch
@@ -98,6 +101,9 @@ internal static class Words
 
     /// <summary>What a sum, a weapon or the like is in its event: "Price: Sale of the ferry".</summary>
     public static string? Value(Mention mention) => mention is { Role: { } role, Event: { } happening } ? $"{role.Spelling()}: {happening.Name}" : null;
+
+    /// <summary>What an editor remarks, and what the words should be.</summary>
+    public static string Remark(Remark remark) => Joined(remark.Correction is { } word ? $"read: {word}" : null, remark.Note) ?? "";
 
     /// <summary>A fact's value in words.</summary>
     public static string? Value(object value) => value switch

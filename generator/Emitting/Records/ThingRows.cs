@@ -7,7 +7,7 @@ namespace ArticleGen.Emitting.Records;
 internal static class ThingRows
 {
     /// <summary>The members that things have besides their rows; a field's backing field may not be one of those either.</summary>
-    private static readonly string[] s_ofThing = ["Articles", "Facts", "Mentions", "QuotesAbout", "RoleOn", "Sample", "Uses"];
+    private static readonly string[] s_ofThing = ["Articles", "DescribeLinks", "Facts", "Mentions", "QuotesAbout", "RoleOn", "Sample", "Uses"];
 
     private static readonly string[] s_ofEntity = ["Quotes"];
 

@@ -11,7 +11,11 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const show = () => { button.textContent = theme() === "dark" ? "Light" : "Dark"; };
   button.addEventListener("click", () => {
     document.documentElement.dataset.theme = theme() === "dark" ? "light" : "dark";
-    localStorage.setItem("theme", theme());
+    try {
+      localStorage.setItem("theme", theme());
+    } catch {
+      // The choice holds for this page then.
+    }
     show();
   });
   dark.addEventListener("change", show);
@@ -148,7 +152,7 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)];
     box.addEventListener("change", () => reading.classList.toggle(`off-${box.name}`, !box.checked));
   }
   const button = document.querySelector(".copy");
-  if (button) {
+  if (button && navigator.clipboard) { // There is none where the connection is not secure.
     button.hidden = false;
     button.addEventListener("click", async () => {
       await navigator.clipboard.writeText(all(".paragraph").map((paragraph) => paragraph.textContent).join("\n\n"));

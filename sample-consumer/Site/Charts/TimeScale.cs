@@ -14,6 +14,7 @@ public sealed class TimeScale
     private const double ShareOfGap = 0.12; // of all time: a longer gap is left out.
     private const double BreakWidth = 3;
     private const double WidthOfTick = 8; // percent: no two ticks stand closer.
+    private const double EdgeOfStretch = 1.5; // percent: so near a break no tick stands.
     private const int LeastMargin = 15; // days on either side of a stretch.
 
     private readonly List<Stretch> _stretches = [];
@@ -96,7 +97,11 @@ public sealed class TimeScale
                 int step = s_steps.LastOrDefault(step => Width * zoom * Days(step) / (Last - First) >= WidthOfTick, s_steps[0]);
                 foreach (DateOnly day in Days(step, First, Last).Where(known.Add))
                 {
-                    yield return new Tick(Left + (Width * (day.DayNumber - First) / (Last - First)), Label(day, step), zoom);
+                    double at = Width * (day.DayNumber - First) / (Last - First);
+                    if (at >= EdgeOfStretch && at <= Width - EdgeOfStretch)
+                    {
+                        yield return new Tick(Left + at, Label(day, step), zoom);
+                    }
                 }
             }
         }

@@ -12,13 +12,13 @@ public sealed record Share(string Name, int Words, Thing? Thing = null)
 }
 
 /// <summary>Words that go from somebody through an article to somebody.</summary>
-public sealed record Stream(Thing Speaker, Article Article, Thing? Addressee, int Words);
+public sealed record Flow(Thing Speaker, Article Article, Thing? Addressee, int Words);
 
 /// <summary>Who is quoted how much, where and to whom, over all articles. A quote inside a quote is part of its words.</summary>
 public sealed class Voices
 {
-    private Voices(int quotes, IReadOnlyList<Share> speakers, IReadOnlyList<Stream> streams, IReadOnlyList<(string Title, IReadOnlyList<Share> Shares)> audits) =>
-        (Quotes, Speakers, Streams, Audits) = (quotes, speakers, streams, audits);
+    private Voices(int quotes, IReadOnlyList<Share> speakers, IReadOnlyList<Flow> flows, IReadOnlyList<(string Title, IReadOnlyList<Share> Shares)> audits) =>
+        (Quotes, Speakers, Flows, Audits) = (quotes, speakers, flows, audits);
 
     /// <summary>How many quotes there are.</summary>
     public int Quotes { get; }
@@ -27,7 +27,7 @@ public sealed class Voices
     public IReadOnlyList<Share> Speakers { get; }
 
     /// <summary>Which words go where.</summary>
-    public IReadOnlyList<Stream> Streams { get; }
+    public IReadOnlyList<Flow> Flows { get; }
 
     /// <summary>Who is heard, by the kind of speaker and by each field of people whose values are words of a list.</summary>
     public IReadOnlyList<(string Title, IReadOnlyList<Share> Shares)> Audits { get; }
@@ -35,7 +35,7 @@ public sealed class Voices
     public static Voices Listen()
     {
         int quotes = 0;
-        var streams = new Dictionary<(string Speaker, string Article, string? Addressee), Stream>();
+        var flows = new Dictionary<(string Speaker, string Article, string? Addressee), Flow>();
         var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (Quote quote in Articles.All.SelectMany(article => article.Quotes))
         {
@@ -45,25 +45,25 @@ public sealed class Voices
                 continue;
             }
 
-            string kind = quote.Speaker is { } first ? first.Kind.Plural() : "nobody by name";
+            string kind = quote.Speaker is { } main ? Site.Words.Several(main.Kind) : "nobody by name";
             kinds[kind] = kinds.GetValueOrDefault(kind) + quote.WordCount;
             foreach (Entity speaker in quote.Speakers)
             {
-                Thing? addressee = quote.Addressees.FirstOrDefault();
+                Thing? addressee = quote.Addressees is [var first, ..] ? first : null;
                 var key = (speaker.Id, quote.Article.Id, addressee?.Id);
-                Stream known = streams.GetValueOrDefault(key) ?? new Stream(speaker, quote.Article, addressee, 0);
-                streams[key] = known with { Words = known.Words + quote.WordCount };
+                Flow known = flows.GetValueOrDefault(key) ?? new Flow(speaker, quote.Article, addressee, 0);
+                flows[key] = known with { Words = known.Words + quote.WordCount };
             }
         }
 
-        Share[] speakers = [.. streams.Values
-            .GroupBy(stream => stream.Speaker.Id)
-            .Select(group => new Share(group.First().Speaker.Name, group.Sum(stream => stream.Words), group.First().Speaker))
+        Share[] speakers = [.. flows.Values
+            .GroupBy(flow => flow.Speaker.Id)
+            .Select(group => new Share(group.First().Speaker.Name, group.Sum(flow => flow.Words), group.First().Speaker))
             .OrderByDescending(share => share.Words)
             .ThenBy(share => share.Thing!.Id, StringComparer.Ordinal)];
         var audits = new List<(string, IReadOnlyList<Share>)> { ("By kind of speaker", Sorted(kinds)) };
         audits.AddRange(FieldsOf(speakers).Select(field => ("People by " + Site.Words.Split(field).ToLowerInvariant(), Sorted(WordsBy(field, speakers)))));
-        return new Voices(quotes, speakers, [.. streams.Values], audits);
+        return new Voices(quotes, speakers, [.. flows.Values], audits);
     }
 
     private static IEnumerable<string> FieldsOf(Share[] speakers) => speakers

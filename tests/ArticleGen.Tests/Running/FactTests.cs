@@ -44,7 +44,7 @@ public class FactTests
 
     [Theory]
     [InlineData("Articles.Log.Mentions[1].Excerpt()", "Cy rowed the |Dory| past the Wren.")]
-    [InlineData("Articles.Log.Mentions[1].Excerpt(9)", "…the |Dory| past…")]
+    [InlineData("Articles.Log.Mentions[1].Excerpt(9)", "…the |Dory| past the…")]
     [InlineData("Articles.Log.Mentions[1].Excerpt(10)", "…rowed the |Dory| past the…")]
     [InlineData("Articles.Log.Mentions[1].Excerpt(0)", "…|Dory|…")]
     [InlineData("Articles.Log.Mentions[0].Excerpt(3)", "|Cy|…")]

@@ -3,7 +3,7 @@ using SampleConsumer.Corpus;
 namespace SampleConsumer.Site.Charts;
 
 /// <summary>Where the picture of voices draws what: speakers on the left, articles in the middle, those spoken to on the right.</summary>
-public sealed class StreamChart
+public sealed class FlowChart
 {
     public const int Width = 1060;
     public const int Bar = 8;
@@ -17,16 +17,16 @@ public sealed class StreamChart
     private readonly List<Node> _nodes = [];
     private readonly List<Band> _bands = [];
 
-    public StreamChart(Voices voices)
+    public FlowChart(Voices voices)
     {
-        Stream[] streams = [.. Largest(Largest(voices.Streams, stream => stream.Article.Id), stream => stream.Speaker.Id)];
-        double unit = HeightOfAll / Math.Max(1, streams.Sum(stream => stream.Words));
-        Add(0, streams, stream => (stream.Speaker.Id, stream.Speaker.Name, stream.Speaker, null), unit);
-        Add(1, streams, stream => (stream.Article.Id, Site.Words.Title(stream.Article), null, stream.Article), unit);
-        Stream[] addressed = [.. Largest(streams.Where(stream => stream.Addressee is not null), stream => stream.Addressee!.Id)];
-        Add(2, addressed, stream => (stream.Addressee!.Id, stream.Addressee.Name, stream.Addressee, null), unit);
-        Connect(streams, 0, stream => stream.Speaker.Id, stream => stream.Article.Id, unit);
-        Connect(addressed, 1, stream => stream.Article.Id, stream => stream.Addressee!.Id, unit);
+        Flow[] flows = [.. Largest(Largest(voices.Flows, flow => flow.Article.Id), flow => flow.Speaker.Id)];
+        double unit = HeightOfAll / Math.Max(1, flows.Sum(flow => flow.Words));
+        Add(0, flows, flow => (flow.Speaker.Id, flow.Speaker.Name, flow.Speaker, null), unit);
+        Add(1, flows, flow => (flow.Article.Id, Site.Words.Title(flow.Article), null, flow.Article), unit);
+        Flow[] addressed = [.. Largest(flows.Where(flow => flow.Addressee is not null), flow => flow.Addressee!.Id)];
+        Add(2, addressed, flow => (flow.Addressee!.Id, flow.Addressee.Name, flow.Addressee, null), unit);
+        Connect(flows, 0, flow => flow.Speaker.Id, flow => flow.Article.Id, unit);
+        Connect(addressed, 1, flow => flow.Article.Id, flow => flow.Addressee!.Id, unit);
         Height = (int)_nodes.Select(node => node.Y + node.Height).DefaultIfEmpty().Max() + Gap;
     }
 
@@ -36,43 +36,43 @@ public sealed class StreamChart
 
     public IReadOnlyList<Band> Bands => _bands;
 
-    /// <summary>The streams of those through whom most words go.</summary>
-    private static IEnumerable<Stream> Largest(IEnumerable<Stream> streams, Func<Stream, string> through) => streams
+    /// <summary>The flows of those through whom most words go.</summary>
+    private static IEnumerable<Flow> Largest(IEnumerable<Flow> flows, Func<Flow, string> through) => flows
         .GroupBy(through)
-        .OrderByDescending(group => group.Sum(stream => stream.Words))
+        .OrderByDescending(group => group.Sum(flow => flow.Words))
         .Take(Most)
         .SelectMany(group => group);
 
-    private void Add(int column, Stream[] streams, Func<Stream, (string Id, string Name, Thing? Thing, Article? Article)> of, double unit)
+    private void Add(int column, Flow[] flows, Func<Flow, (string Id, string Name, Thing? Thing, Article? Article)> of, double unit)
     {
         double y = Top;
-        foreach (var group in streams.GroupBy(stream => of(stream).Id).OrderBy(group => Level(group, column)).ThenByDescending(group => group.Sum(stream => stream.Words)))
+        foreach (var group in flows.GroupBy(flow => of(flow).Id).OrderBy(group => Level(group, column)).ThenByDescending(group => group.Sum(flow => flow.Words)))
         {
             var (id, name, thing, article) = of(group.First());
-            double height = Math.Max(2, group.Sum(stream => stream.Words) * unit);
+            double height = Math.Max(2, group.Sum(flow => flow.Words) * unit);
             _nodes.Add(new Node(column, id, name, thing, article, y, height));
             y += Math.Max(height, 16) + Gap;
         }
     }
 
     // Near those to whom most of its bands lead, so that few bands cross; speakers by how much they say.
-    private double Level(IEnumerable<Stream> group, int column)
+    private double Level(IEnumerable<Flow> group, int column)
     {
         if (column == 0)
         {
-            return -group.Sum(stream => stream.Words);
+            return -group.Sum(flow => flow.Words);
         }
 
         Dictionary<string, double> before = Offsets(column - 1);
-        return group.Sum(stream => before[column == 1 ? stream.Speaker.Id : stream.Article.Id] * stream.Words) / Math.Max(1, group.Sum(stream => stream.Words));
+        return group.Sum(flow => before[column == 1 ? flow.Speaker.Id : flow.Article.Id] * flow.Words) / Math.Max(1, group.Sum(flow => flow.Words));
     }
 
-    private void Connect(Stream[] streams, int column, Func<Stream, string> from, Func<Stream, string> to, double unit)
+    private void Connect(Flow[] flows, int column, Func<Flow, string> from, Func<Flow, string> to, double unit)
     {
         var (left, right) = (Offsets(column), Offsets(column + 1));
-        foreach (var pair in streams.GroupBy(stream => (From: from(stream), To: to(stream))).OrderBy(pair => left[pair.Key.From]).ThenBy(pair => right[pair.Key.To]))
+        foreach (var pair in flows.GroupBy(flow => (From: from(flow), To: to(flow))).OrderBy(pair => left[pair.Key.From]).ThenBy(pair => right[pair.Key.To]))
         {
-            double height = Math.Max(1, pair.Sum(stream => stream.Words) * unit);
+            double height = Math.Max(1, pair.Sum(flow => flow.Words) * unit);
             _bands.Add(new Band(
                 pair.Key.From, pair.Key.To, column == 0 ? pair.First().Speaker : pair.First().Addressee!,
                 Columns[column] + Bar, left[pair.Key.From], Columns[column + 1], right[pair.Key.To], height));

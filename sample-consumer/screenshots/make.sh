@@ -10,8 +10,8 @@ take() { # NAME PAGE
   for theme in dark light; do
     # Blink's own setting of prefers-color-scheme: 0 is dark, 1 is light.
     [ $theme = dark ] && scheme=0 || scheme=1
-    "${CHROMIUM:-chromium}" --headless=new --no-sandbox --disable-gpu --hide-scrollbars --window-size=1160,960 \
-      --blink-settings=preferredColorScheme=$scheme --screenshot="$here/$1-$theme.png" "file://$site/$2"
+    "${CHROMIUM:-chromium}" --headless=new --no-sandbox --disable-gpu --hide-scrollbars --window-size=1100,800 \
+      --blink-settings=preferredColorScheme=$scheme --screenshot="$here/$1-$theme.png" "file://$site/$2" 2>/dev/null
   done
 }
 

@@ -143,6 +143,9 @@ internal static class Words
     public static bool IsInSummary(Fact fact) =>
         fact.Name is nameof(Person.Affiliation) or nameof(Organization.Location) or nameof(Place.ContainedInPlace) or nameof(Event.Place) && !fact.IsInverse;
 
+    /// <summary>An address of the web; <see langword="null"/> for all others, which become no links.</summary>
+    public static string? Web(Uri? uri) => uri is { IsAbsoluteUri: true, Scheme: "http" or "https" } ? uri.AbsoluteUri : null;
+
     /// <summary>Those that are known, with a dot between them.</summary>
     public static string? Joined(params IEnumerable<string?> words) => string.Join(" · ", words.OfType<string>()) is { Length: > 0 } line ? line : null;
 }

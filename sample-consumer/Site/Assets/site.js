@@ -29,6 +29,7 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const delay = 180;
   let card = null;
   let owner = null;
+  let pressed = null; // whose card was open when the pointer went down
   let timer = 0;
 
   const close = () => {
@@ -91,13 +92,11 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)];
     mention.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && later(close)());
     mention.addEventListener("focus", () => open(mention));
     mention.addEventListener("blur", closeUnfocused);
-    // The first tap or Enter shows the card, which has the link; the second follows it.
+    // The first tap shows the card, which has the link; the second follows it. So does Enter where Escape has closed the card.
     mention.addEventListener("click", (event) => {
-      if (mention !== owner || event.pointerType === "touch") {
-        if (mention !== owner || !mention.dataset.tapped) {
-          event.preventDefault();
-        }
-        mention.dataset.tapped = "true";
+      const isFirst = event.detail === 0 ? mention !== owner : event.pointerType === "touch" && mention !== pressed;
+      if (isFirst) {
+        event.preventDefault();
         open(mention);
       }
     });
@@ -117,6 +116,7 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)];
     }
   });
   document.addEventListener("pointerdown", (event) => {
+    pressed = owner?.contains(event.target) ? owner : null;
     if (card && !card.contains(event.target) && !owner.contains(event.target)) {
       close();
     }

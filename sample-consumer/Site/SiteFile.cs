@@ -7,7 +7,7 @@ namespace SampleConsumer.Site;
 /// <param name="Write">Writes its content into a stream.</param>
 internal sealed record SiteFile(string Address, Action<Stream> Write)
 {
-    private static readonly string[] s_assets = ["site.css", "theme.js", "site.js", "icon.svg"];
+    private static readonly string[] s_assets = ["site.css", "text.css", "charts.css", "theme.js", "site.js", "icon.svg"];
 
     public static IEnumerable<SiteFile> All(SiteOptions site) =>
     [

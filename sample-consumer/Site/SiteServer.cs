@@ -17,7 +17,7 @@ internal static class SiteServer
     public static async Task<int> RunAsync(SiteOptions options)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // What keeps it from starting is told below.
         builder.WebHost.UseUrls(options.Port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{options.Port}"); // "localhost" takes no free port.
         await using WebApplication app = builder.Build();
         app.MapGet("/site/changes", Changes.SendAsync);

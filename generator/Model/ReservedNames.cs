@@ -6,7 +6,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> s_types = new(StringComparer.OrdinalIgnoreCase)
     {
         "AnnotatedSpan", "Article", "ArticleGenData", "ArticleGenParts", "Articles", "AttributionType", "Certainty", "CorpusJson", "CorpusJsonConverter", "CorpusPart", "CorpusParts", "EdtfDate",
-        "EdtfDateKind", "Entity", "Event", "EventType", "Events", "IsoDuration", "Mention", "MentionKind", "Modality", "Organization", "Organizations",
+        "EdtfDateKind", "Entity", "Event", "EventType", "Events", "Excerpt", "Fact", "IsoDuration", "Mention", "MentionKind", "Modality", "Organization", "Organizations",
         "Participant", "ParticipantRole", "People", "Person", "PersonType", "Place", "Places", "Polarity", "Quote", "QuoteKind", "QuoteMedia", "Quotes", "Realis",
         "Relation", "Remark", "Role", "Segment", "SpanKind", "Tense", "TextPiece", "TextSpan", "Thing", "ThingKind", "Things", "ThisPart", "TimeExpression", "TimeModifier",
         "Vocabularies",
@@ -15,7 +15,7 @@ internal static class ReservedNames
     /// <summary>What the files of the emitted code are called besides, and members that a record or a class of things has and no type can have for its name.</summary>
     private static readonly HashSet<string> s_others = new(StringComparer.OrdinalIgnoreCase)
     {
-        "All", "Clone", "Deconstruct", "Describe", "DescribeMore", "EqualityContract", "Equals", "Finalize", "Find", "FindByName", "GetHashCode", "GetType",
+        "All", "Clone", "Deconstruct", "Describe", "DescribeLinks", "DescribeMore", "EqualityContract", "Equals", "Finalize", "Find", "FindByName", "GetHashCode", "GetType",
         "Index", "Kind", "Kinds", "ListMore", "MemberwiseClone", "Model", "PrintMembers", "ReferenceEquals", "Sample", "ToString", "Vocabulary",
     };
 

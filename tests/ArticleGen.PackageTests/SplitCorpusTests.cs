@@ -98,6 +98,8 @@ public class SplitCorpusTests
             await File.ReadAllBytesAsync(there.Path("Y2023/bin/Debug/net10.0/News.Y2023.dll"), TestContext.Current.CancellationToken));
     }
 
+    private static readonly string[] s_years = ["Y2023", "Y2024", "Y2025"];
+
     private const string Shared = """
         vocabularies: { EventType: [Natural.Storm], ParticipantRole: [Agent] }
         people:
@@ -115,16 +117,14 @@ public class SplitCorpusTests
             new("Y2025/snow.article.md", Said("cold", "It snowed.") + "\n[Cy Fox]{.person} listened.\n"),
             new("App/Program.cs", Program));
         solution.Write("Model/Model.csproj", Project(solution, "model", "News", ""));
-        foreach (var year in Years)
+        foreach (var year in s_years)
         {
             solution.Write($"{year}/{year}.csproj", Project(solution, "part", "News." + year, "", "Model"));
         }
 
-        solution.Write("App/App.csproj", Project(solution, "app", "App", "", Years));
+        solution.Write("App/App.csproj", Project(solution, "app", "App", "", s_years));
         return solution;
     }
-
-    private static readonly string[] Years = ["Y2023", "Y2024", "Y2025"];
 
     private static string Said(string id, string words) => $"[\"{words}\"]{{quote={id}}} [Ann Lee]{{.person source={id}}} [said]{{cue={id}}}.\n";
 
@@ -136,9 +136,9 @@ public class SplitCorpusTests
         (await solution.Dotnet(solution.Path("App/bin/Debug/net10.0/App.dll"))).Succeeded().Output.TrimEnd().Split(Environment.NewLine);
 
     /// <summary>When the compiler wrote each assembly.</summary>
-    private static List<(string Project, DateTime Written)> Written(FreshProject solution) =>
-    [
-        .. new[] { "Model", .. Years, "App" }.Select(project =>
-            (project, File.GetLastWriteTimeUtc(Directory.GetFiles(solution.Path($"{project}/obj/Debug/net10.0"), "*.dll").Single()))),
-    ];
+    private static List<(string Project, DateTime Written)> Written(FreshProject solution)
+    {
+        string[] projects = ["Model", .. s_years, "App"];
+        return [.. projects.Select(project => (project, File.GetLastWriteTimeUtc(Directory.GetFiles(solution.Path($"{project}/obj/Debug/net10.0"), "*.dll").Single())))];
+    }
 }

@@ -29,6 +29,8 @@ internal static class KindEmitter
             }
         }
 
+        writer.Line();
+        EmitWords(writer, kinds);
         return writer.Finish();
     }
 
@@ -75,6 +77,25 @@ internal static class KindEmitter
         EmitSwitch(
             writer, $"private static string SchemaType({Space}ThingKind kind)",
             kinds.Select(static kind => $"case {Space}ThingKind.{kind.RecordName}: return {Literal.Of(kind.SchemaType)};"));
+    }
+
+    private static void EmitWords(SourceWriter writer, List<ThingKind> kinds)
+    {
+        writer.Line("/// <content>The words of the kinds of things.</content>");
+        using (writer.OpenBlock("public static partial class Vocabularies"))
+        {
+            writer.Doc("The word of a kind as articles spell it: <c>person</c>.");
+            writer.Line("/// <param name=\"kind\">The kind.</param>");
+            EmitSwitch(
+                writer, $"public static string Spelling(this {Space}ThingKind kind)",
+                kinds.Select(static kind => $"case {Space}ThingKind.{kind.RecordName}: return {Literal.Of(kind.Name)};"));
+            writer.Line();
+            writer.Doc("The word for several things of a kind, which is that of their map in front matter: <c>people</c>.");
+            writer.Line("/// <param name=\"kind\">The kind.</param>");
+            EmitSwitch(
+                writer, $"public static string Plural(this {Space}ThingKind kind)",
+                kinds.Select(static kind => $"case {Space}ThingKind.{kind.RecordName}: return {Literal.Of(kind.Plural)};"));
+        }
     }
 
     private static void EmitShapes(SourceWriter writer, RecordTable table)

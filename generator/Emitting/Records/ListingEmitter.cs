@@ -30,6 +30,7 @@ internal static class ListingEmitter
         writer.Line();
         EmitDescribe(writer, record);
         writer.Line();
+        EmitDescribeLinks(writer, record);
         writer.Doc("Write it to have members of your own in JSON, printing and equality: <c>members.Text(nameof(Nick), Nick);</c>.");
         writer.Line($"partial void DescribeMore({Data}.Members members);");
         writer.Line();
@@ -69,5 +70,24 @@ internal static class ListingEmitter
 
             writer.Line("DescribeMore(members);");
         }
+    }
+
+    /// <summary>Things list what refers to them apart: it is none of their values.</summary>
+    private static void EmitDescribeLinks(SourceWriter writer, RecordShape record)
+    {
+        var lines = record.Members.Select(static member => member.DescribeLink).OfType<string>().ToList();
+        var isRoot = record.Base is null && record.IsAbstract;
+        if (!isRoot && lines.Count == 0)
+        {
+            return;
+        }
+
+        using (writer.OpenBlock($"private protected {(isRoot ? "virtual" : "override")} void DescribeLinks({Data}.Members members)"))
+        {
+            lines.InsertRange(0, isRoot ? [] : ["base.DescribeLinks(members);"]);
+            lines.ForEach(line => writer.Line(line));
+        }
+
+        writer.Line();
     }
 }

@@ -21,6 +21,9 @@ internal sealed record Member(string Name)
     /// <summary>How it is listed for JSON and print.</summary>
     public string? Describe { get; init; }
 
+    /// <summary>How it is listed where it is no value of the record: others refer to it.</summary>
+    public string? DescribeLink { get; init; }
+
     /// <summary>The type of its value, for a constructor that takes values.</summary>
     public string? Type { get; init; }
 

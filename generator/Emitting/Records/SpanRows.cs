@@ -19,7 +19,7 @@ internal static class SpanRows
         "TimeExpressions", "Speech", "Sample",
     ];
 
-    private static readonly string[] s_ofMention = ["Contents", "EventId", "Mention", "Sample", "SourceOf", "AddresseeOf"];
+    private static readonly string[] s_ofMention = ["Contents", "EventId", "Excerpt", "Mention", "Sample", "SourceOf", "AddresseeOf"];
 
     public static Row<Quote>[] OfQuote(EquatableArray<FactKey> fields) => WithFields(
         [

@@ -7,7 +7,7 @@ namespace ArticleGen.Emitting.Records;
 internal static class ThingRows
 {
     /// <summary>The members that things have besides their rows; a field's backing field may not be one of those either.</summary>
-    private static readonly string[] s_ofThing = ["Articles", "Mentions", "QuotesAbout", "RoleOn", "Sample", "Uses"];
+    private static readonly string[] s_ofThing = ["Articles", "DescribeLinks", "Facts", "Mentions", "QuotesAbout", "RoleOn", "Sample", "Uses"];
 
     private static readonly string[] s_ofEntity = ["Quotes"];
 
@@ -94,20 +94,22 @@ internal static class ThingRows
     {
         var type = Space + link.Items.RecordName;
         yield return new(
-            ReadOnly(name, link.Doc, type, MemberShape.ReadReferrers(type)),
+            ReadOnly(name, link.Doc, type, MemberShape.ReadReferrers(type), "References"),
             (data, of) => data.References(of.ReferrersBy(link).Select(static referrer => referrer.Id).Distinct(StringComparer.Ordinal).ToEquatableArray()));
 
         if (link.IsDated)
         {
             var relation = MemberShape.RelationTo(link.Items.RecordName);
             yield return new(
-                ReadOnly(name + MemberNames.Relations, MemberShape.RelationsDoc(name), relation, MemberShape.ReadJoined($"new {relation}(ref data)", "one.Equals(other)")),
+                ReadOnly(
+                    name + MemberNames.Relations, MemberShape.RelationsDoc(name), relation, MemberShape.ReadJoined($"new {relation}(ref data)", "one.Equals(other)"), "Objects"),
                 (data, of) => FactWriter.WriteRelations(data, of.ReferrersBy(link)));
         }
     }
 
     /// <summary>A list that is not the record's own value.</summary>
-    private static Member ReadOnly(string name, string doc, string type, string read)
+    /// <param name="listed">What lists call it.</param>
+    private static Member ReadOnly(string name, string doc, string type, string read, string listed)
     {
         var field = FieldOf(name);
         return new Member(name)
@@ -116,6 +118,7 @@ internal static class ThingRows
             Property = [$"/// <summary>{doc}</summary>", $"public {ListOf(type)} {name} => {field};"],
             Read = $"{field} = {read};",
             IsJoined = true,
+            DescribeLink = $"members.{listed}(nameof({name}), {field});",
         };
     }
 

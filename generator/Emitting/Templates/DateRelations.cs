@@ -21,6 +21,18 @@ public sealed partial record EdtfDate
             return order == 0 ? one.CompareTo(other) : order;
         });
 
+    /// <summary>
+    /// The date on which an interval begins: of <c>2009/2019-05</c>, <c>2009</c>. Of any other date it is the date itself;
+    /// <see langword="null"/> where the start is open or not known.
+    /// </summary>
+    public global::__Corpus__.EdtfDate? Start => EndAt(static text => text[..text.IndexOf('/', global::System.StringComparison.Ordinal)]);
+
+    /// <summary>
+    /// The date on which an interval ends: of <c>2009/2019-05</c>, <c>2019-05</c>. Of any other date it is the date itself;
+    /// <see langword="null"/> where the end is open or not known.
+    /// </summary>
+    public global::__Corpus__.EdtfDate? End => EndAt(static text => text[(text.IndexOf('/', global::System.StringComparison.Ordinal) + 1)..]);
+
     private global::__Corpus__.ArticleGenData.EdtfMeaning Meaning => new global::__Corpus__.ArticleGenData.EdtfMeaning(Text);
 
     /// <summary>Whether all that the other date denotes is within this one.</summary>
@@ -81,4 +93,7 @@ public sealed partial record EdtfDate
     /// <summary>The date as if it were certain and exact: without <c>?</c>, <c>~</c> and <c>%</c>.</summary>
     public global::__Corpus__.EdtfDate WithoutQualifiers() =>
         IsUncertain || IsApproximate ? Parse(string.Concat(Text.Split('?', '~', '%'))) : this;
+
+    private global::__Corpus__.EdtfDate? EndAt(global::System.Func<string, string> side) =>
+        Kind != global::__Corpus__.EdtfDateKind.Interval ? this : TryParse(side(Text), out var end) ? end : null;
 }

@@ -1,7 +1,7 @@
 /// <summary>A thing to which another is related, and when.</summary>
 /// <typeparam name="T">What kind of thing it is.</typeparam>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
-public sealed partial record Relation<T> : global::__Corpus__.ArticleGenData.IDescribed
+public sealed partial record Relation<T> : global::__Corpus__.ArticleGenData.IDescribed, global::__Corpus__.ArticleGenData.IRelation
     where T : global::__Corpus__.Thing
 {
     private readonly global::__Corpus__.ArticleGenData.Reference<T> _target;
@@ -26,6 +26,8 @@ public sealed partial record Relation<T> : global::__Corpus__.ArticleGenData.IDe
         get => _target.Target!;
         init => _target = new global::__Corpus__.ArticleGenData.Reference<T>(value);
     }
+
+    global::__Corpus__.Thing global::__Corpus__.ArticleGenData.IRelation.Thing => Target;
 
     /// <summary>When it holds: since when, until when; <see langword="null"/> where nobody says.</summary>
     public global::__Corpus__.EdtfDate? Date { get; init; }

@@ -5,7 +5,7 @@ using Spectre.Console.Rendering;
 namespace SampleConsumer.Digest;
 
 /// <summary>An article: where it comes from, and who says what in it.</summary>
-internal static class ArticlePage
+internal static class ArticleDigest
 {
     public static IRenderable Of(Article article)
     {

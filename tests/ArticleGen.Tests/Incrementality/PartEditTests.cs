@@ -63,9 +63,7 @@ public class PartEditTests
             Schema: 1 Unchanged
             BoundArticles: 16 Unchanged
             Names: 1 Unchanged
-            ThingNames: 4 Unchanged
-            Index: 1 Unchanged
-            Assembly: 1 Unchanged
+            Namesakes: 1 Unchanged
             """,
             Emitted: ""),
     ];

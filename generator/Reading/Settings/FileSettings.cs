@@ -37,7 +37,7 @@ internal sealed record FileSettings(
     public IEnumerable<(string Key, FileLocation At)> OfModel =>
     [
         .. Kinds.Select(static kind => (Schema.Kinds.Name, kind.At)),
-        .. Fields.Select(static declared => (Schema.Fields.Name, declared.At)),
+        .. Fields.Where(static declared => declared.Name is null).Select(static declared => (Schema.Fields.Name, declared.OwnerAt)),
         .. Vocabularies.Select(static vocabulary => (Schema.Vocabularies.Name, vocabulary.At)),
     ];
 

@@ -52,7 +52,7 @@ public class PartFindingTests
         Assert.Equal(
             [
                 "AG1015 articles/corpus.yaml(1,10)-(1,13): `kinds` of a part is the model's; say it in `News`",
-                "AG1015 articles/corpus.yaml(2,21)-(2,24): `fields` of a part is the model's; say it in `News`",
+                "AG1015 articles/corpus.yaml(2,11)-(2,17): `fields` of a part is the model's; say it in `News`",
                 "AG1015 articles/corpus.yaml(3,17)-(3,26): `vocabularies` of a part is the model's; say it in `News`",
             ],
             corpus.Findings);

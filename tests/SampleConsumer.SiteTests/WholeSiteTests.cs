@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+using SampleConsumer.SiteTests.Support;
+
+namespace SampleConsumer.SiteTests;
+
+/// <summary>What holds of every page.</summary>
+public class WholeSiteTests(SampleSite site)
+{
+    [Fact]
+    public Task No_page_has_an_error_breaks_its_policy_or_asks_anything_of_others() => site.Read("", async page =>
+    {
+        foreach (string address in site.Pages)
+        {
+            await page.GotoAsync(site.Root + address);
+        }
+    });
+
+    [Fact]
+    public async Task Every_link_leads_to_something_that_is_there()
+    {
+        var links = new HashSet<string>(StringComparer.Ordinal);
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        await site.Read("", async page =>
+        {
+            foreach (string address in site.Pages)
+            {
+                await page.GotoAsync(site.Root + address);
+                anchors.Add(page.Url);
+                anchors.UnionWith(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(element => location.href.split('#')[0] + '#' + encodeURIComponent(element.id))"));
+                links.UnionWith(await page.EvaluateAsync<string[]>(
+                    "[...document.links].filter(link => link.host === location.host).map(link => link.href.split('#')[0] + (link.hash && '#' + encodeURIComponent(decodeURIComponent(link.hash.slice(1)))))"));
+            }
+        });
+
+        Assert.Empty(links.Except(anchors).Except([site.Root + "feed.xml"]));
+    }
+
+    [Fact]
+    public Task No_page_is_broader_than_a_small_screen() => site.Read(
+        "",
+        async page =>
+        {
+            var broad = new List<string>();
+            foreach (string address in site.Pages)
+            {
+                await page.GotoAsync(site.Root + address);
+                int width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+                if (width > 390)
+                {
+                    broad.Add($"{address} has {width} pixels");
+                }
+            }
+
+            Assert.Empty(broad);
+        },
+        new() { ViewportSize = new() { Width = 390, Height = 844 } });
+}

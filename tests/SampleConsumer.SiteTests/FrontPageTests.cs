@@ -51,7 +51,7 @@ public class FrontPageTests(SampleSite site)
 
         string? first = await page.Locator(Results).First.GetAttributeAsync("href");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(site.Root + first);
+        await Expect(page).ToHaveURLAsync(site.Root + first);
     });
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Playwright;
 using SampleConsumer.SiteTests.Support;
+using Xunit.Sdk;
 
 namespace SampleConsumer.SiteTests;
 
@@ -47,6 +48,10 @@ public class AccessibilityTests(SampleSite sample, HostileSite hostile)
             await page.Locator("#query").FillAsync("ferry");
             await page.Locator("#results mark").First.WaitForAsync();
         });
+
+    [Fact]
+    public Task Words_that_can_hardly_be_seen_would_be_found() => Assert.ThrowsAsync<EmptyException>(() =>
+        Check(sample, "timeline.html", ColorScheme.Light, static page => page.EvaluateAsync("document.querySelector('h1').style.color = '#ddd'")));
 
     private static Task Check(WrittenSite site, string address, ColorScheme theme, Func<IPage, Task>? before = null)
     {

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using SampleConsumer.SiteTests.Support;
+using Xunit.Sdk;
 
 namespace SampleConsumer.SiteTests;
 
@@ -14,6 +15,16 @@ public class WholeSiteTests(SampleSite site)
             await page.GotoAsync(site.Root + address);
         }
     });
+
+    [Theory]
+    [InlineData("console.error('an error')")]
+    [InlineData("queueMicrotask(() => { throw new Error('nobody catches it'); })")]
+    [InlineData("alert('a box')")]
+    [InlineData("document.body.insertAdjacentHTML('beforeend', '<b onclick=\"alert()\">')")]
+    [InlineData("await fetch('/nothing')")]
+    [InlineData("fetch('http://127.0.0.2/').catch(() => {})")]
+    public Task What_no_page_may_do_would_be_noticed(string script) =>
+        Assert.ThrowsAsync<EmptyException>(() => site.Read("timeline.html", page => page.EvaluateAsync($"async () => {{ {script}; await new Promise((done) => setTimeout(done)); }}")));
 
     [Fact]
     public async Task Every_link_leads_to_something_that_is_there()

@@ -64,6 +64,7 @@ public abstract class WrittenSite(string program, params string[] arguments) : I
         IPage page = await window.NewPageAsync();
         await page.GotoAsync(root + address);
         await look(page);
+        await window.CloseAsync(); // Now all has been said.
         Assert.Empty(complaints);
 
         void Complain(bool wrong, string what)

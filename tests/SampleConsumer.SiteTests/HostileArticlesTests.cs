@@ -20,45 +20,30 @@ public class HostileArticlesTests(HostileSite site)
     private static readonly BrowserNewContextOptions s_withoutPolicy = new() { BypassCSP = true };
 
     [Fact]
-    public Task Nothing_of_an_article_runs_or_becomes_an_element_on_any_page() => site.Read(
-        "",
+    public Task Nothing_of_an_article_runs_or_becomes_an_element_on_any_page() => site.ReadAll(
         async page =>
         {
-            foreach (string address in site.Pages)
-            {
-                await page.GotoAsync(site.Root + address);
-                Assert.Empty(await page.EvaluateAsync<string[]>(
-                    """
-                    [...document.querySelectorAll('*')]
-                        .filter((element) =>
-                            [...element.attributes].some((attribute) => attribute.name.startsWith('on') || attribute.name === 'style')
-                            || element.matches('img, style, iframe, object, embed, base, form, b, u, s, em, h1 ~ h1, html > :not(head, body)')
-                            || element.matches('script') && !/^http.*\/site\/(site|theme)\.js$/.test(element.src) && element.type !== 'application/ld+json')
-                        .map((element) => location.href + ': ' + element.outerHTML)
-                    """));
-            }
+            Assert.Empty(await page.EvaluateAsync<string[]>(
+                """
+                [...document.querySelectorAll('*')]
+                    .filter((element) =>
+                        [...element.attributes].some((attribute) => attribute.name.startsWith('on') || attribute.name === 'style')
+                        || element.matches('img, style, iframe, object, embed, base, form, b, u, s, em, h1 ~ h1, html > :not(head, body)')
+                        || element.matches('script') && !/^http.*\/site\/(site|theme)\.js$/.test(element.src) && element.type !== 'application/ld+json')
+                    .map((element) => location.href + ': ' + element.outerHTML)
+                """));
         },
         s_withoutPolicy);
 
     [Fact]
-    public Task With_the_policy_there_is_nothing_to_stop() => site.Read("", async page =>
-    {
-        foreach (string address in site.Pages)
-        {
-            await page.GotoAsync(site.Root + address);
-        }
-    });
+    public Task With_the_policy_there_is_nothing_to_stop() => site.ReadAll(static _ => Task.CompletedTask);
 
     [Fact]
-    public Task Every_link_is_one_of_the_web() => site.Read("", async page =>
+    public Task Every_link_is_one_of_the_web() => site.ReadAll(async page =>
     {
-        foreach (string address in site.Pages)
-        {
-            await page.GotoAsync(site.Root + address);
-            Assert.All(
-                await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[href], [src]')].map((element) => element.getAttribute('href') ?? element.getAttribute('src')).map((link) => new URL(link, location).protocol)"),
-                static protocol => Assert.True(protocol is "http:" or "https:", protocol));
-        }
+        Assert.All(
+            await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[href], [src]')].map((element) => element.getAttribute('href') ?? element.getAttribute('src')).map((link) => new URL(link, location).protocol)"),
+            static protocol => Assert.True(protocol is "http:" or "https:", protocol));
     });
 
     [Fact]
@@ -136,31 +121,27 @@ public class HostileArticlesTests(HostileSite site)
 
     /// <summary>In the hostile articles a mark of direction stands before the last word of a value: what stands alone has no word after that.</summary>
     [Fact]
-    public Task Marks_of_direction_turn_no_word_of_the_page() => site.Read("", async page =>
+    public Task Marks_of_direction_turn_no_word_of_the_page() => site.ReadAll(async page =>
     {
-        foreach (string address in site.Pages)
-        {
-            await page.GotoAsync(site.Root + address);
-            Assert.Empty(await page.EvaluateAsync<string[]>(
-                """
-                (() => {
-                  const turned = [];
-                  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-                  while (texts.nextNode()) {
-                    let around = texts.currentNode.parentElement;
-                    if (/[\u202a-\u202e\u2066-\u2069]/.test(texts.currentNode.data) && !around.closest(':is(p, h1, h3, ul, blockquote)[dir], script')) {
-                      while (!/isolate|plaintext/.test(getComputedStyle(around).unicodeBidi)) {
-                        around = around.parentElement;
-                      }
-                      if (!/[\u202a-\u202e\u2066-\u2069]\w+\s*$/.test(around.textContent)) {
-                        turned.push(`${location.href}: ${around.outerHTML}`);
-                      }
-                    }
+        Assert.Empty(await page.EvaluateAsync<string[]>(
+            """
+            (() => {
+              const turned = [];
+              const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (texts.nextNode()) {
+                let around = texts.currentNode.parentElement;
+                if (/[\u202a-\u202e\u2066-\u2069]/.test(texts.currentNode.data) && !around.closest(':is(p, h1, h3, ul, blockquote)[dir], script')) {
+                  while (!/isolate|plaintext/.test(getComputedStyle(around).unicodeBidi)) {
+                    around = around.parentElement;
                   }
-                  return turned;
-                })()
-                """));
-        }
+                  if (!/[\u202a-\u202e\u2066-\u2069]\w+\s*$/.test(around.textContent)) {
+                    turned.push(`${location.href}: ${around.outerHTML}`);
+                  }
+                }
+              }
+              return turned;
+            })()
+            """));
     });
 
     [Fact]

@@ -7,14 +7,10 @@ namespace SampleConsumer.SiteTests;
 /// <summary>What holds of every page.</summary>
 public class WholeSiteTests(SampleSite site)
 {
+    private const int SmallScreen = 390;
+
     [Fact]
-    public Task No_page_has_an_error_breaks_its_policy_or_asks_anything_of_others() => site.Read("", async page =>
-    {
-        foreach (string address in site.Pages)
-        {
-            await page.GotoAsync(site.Root + address);
-        }
-    });
+    public Task No_page_has_an_error_breaks_its_policy_or_asks_anything_of_others() => site.ReadAll(static _ => Task.CompletedTask);
 
     [Theory]
     [InlineData("console.error('an error')")]
@@ -31,38 +27,32 @@ public class WholeSiteTests(SampleSite site)
     {
         var links = new HashSet<string>(StringComparer.Ordinal);
         var anchors = new HashSet<string>(StringComparer.Ordinal);
-        await site.Read("", async page =>
+        await site.ReadAll(async page =>
         {
-            foreach (string address in site.Pages)
-            {
-                await page.GotoAsync(site.Root + address);
-                anchors.Add(page.Url);
-                anchors.UnionWith(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(element => location.href.split('#')[0] + '#' + encodeURIComponent(element.id))"));
-                links.UnionWith(await page.EvaluateAsync<string[]>(
-                    "[...document.links].filter(link => link.host === location.host).map(link => link.href.split('#')[0] + (link.hash && '#' + encodeURIComponent(decodeURIComponent(link.hash.slice(1)))))"));
-            }
+            anchors.Add(page.Url);
+            anchors.UnionWith(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(element => location.href.split('#')[0] + '#' + encodeURIComponent(element.id))"));
+            links.UnionWith(await page.EvaluateAsync<string[]>(
+                "[...document.links].filter(link => link.host === location.host).map(link => link.href.split('#')[0] + (link.hash && '#' + encodeURIComponent(decodeURIComponent(link.hash.slice(1)))))"));
         });
 
         Assert.Empty(links.Except(anchors).Except([site.Root + "feed.xml"]));
     }
 
     [Fact]
-    public Task No_page_is_broader_than_a_small_screen() => site.Read(
-        "",
-        async page =>
-        {
-            var broad = new List<string>();
-            foreach (string address in site.Pages)
+    public async Task No_page_is_broader_than_a_small_screen()
+    {
+        var broad = new List<string>();
+        await site.ReadAll(
+            async page =>
             {
-                await page.GotoAsync(site.Root + address);
                 int width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-                if (width > 390)
+                if (width > SmallScreen)
                 {
-                    broad.Add($"{address} has {width} pixels");
+                    broad.Add($"{page.Url} has {width} pixels");
                 }
-            }
+            },
+            new() { ViewportSize = new() { Width = SmallScreen, Height = 844 } });
 
-            Assert.Empty(broad);
-        },
-        new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        Assert.Empty(broad);
+    }
 }

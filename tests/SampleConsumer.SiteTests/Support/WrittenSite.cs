@@ -43,6 +43,19 @@ public abstract class WrittenSite(string program, params string[] arguments) : I
     /// <summary>Opens a page in a window of its own, and looks at it; <see cref="Visit"/> says what no page may do meanwhile.</summary>
     public Task Read(string address, Func<IPage, Task> look, BrowserNewContextOptions? window = null) => Visit(Root, address, look, window);
 
+    /// <summary>Opens all pages, one after the other in one window, and looks at each.</summary>
+    public Task ReadAll(Func<IPage, Task> look, BrowserNewContextOptions? window = null) => Read(
+        "",
+        async page =>
+        {
+            foreach (string address in Pages)
+            {
+                await page.GotoAsync(Root + address);
+                await look(page);
+            }
+        },
+        window);
+
     /// <summary>
     /// Opens a page of a site. The test fails where the browser complains (an error, a warning, something that the policy forbids), where something asks for a
     /// file that is not there or not the site's, or where a box comes up.

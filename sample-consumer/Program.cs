@@ -19,6 +19,7 @@ switch (args)
     case ["serve", .. var rest] when SiteOptions.Read(rest) is { } options:
         return await SiteServer.RunAsync(options);
     default:
+        console.WriteLine("Without arguments it prints a digest of the articles. With arguments:");
         console.WriteLine(SiteOptions.Usage);
         return 1;
 }

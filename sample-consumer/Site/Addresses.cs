@@ -50,7 +50,7 @@ internal static class Addresses
     private static string Name(string id) => id switch
     {
         _ when s_devices.Contains(id.Split('.')[0]) => id + "~",
-        { Length: > LongestName } => $"{id[..80]}~{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)).AsSpan(0, 8))}",
+        { Length: > LongestName } => $"{id[..80]}~{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(id)), 0, 8).ToLowerInvariant()}",
         _ => id,
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 
 namespace SampleConsumer.Site;
 
@@ -61,7 +62,7 @@ internal sealed class OutputFolder(string folder)
             }
         }
 
-        File.WriteAllLines(list, _sizes.Keys.Order(StringComparer.Ordinal));
+        Write(List, Encoding.UTF8.GetBytes(string.Join('\n', _sizes.Keys.Order(StringComparer.Ordinal)) + "\n"));
     }
 
     private static string Kilobytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0.0} kB");

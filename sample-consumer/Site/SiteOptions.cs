@@ -6,11 +6,10 @@ namespace SampleConsumer.Site;
 /// <summary>What the command line says of the site.</summary>
 public sealed record SiteOptions
 {
-    /// <summary>How the program is called.</summary>
+    /// <summary>What can be said to the program.</summary>
     public const string Usage = """
-        sample-consumer                                      prints a digest of the articles
-        sample-consumer site FOLDER [--base URL] [--title T] writes them as a site
-        sample-consumer serve [--port N] [--title T]         shows the site on localhost
+        site FOLDER [--base URL] [--title T]  writes the articles as a site
+        serve [--port N] [--title T]          shows the site on localhost
 
           --base URL  where the site will stand; the feed and the site map need it (http://localhost:5080/)
           --port N    the port of localhost (5080); 0 takes a free one

@@ -24,6 +24,6 @@ internal static class SiteWriter
         }
 
         output.RemoveOthers();
-        console.WriteLine(output.Summary);
+        console.Profile.Out.Writer.WriteLine(output.Summary); // A terminal breaks lines, a log does not.
     }
 }

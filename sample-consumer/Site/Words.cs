@@ -147,5 +147,5 @@ internal static class Words
     public static string? Web(Uri? uri) => uri is { IsAbsoluteUri: true, Scheme: "http" or "https" } ? uri.AbsoluteUri : null;
 
     /// <summary>Those that are known, with a dot between them.</summary>
-    public static string? Joined(params IEnumerable<string?> words) => string.Join(" · ", words.OfType<string>()) is { Length: > 0 } line ? line : null;
+    public static string? Joined(params string?[] words) => string.Join(" · ", words.OfType<string>()) is { Length: > 0 } line ? line : null;
 }

@@ -28,31 +28,58 @@ public partial class QuickStartTests
     public async Task The_template_makes_a_project_that_runs(string framework, string name)
     {
         using var folder = await FreshProject.Create("home");
-        var hive = folder.Path("hive");
-        (await folder.Dotnet("new", "install", "ArticleGen.Templates", "--debug:custom-hive", hive)).Succeeded();
-        (await folder.Dotnet("new", "articlegen", "-n", name, "--Framework", framework, "--debug:custom-hive", hive)).Succeeded();
+        await New(folder, name, "--Framework", framework);
 
-        var build = (await folder.Dotnet("build", name, "-v:q")).Succeeded();
-
-        Assert.Empty(build.Findings);
+        Assert.Empty((await folder.Dotnet("build", name, "-v:q")).Succeeded().Findings);
+        Assert.False(Directory.Exists(folder.Path($"{name}/Site")));
         Assert.Equal(
             ["Mara Quist said: It was always late, and so were we.", "", "The clock that was never right: It was always late, and so were we.", "The clock that was never right: I believe it when it rings,"],
             (await folder.Dotnet("--roll-forward", "Major", folder.Path($"{name}/bin/Debug/{framework}/{name}.dll"))).Succeeded().Output.TrimEnd().Split(Environment.NewLine));
+    }
+
+    [Theory]
+    [InlineData("net10.0", "Newsroom")]
+    [InlineData("net8.0", "My-Newsroom")]
+    public async Task The_template_makes_a_site_that_writes_what_changed(string framework, string name)
+    {
+        using var folder = await FreshProject.Create("home");
+        await New(folder, name, "--site", "--Framework", framework);
+        Assert.Empty((await folder.Dotnet("build", name, "-v:q")).Succeeded().Findings);
+        Assert.Contains(": 24 written, 0 as they were, 0 removed.", await WriteSite(), StringComparison.Ordinal);
+        Assert.Contains("It was always late,", await File.ReadAllTextAsync(folder.Path("out/articles/station-clock.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("Mara Quist", await File.ReadAllTextAsync(folder.Path("out/people/mara-quist.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Directory.GetFiles(folder.Path(name), "*", SearchOption.AllDirectories).Where(path => !path.Contains("obj", StringComparison.Ordinal)),
+            static path => File.ReadAllText(path).Contains("SampleConsumer", StringComparison.Ordinal));
+
+        folder.Write($"{name}/articles/rain.article.md", "---\nheadline: Rain\n---\n\nIt rained.\n");
+        Assert.Empty((await folder.Dotnet("build", name, "-v:q")).Succeeded().Findings);
+        // The article's page, the lists that name articles, the feed, the site map, and the list of files.
+        Assert.Contains(": 6 written, 19 as they were, 0 removed.", await WriteSite(), StringComparison.Ordinal);
+
+        async Task<string> WriteSite() =>
+            (await folder.Dotnet("--roll-forward", "Major", folder.Path($"{name}/bin/Debug/{framework}/{name}.dll"), "site", folder.Path("out"))).Succeeded().Output;
     }
 
     [Fact]
     public async Task The_schema_that_the_template_s_corpus_file_names_is_there_after_a_build()
     {
         using var folder = await FreshProject.Create("home");
-        var hive = folder.Path("hive");
-        (await folder.Dotnet("new", "install", "ArticleGen.Templates", "--debug:custom-hive", hive)).Succeeded();
-        (await folder.Dotnet("new", "articlegen", "-n", "Newsroom", "--debug:custom-hive", hive)).Succeeded();
+        await New(folder, "Newsroom");
         (await folder.Dotnet("build", "Newsroom", "-v:q")).Succeeded();
 
         var named = SchemaPath().Match(await File.ReadAllTextAsync(folder.Path("Newsroom/articles/corpus.yaml"), TestContext.Current.CancellationToken)).Groups[1].Value;
         Assert.Equal(
             await File.ReadAllTextAsync(Repository.Path("generator/schema/corpus.schema.json"), TestContext.Current.CancellationToken),
             await File.ReadAllTextAsync(folder.Path("Newsroom/articles/" + named), TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Makes a project from the template.</summary>
+    private static async Task New(FreshProject folder, string name, params string[] options)
+    {
+        var hive = folder.Path("hive");
+        (await folder.Dotnet("new", "install", "ArticleGen.Templates", "--debug:custom-hive", hive)).Succeeded();
+        (await folder.Dotnet(["new", "articlegen", "-n", name, .. options, "--debug:custom-hive", hive])).Succeeded();
     }
 
     /// <summary>Runs lines as a shell would, from a folder.</summary>

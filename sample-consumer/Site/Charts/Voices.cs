@@ -74,11 +74,8 @@ public sealed class Voices
 
     private static Dictionary<string, int> WordsBy(string field, Share[] speakers) => speakers
         .Where(share => share.Thing is Person)
-        .AggregateBy(
-            share => share.Thing!.Facts.FirstOrDefault(fact => fact.Name == field)?.Values[0] as string ?? "not said",
-            0,
-            (sum, share) => sum + share.Words)
-        .ToDictionary();
+        .GroupBy(share => share.Thing!.Facts.FirstOrDefault(fact => fact.Name == field)?.Values[0] as string ?? "not said")
+        .ToDictionary(group => group.Key, group => group.Sum(share => share.Words));
 
     private static IReadOnlyList<Share> Sorted(Dictionary<string, int> words) =>
         [.. words.Select(pair => new Share(pair.Key, pair.Value)).OrderByDescending(share => share.Words)];

@@ -1,3 +1,19 @@
+#if (site)
+using ArticleGenApp.Site;
+using Spectre.Console;
+
+switch (args)
+{
+    case ["site", var folder, .. var rest] when SiteOptions.Read(rest) is { } options:
+        await SiteWriter.WriteAsync(folder, options, AnsiConsole.Console);
+        return 0;
+    case ["serve", .. var rest] when SiteOptions.Read(rest) is { } options:
+        return await SiteServer.RunAsync(options);
+    default:
+        Console.WriteLine(SiteOptions.Usage);
+        return 1;
+}
+#else
 using ArticleGenApp.Corpus;
 
 // Each id of an article is a member: misspell one here or there, and the build says so.
@@ -9,3 +25,4 @@ foreach (Quote quote in People.MaraQuist.Quotes)
 {
     Console.WriteLine($"{quote.Article.Headline}: {quote.Text}");
 }
+#endif

@@ -19,7 +19,7 @@ internal static class MemberNames
     /// <summary>The members that <c>Articles</c>, <c>People</c>, … have besides the names.</summary>
     private static readonly HashSet<string> s_own = new(StringComparer.Ordinal) { "All", "Find", "FindByName" };
 
-    /// <summary>What the names of quotes and things call, so that each is no more than a call for the compiler.</summary>
+    /// <summary>What the names of things call, so that each is no more than a call for the compiler.</summary>
     public const string Of = "Of";
 
     /// <summary>

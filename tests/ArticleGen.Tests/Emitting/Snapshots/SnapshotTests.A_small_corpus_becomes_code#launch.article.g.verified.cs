@@ -18,16 +18,16 @@ public static partial class Quotes
     /// <summary>The named quotes of “A Boat &amp; Its "Captain"”. <c>articles/launch.article.md</c></summary>
     public static class Launch
     {
+        private static readonly global::Demo.Corpus.Quote[] s_quotes = (global::Demo.Corpus.Quote[])global::Demo.Corpus.Articles.Launch.Quotes;
+
         /// <summary>Ada Brook, direct: “The Petrel floats, … She floats better than we hoped.” <c>articles/launch.article.md:6</c></summary>
-        public static readonly global::Demo.Corpus.Quote Floats = Of(0);
+        public static readonly global::Demo.Corpus.Quote Floats = s_quotes[0];
 
         /// <summary>Port Office, indirect: “the boat reported to leak is safe” <c>articles/launch.article.md:9</c></summary>
-        public static readonly global::Demo.Corpus.Quote Doubt = Of(1);
+        public static readonly global::Demo.Corpus.Quote Doubt = s_quotes[1];
 
         /// <summary>Port Office, indirect: “to leak” <c>articles/launch.article.md:10</c></summary>
-        public static readonly global::Demo.Corpus.Quote Report = Of(2);
-
-        private static global::Demo.Corpus.Quote Of(int index) => global::Demo.Corpus.Articles.Launch.Quotes[index];
+        public static readonly global::Demo.Corpus.Quote Report = s_quotes[2];
     }
 }
 

@@ -13,7 +13,7 @@ public class WatchTests
         while (true)
         {
             var articles = Articles.All.Select(article => $"{article.Id}: {article.Text.Trim()}");
-            Console.WriteLine($"#{Environment.ProcessId}# {string.Join(", ", people.Select(person => person.Name))} | {string.Join(" | ", articles)} |");
+            Console.WriteLine($"#{Environment.ProcessId}# {string.Join(", ", people.Select(person => person.Name))} | {string.Join(" | ", articles)} | {Quotes.Zero.Hail.Text} |");
             Thread.Sleep(100);
         }
         """;
@@ -30,6 +30,10 @@ public class WatchTests
 
         project.Write("articles/rain.article.md", "It poured.\n");
         await watch.Expect("# Ann Lee | rain: It poured. | snow: It snowed. |");
+
+        // A quote by its name is not what it was when it was first named.
+        project.Write("articles/zero.article.md", Said("It hailed on."));
+        await watch.Expect("| It hailed on. |");
 
         project.Write("corpus.yaml", "people: { ann: { name: Ann Lee }, bo: { name: Bo Ray } }\n");
         await watch.Expect("# Ann Lee, Bo Ray | rain: It poured. | snow: It snowed. |");
@@ -90,10 +94,13 @@ public class WatchTests
             new("Program.cs", Program),
             new("corpus.yaml", "people: { ann: { name: Ann Lee } }\n"),
             new("articles/rain.article.md", "It rained.\n"),
-            new("articles/snow.article.md", "It snowed.\n"));
+            new("articles/snow.article.md", "It snowed.\n"),
+            new("articles/zero.article.md", Said("It hailed.")));
         project.Write("Newsroom.csproj", project.ProjectFile());
         return project;
     }
+
+    private static string Said(string words) => $"[\"{words}\"]{{quote=hail by=ann}} [Ann Lee]{{person=ann source=hail}} [said]{{cue=hail}}.\n";
 
     private static string ProcessOf(string line) => line.Split('#')[1];
 }

@@ -21,7 +21,7 @@ internal static class ArticleEmitter
         {
             foreach (var chunk in chunks)
             {
-                EmitData(writer, chunk, file.IsUtf8, options);
+                EmitData(writer, chunk, file.AreConstants, options);
             }
         }
 
@@ -84,7 +84,7 @@ internal static class ArticleEmitter
         }
     }
 
-    private static void EmitData(SourceWriter writer, Chunk chunk, bool isUtf8, GeneratorOptions options)
+    private static void EmitData(SourceWriter writer, Chunk chunk, bool isConstant, GeneratorOptions options)
     {
         var lengths = new CharBuffer();
         DataWriter.AppendNumber(lengths, chunk.Articles.Count);
@@ -97,18 +97,22 @@ internal static class ArticleEmitter
         {
             writer.Line($"internal static readonly {chunk.Name} Instance = new {chunk.Name}();");
             writer.Line();
-            // UTF-8 cannot hold half a character; such a text is rare, and keeps its string.
-            var utf8 = isUtf8 && !chunk.Articles.Any(static article => article.HasLoneSurrogate);
-            writer.Raw(utf8
-                ? "        protected override string Data => global::System.Text.Encoding.UTF8.GetString(\""
-                : "        protected override string Data => \"");
+            writer.Raw(isConstant ? "        private const string Text = \"" : "        protected override string Data => \"");
             writer.Raw(lengths.ToString());
             foreach (var article in chunk.Articles)
             {
                 writer.Raw(article.Data);
             }
 
-            writer.Raw(utf8 ? "\"u8);\n" : "\";\n");
+            writer.Raw("\";\n");
+            if (isConstant)
+            {
+                // Asked for as metadata: code that named it would hold it as a string literal.
+                writer.Line();
+                writer.Line(
+                    "protected override string Data => (string)typeof(", chunk.Name, ").GetField(nameof(Text), global::System.Reflection.BindingFlags.NonPublic | ",
+                    "global::System.Reflection.BindingFlags.Static)!.GetRawConstantValue()!;");
+            }
         }
     }
 }

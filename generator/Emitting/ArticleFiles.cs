@@ -4,8 +4,8 @@ namespace ArticleGen.Emitting;
 
 /// <summary>A file with articles: their names, their docs and their data.</summary>
 /// <param name="Hint">Its name.</param>
-/// <param name="IsUtf8">Whether its literals are UTF-8.</param>
-internal sealed record ArticleFile(string Hint, bool IsUtf8, EquatableArray<Chunk> Chunks);
+/// <param name="AreConstants">Whether its literals are constants.</param>
+internal sealed record ArticleFile(string Hint, bool AreConstants, EquatableArray<Chunk> Chunks);
 
 /// <summary>The articles of one literal.</summary>
 /// <param name="Name">What the class that holds the literal is called.</param>

@@ -14,7 +14,7 @@ internal sealed class EncodedArticle
     [ThreadStatic]
     private static CharBuffer? s_literal;
 
-    private EncodedArticle(Article article, ArticleMembers members, CodeStyle style, int length, string data, bool hasHalf)
+    private EncodedArticle(Article article, ArticleMembers members, CodeStyle style, int length, string data)
     {
         Id = article.Id;
         Members = members;
@@ -24,7 +24,6 @@ internal sealed class EncodedArticle
         QuotesDoc = Docs.QuotesOf(article);
         Length = length;
         Data = data;
-        HasLoneSurrogate = hasHalf;
         Hash = StableHash.Of(article.Id);
     }
 
@@ -58,9 +57,6 @@ internal sealed class EncodedArticle
     /// <summary>Its data as the content of a string literal.</summary>
     public string Data { get; }
 
-    /// <summary>Whether the data hold half a surrogate pair, which UTF-8 cannot say.</summary>
-    public bool HasLoneSurrogate { get; }
-
     /// <summary>Where the article goes when many share files: the same in every build.</summary>
     public uint Hash { get; }
 
@@ -81,9 +77,9 @@ internal sealed class EncodedArticle
         s_literal.Clear();
         writer.Write(article, RecordTable.Of(schema).Article);
         var data = writer.Finish();
-        var hasHalf = Literal.AppendEscaped(s_literal, data);
+        Literal.AppendEscaped(s_literal, data);
         s_writer = writer;
-        return new EncodedArticle(article, members, style, data.Length, s_literal.ToString(), hasHalf);
+        return new EncodedArticle(article, members, style, data.Length, s_literal.ToString());
     }
 
     /// <summary>

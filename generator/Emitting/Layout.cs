@@ -7,8 +7,11 @@ namespace ArticleGen.Emitting;
 /// that adding an article changes one file.
 /// </summary>
 /// <param name="Chunks">How many literals; 0 where each article has its own.</param>
-/// <param name="IsUtf8">Whether the literals are UTF-8: slower to compile, and not counted by the limit of string literals.</param>
-internal sealed record Layout(int Chunks, bool IsUtf8)
+/// <param name="AreConstants">
+/// Whether the literals are constants, which no limit counts and no reference assembly holds; the assembly holds them in UTF-16, and code that
+/// is replaced while it runs cannot change them.
+/// </param>
+internal sealed record Layout(int Chunks, bool AreConstants)
 {
     /// <summary>The compiler's time for each edit grows with the number of generated files.</summary>
     public const int MaxOutputs = 256;
@@ -29,16 +32,16 @@ internal sealed record Layout(int Chunks, bool IsUtf8)
     private const int FewestChunks = MaxFiles / 16;
 
     /// <summary>Each article in a file of its own.</summary>
-    public static readonly Layout Plain = new(Chunks: 0, IsUtf8: false);
+    public static readonly Layout Plain = new(Chunks: 0, AreConstants: false);
 
     public static Layout Of(IReadOnlyCollection<EncodedArticle> articles, GeneratorOptions options)
     {
         var length = articles.Sum(static article => (long)article.Length);
-        var isUtf8 = length > MaxStringLength && !options.HasDataSection;
+        var areConstants = length > MaxStringLength && !options.HasDataSection;
 
         if (articles.Count <= MaxFiles)
         {
-            return new Layout(0, isUtf8);
+            return new Layout(0, areConstants);
         }
 
         var chunks = FewestChunks;
@@ -47,7 +50,7 @@ internal sealed record Layout(int Chunks, bool IsUtf8)
             chunks *= 2;
         }
 
-        return new Layout(chunks, isUtf8);
+        return new Layout(chunks, areConstants);
     }
 
     /// <summary>The articles in the order of their literals: what a bucket's place in the index is counted by.</summary>
@@ -93,12 +96,12 @@ internal sealed record Layout(int Chunks, bool IsUtf8)
     }
 
     private IEnumerable<ArticleFile> OwnFiles(List<EncodedArticle>? articles) =>
-        (articles ?? []).Select(article => new ArticleFile(article.Members.Hint, IsUtf8, [new Chunk(OwnChunk(article.Members), [article])]));
+        (articles ?? []).Select(article => new ArticleFile(article.Members.Hint, AreConstants, [new Chunk(OwnChunk(article.Members), [article])]));
 
     private IEnumerable<ArticleFile> SharedFile(int slot, List<EncodedArticle>?[] held)
     {
         var chunks = ChunksOf(slot, held).ToEquatableArray();
-        return chunks.Count == 0 ? [] : [new ArticleFile($"Articles/bucket-{Number(slot)}.g.cs", IsUtf8, chunks)];
+        return chunks.Count == 0 ? [] : [new ArticleFile($"Articles/bucket-{Number(slot)}.g.cs", AreConstants, chunks)];
     }
 
     private static IEnumerable<Chunk> ChunksOf(int slot, List<EncodedArticle>?[] held)

@@ -28,10 +28,9 @@ internal static class Literal
     }
 
     /// <summary>Appends what stands between the quotes of a string literal with the text as its value.</summary>
-    /// <returns>Whether the text holds half a surrogate pair.</returns>
-    public static bool AppendEscaped(CharBuffer literal, ReadOnlySpan<char> text)
+    public static void AppendEscaped(CharBuffer literal, ReadOnlySpan<char> text)
     {
-        var (start, hasHalf) = (0, false);
+        var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -44,12 +43,10 @@ internal static class Literal
 
             literal.Append(text.Slice(start, i - start));
             start = i + 1;
-            hasHalf |= char.IsSurrogate(c) && !IsPaired(text, i);
             AppendEscape(literal, c);
         }
 
         literal.Append(text.Slice(start));
-        return hasHalf;
     }
 
     /// <summary>The text as the content of a doc comment: on one line, at most <paramref name="limit"/> characters of it.</summary>

@@ -53,6 +53,22 @@ public class SplitCorpusTests
     }
 
     [Fact]
+    public async Task An_edited_word_compiles_one_part_however_large_it_is()
+    {
+        using var solution = await Create();
+        var words = new string('x', LiteralLimit);
+        solution.Write("Y2024/sleet.article.md", Said("sleet", "It sleeted.") + words);
+        await solution.Build("App", "-m", "-c:Release");
+
+        var before = Written(solution, "Release");
+        solution.Write("Y2024/sleet.article.md", Said("sleet", "It sleeted a lot.") + words);
+        await solution.Build("App", "-m", "-c:Release");
+
+        Assert.Equal(["Y2024"], Written(solution, "Release").Except(before).Select(static dll => dll.Project));
+        Assert.Equal("It rained. It sleeted a lot. It snowed.", (await Run(solution, "Release"))[1]);
+    }
+
+    [Fact]
     public async Task A_part_can_be_a_package_and_one_of_an_older_model_is_an_error_of_the_build_and_of_the_program()
     {
         using var solution = await Create();
@@ -100,6 +116,9 @@ public class SplitCorpusTests
             await File.ReadAllBytesAsync(there.Path("Y2023/bin/Debug/net10.0/News.Y2023.dll"), TestContext.Current.CancellationToken));
     }
 
+    /// <summary>String literals of an assembly together have so many characters at most.</summary>
+    private const int LiteralLimit = 8 * 1024 * 1024;
+
     private static readonly string[] s_years = ["Y2023", "Y2024", "Y2025"];
 
     private const string Shared = """
@@ -134,13 +153,13 @@ public class SplitCorpusTests
         properties: $"<OutputType>{(role == "app" ? "Exe" : "Library")}</OutputType><RootNamespace>{name}</RootNamespace><AssemblyName>{name}</AssemblyName><ArticleGenRole>{role}</ArticleGenRole>",
         items: items + string.Concat(references.Select(static reference => $"""<ProjectReference Include="../{reference}/{reference}.csproj" />""")));
 
-    private static async Task<string[]> Run(FreshProject solution) =>
-        (await solution.Dotnet(solution.Path("App/bin/Debug/net10.0/App.dll"))).Succeeded().Output.TrimEnd().Split(Environment.NewLine);
+    private static async Task<string[]> Run(FreshProject solution, string configuration = "Debug") =>
+        (await solution.Dotnet(solution.Path($"App/bin/{configuration}/net10.0/App.dll"))).Succeeded().Output.TrimEnd().Split(Environment.NewLine);
 
     /// <summary>When the compiler wrote each assembly.</summary>
-    private static List<(string Project, DateTime Written)> Written(FreshProject solution)
+    private static List<(string Project, DateTime Written)> Written(FreshProject solution, string configuration = "Debug")
     {
         string[] projects = ["Model", .. s_years, "App"];
-        return [.. projects.Select(project => (project, File.GetLastWriteTimeUtc(Directory.GetFiles(solution.Path($"{project}/obj/Debug/net10.0"), "*.dll").Single())))];
+        return [.. projects.Select(project => (project, File.GetLastWriteTimeUtc(Directory.GetFiles(solution.Path($"{project}/obj/{configuration}/net10.0"), "*.dll").Single())))];
     }
 }

@@ -169,7 +169,7 @@ public class FailureTests
     {
         var whole = Layout.Plain.Fill(Pipeline.Encode((_articles, (ArticleNames.Of(_bound.Corpus), (CodeStyle.Of(s_options), CorpusSchema.BuiltIn))), s_running))
             .SelectMany(static slot => slot).First();
-        var broken = new ArticleFile("Articles/broken.g.cs", IsUtf8: false, [null!]);
+        var broken = new ArticleFile("Articles/broken.g.cs", AreConstants: false, [null!]);
 
         var result = Emit(context => Outputs.EmitArticles(context, ([broken, whole], s_options)));
 

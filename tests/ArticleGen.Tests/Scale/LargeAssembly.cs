@@ -11,7 +11,7 @@ internal sealed class LargeAssembly
     private const string DataSection = "experimental-data-section-string-literals";
 
     private static readonly Lazy<LargeAssembly> s_dataSection = new(static () => new LargeAssembly([new(DataSection, "25000")]));
-    private static readonly Lazy<LargeAssembly> s_utf8 = new(static () => new LargeAssembly([]));
+    private static readonly Lazy<LargeAssembly> s_constants = new(static () => new LargeAssembly([]));
 
     private readonly Type _probe;
 
@@ -42,7 +42,7 @@ internal sealed class LargeAssembly
     public IReadOnlyList<string> Problems { get; }
 
     /// <param name="hasDataSection">Whether the compiler can put long literals where the limit does not count them.</param>
-    public static LargeAssembly Compiled(bool hasDataSection) => (hasDataSection ? s_dataSection : s_utf8).Value;
+    public static LargeAssembly Compiled(bool hasDataSection) => (hasDataSection ? s_dataSection : s_constants).Value;
 
     public string[] Ask(string method) => (string[])_probe.GetMethod(method)!.Invoke(null, null)!;
 

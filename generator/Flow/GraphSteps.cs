@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using ArticleGen.Binding;
 using ArticleGen.Diagnostics;
@@ -17,18 +16,20 @@ internal static class GraphSteps
 {
     private static readonly Memo<MetadataReference, string, ReferencedCorpus?> s_references = new(static (reference, _) => ReferenceReader.Read(reference));
 
-    public static bool HasFiles(EquatableList<AdditionalText> texts, CancellationToken _) => texts.Any(static text => DocumentReader.IsOurs(text.Path));
+    /// <summary>The first article or corpus file, if the project has one.</summary>
+    public static string? FindFirst(EquatableList<AdditionalText> texts, CancellationToken _) =>
+        texts.Select(static text => text.Path).FirstOrDefault(DocumentReader.IsOurs);
 
     public static Guarded<BoundGraph> Bind(
-        ((GeneratorOptions Options, bool HasFiles) Project, ImmutableArray<MetadataReference> References) source, CancellationToken cancellation)
+        (GeneratorOptions Options, (string? File, EquatableList<MetadataReference> References) Seen) source, CancellationToken cancellation)
     {
-        var ((options, hasFiles), references) = source;
-        return options.Role == CorpusRole.Whole && hasFiles
+        var (options, (file, references)) = source;
+        return options.Role == CorpusRole.Whole && file is not null
             ? new Guarded<BoundGraph>(BoundGraph.Alone, default)
             : Guard.Run(
                 "to look for the parts of the corpus",
                 () => GraphBinder.Bind(
-                    options, hasFiles, references.UntilCancelled(cancellation).Select(static reference => s_references.Get(reference, "")).OfType<ReferencedCorpus>(),
+                    options, hasFiles: file is not null, references.UntilCancelled(cancellation).Select(static reference => s_references.Get(reference, "")).OfType<ReferencedCorpus>(),
                     AssemblyEmitter.Version),
                 BoundGraph.Alone,
                 cancellation);
@@ -55,9 +56,9 @@ internal static class GraphSteps
 
     /// <summary>What the project's corpus files say of the format, and those of other assemblies. What the model has to say, a part may not.</summary>
     public static Guarded<BoundSchema> BindSchema(
-        ((EquatableList<FileSettings> Own, EquatableList<FileSettings> Shared) Files, CorpusGraph Graph) source, CancellationToken cancellation)
+        (EquatableList<FileSettings> Own, (EquatableList<FileSettings> Shared, CorpusGraph Graph) Others) source, CancellationToken cancellation)
     {
-        var ((own, shared), graph) = source;
+        var (own, (shared, graph)) = source;
         if (graph.Role != CorpusRole.Part)
         {
             return Pipeline.BindSchema(own, cancellation);
@@ -80,9 +81,9 @@ internal static class GraphSteps
         Pipeline.ContributionsOf(shared.Files.Select(file => Pipeline.ReadFile(file, shared.Schema, cancellation)).ToEquatableList(), cancellation);
 
     public static BoundCorpus BindCorpus(
-        ((EquatableList<Contribution> Own, EquatableList<Contribution> Shared) Contributions, DeclaredSchema Schema) source, CancellationToken cancellation)
+        (EquatableList<Contribution> Own, (EquatableList<Contribution> Shared, DeclaredSchema Schema) Others) source, CancellationToken cancellation)
     {
-        var ((own, shared), schema) = source;
+        var (own, (shared, schema)) = source;
         return Pipeline.BindCorpus((shared.Count == 0 ? own : shared.Concat(own).ToEquatableList(), schema), cancellation);
     }
 
@@ -104,13 +105,13 @@ internal static class GraphSteps
 
     /// <summary>What the assembly says of itself to others.</summary>
     public static Guarded<AssemblyFile?> Describe(
-        ((GeneratorOptions Options, CorpusGraph Graph) Project, (EquatableList<SharedFile> Files, (Corpus Corpus, (Vocabulary Vocabulary, EquatableList<string> Articles) Words) Bound) Corpus) source,
+        (CorpusGraph Graph, (EquatableList<SharedFile> Files, (Corpus Corpus, (Vocabulary Vocabulary, EquatableList<string> Articles) Words) Bound) Corpus) source,
         CancellationToken cancellation)
     {
-        var ((options, graph), (files, (corpus, (vocabulary, articles)))) = source;
+        var (graph, (files, (corpus, (vocabulary, articles)))) = source;
         return Guard.Run(
             "to say what others can join",
-            () => options.Role switch
+            () => graph.Role switch
             {
                 CorpusRole.Model => AssemblyFile.OfModel(files, corpus, vocabulary),
                 CorpusRole.Part => AssemblyFile.OfPart(graph, corpus, articles),

@@ -38,8 +38,8 @@ internal static class Pipeline
 
     public static string ProjectDirectory(GeneratorOptions options, CancellationToken _) => options.ProjectDirectory;
 
-    /// <summary>The same array until a reference changes: one value, where the provider of references has one for each.</summary>
-    public static ImmutableArray<MetadataReference> ReferencesOf(Compilation compilation, CancellationToken _) => compilation.ExternalReferences;
+    /// <summary>Equal until a reference changes: one value, where the provider of references has one for each.</summary>
+    public static EquatableList<MetadataReference> ReferencesOf(Compilation compilation, CancellationToken _) => compilation.ExternalReferences.ToEquatableList();
 
     public static EquatableList<AdditionalText> ListTexts(ImmutableArray<AdditionalText> texts, CancellationToken _) => texts.ToEquatableList();
 
@@ -217,7 +217,7 @@ internal static class Pipeline
             static failure => [Finding.OfFailedStep("to look for things that nothing refers to", failure)],
             cancellation));
 
-    public static EquatableList<Finding> FindMissing(ImmutableArray<MetadataReference> references, CancellationToken cancellation) => new(Guard.Run(
+    public static EquatableList<Finding> FindMissing(EquatableList<MetadataReference> references, CancellationToken cancellation) => new(Guard.Run(
         () => ReferenceChecker.FindMissing(references),
         static failure => [Finding.OfFailedStep("to look at the references", failure)],
         cancellation));
@@ -229,7 +229,7 @@ internal static class Pipeline
     /// By syntax, and each file once: to ask the compilation for its types costs 14 ms at each key in a project with 5,000 files, and a syntax
     /// provider 11.
     /// </summary>
-    public static EquatableArray<Namesake> FindNamesakes((Compilation Compilation, GeneratorOptions Options) source, CancellationToken cancellation)
+    public static EquatableList<Namesake> FindNamesakes((Compilation Compilation, GeneratorOptions Options) source, CancellationToken cancellation)
     {
         var found = new List<Namesake>();
         foreach (var tree in source.Compilation.SyntaxTrees)
@@ -238,11 +238,11 @@ internal static class Pipeline
             found.AddRange(s_namesakes.Get(tree, source.Options.Namespace));
         }
 
-        return source.Options.CanEmit ? found.ToEquatableArray() : default;
+        return source.Options.CanEmit ? found.ToEquatableList() : [];
     }
 
-    public static EquatableList<Finding> CheckNamespace(EquatableArray<Namesake> namesakes, CancellationToken _) =>
-        new(NamespaceChecker.Check(namesakes));
+    public static EquatableList<Finding> CheckNamespace(EquatableList<Namesake> namesakes, CancellationToken _) =>
+        new(NamespaceChecker.Check(namesakes.Items));
 
     /// <summary>What the shards hold together.</summary>
     public static EquatableList<T> Flatten<T>(ImmutableArray<EquatableList<T>> shards, CancellationToken cancellation) =>
@@ -252,10 +252,10 @@ internal static class Pipeline
 
     /// <summary>The code, and not yet a file: where the schema alone has changed, it is mostly the same.</summary>
     public static Guarded<string> WriteIndex(
-        (((Corpus Corpus, CorpusSchema Schema) Things, (EquatableList<ArticleSummary> Summaries, Layout Layout) Articles) Index, GeneratorOptions Options) source,
+        (Corpus Corpus, (CorpusSchema Schema, (EquatableList<ArticleSummary> Summaries, (Layout Layout, GeneratorOptions Options) Code) Articles) Model) source,
         CancellationToken cancellation)
     {
-        var (((corpus, schema), (summaries, layout)), options) = source;
+        var (corpus, (schema, (summaries, (layout, options)))) = source;
         return Guard.Run(
             () => new Guarded<string>(
                 IndexEmitter.Emit(corpus, schema, [.. summaries.OrderBy(static summary => summary.Id, StringComparer.Ordinal)], layout, options).ToString(), default),

@@ -24,8 +24,7 @@ internal static class RepeatSteps
                 .SelectMany(static article => article.Quotes.Where(static quote => quote.IsNamed).Select(quote => Key(article.Id, quote.Id)))
                 .ToEquatableList();
 
-    public static TextSet QuotesOf((ImmutableArray<EquatableList<string>> Shards, EquatableList<string> Others) source, CancellationToken cancellation) =>
-        new(source.Shards.UntilCancelled(cancellation).SelectMany(static shard => shard).Concat(source.Others));
+    public static TextSet QuotesOf((EquatableList<string> Own, EquatableList<string> Others) source, CancellationToken _) => new(source.Own.Concat(source.Others));
 
     public static EquatableList<Finding> Check((EquatableList<RepeatedQuote> Repeated, TextSet Quotes) source, CancellationToken _) => source.Repeated
         .Where(repeated => !source.Quotes.Contains(Key(repeated.Article, repeated.Quote)))

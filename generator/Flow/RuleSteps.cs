@@ -37,10 +37,10 @@ internal static class RuleSteps
 
     /// <summary>The rules of things, and of shares of more than one article.</summary>
     public static EquatableList<Finding> CheckCorpus(
-        ((BoundCorpus Bound, EquatableList<ArticleSummary> Summaries) Things, (EquatableList<ArticleTally> Tallies, Guarded<BoundRules> Rules) Shares) source,
+        (BoundCorpus Bound, (EquatableList<ArticleSummary> Summaries, (EquatableList<ArticleTally> Tallies, Guarded<BoundRules> Rules) Shares) Other) source,
         CancellationToken cancellation)
     {
-        var ((bound, summaries), (tallies, rules)) = source;
+        var (bound, (summaries, (tallies, rules))) = source;
         return new(Guard.Run<EquatableArray<Finding>>(
             () => [.. s_things.Get(bound, (summaries, rules.Value.Rules)), .. ShareChecker.CheckAll(tallies, rules.Value)],
             static failure => [Finding.OfFailedStep("to check the rules of the project", failure)],

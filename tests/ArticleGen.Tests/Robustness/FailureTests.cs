@@ -188,7 +188,7 @@ public class FailureTests
     [Fact]
     public void Writing_the_index_costs_what_it_finds() => AssertStoodFor("Index.g.cs", context =>
     {
-        var written = Pipeline.WriteIndex((((null!, CorpusSchema.BuiltIn), ([], Layout.Plain)), s_options), s_running);
+        var written = Pipeline.WriteIndex((null!, (CorpusSchema.BuiltIn, ([], (Layout.Plain, s_options)))), s_running);
         Outputs.EmitIndex(context, (written.Value, s_options));
         Outputs.Report(context, Pipeline.FindingsOf(written, s_running));
     });

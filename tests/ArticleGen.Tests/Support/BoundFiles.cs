@@ -19,7 +19,7 @@ internal sealed class BoundFiles
         var rules = RuleSteps.Bind((whole.Declared, whole.Bound.Corpus), default);
         var ruled = RuleSteps.CheckArticles((whole.Files, (whole.Bound.Corpus, rules.Value.Rules)), default);
         var repeated = RepeatSteps.RepeatedBy(articles, default);
-        var quotes = RepeatSteps.QuotesOf(([RepeatSteps.ListQuotes((bound, RepeatSteps.ArticlesOf([repeated], default)), default)], []), default);
+        var quotes = RepeatSteps.QuotesOf((RepeatSteps.ListQuotes((bound, RepeatSteps.ArticlesOf([repeated], default)), default), []), default);
         (Files, Corpus, Articles, Vocabulary) = (whole.Files, whole.Bound.Corpus, [.. bound], vocabulary.Vocabulary);
         AllFindings =
         [
@@ -30,7 +30,7 @@ internal sealed class BoundFiles
                 .. Pipeline.FindingsOf(articles, default), .. Pipeline.FindingsOf(vocabulary, default),
                 .. RepeatSteps.Check((repeated, quotes), default),
                 .. Pipeline.FilterRules((RuleSteps.FindingsOf(rules, default), whole.Unread), default), .. RuleSteps.FindingsOf(ruled, default),
-                .. RuleSteps.CheckCorpus(((whole.Bound, summaries), (RuleSteps.TalliesOf(ruled, default), rules)), default),
+                .. RuleSteps.CheckCorpus((whole.Bound, (summaries, (RuleSteps.TalliesOf(ruled, default), rules))), default),
             ]),
         ];
     }

@@ -78,7 +78,7 @@ internal static class ArticleEmitter
                 writer.Doc(article.QuotesDoc, article.Written);
                 using (writer.OpenBlock($"public static class {article.Members.InQuotes}"))
                 {
-                    writer.Raw(article.Quotes.TrimStart('\n'));
+                    writer.Raw(article.Quotes);
                 }
             }
         }

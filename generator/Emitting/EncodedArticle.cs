@@ -98,7 +98,6 @@ internal sealed class EncodedArticle
         var type = $"global::{style.RecordNamespace}.Quote";
         var (modifiers, gives) = style.IsReplaceable ? ("static ", " => ") : ("static readonly ", " = ");
         var writer = new SourceWriter().At(depth: 2);
-        writer.Line();
         writer.Line("private ", modifiers, type, "[] s_quotes", gives, "(", type, "[])global::", style.Namespace, ".Articles.", members.InArticles, ".Quotes;");
         for (var i = 0; i < article.Quotes.Count; i++)
         {

@@ -16,6 +16,9 @@ internal static class Literal
     /// <summary>Whether an ASCII character stands in a literal as it is; the last entry stands for all others.</summary>
     private static readonly bool[] s_isPlain = [.. Enumerable.Range(0, MaxAscii + 1).Select(static c => c is >= ' ' and < MaxAscii and not ('"' or '\\'))];
 
+    /// <summary>Whether an ASCII character stands in a doc comment as it is; white space is looked at apart.</summary>
+    private static readonly bool[] s_isWord = [.. Enumerable.Range(0, MaxAscii + 1).Select(static c => c is > ' ' and < MaxAscii and not ('<' or '>' or '&'))];
+
     /// <summary>A string literal with the text as its value.</summary>
     public static string Of(string text)
     {
@@ -72,6 +75,15 @@ internal static class Literal
                 return;
             }
 
+            var end = EndOfWord(text, i, Math.Min(text.Length, i + limit - length));
+            if (end > i)
+            {
+                xml.Append(text.Slice(i, end - i));
+                length += end - i;
+                i = end - 1;
+                continue;
+            }
+
             var c = text[i];
             if (char.IsWhiteSpace(c))
             {
@@ -97,9 +109,6 @@ internal static class Literal
                 case '&':
                     xml.Append("&amp;");
                     break;
-                case < (char)MaxAscii and >= ' ':
-                    xml.Append(c);
-                    break;
                 default:
                     var size = char.IsHighSurrogate(c) && IsPaired(text, i) ? 2 : 1;
                     xml.Append(NeedsEscape(text, i) ? ['\uFFFD'] : text.Slice(i, size));
@@ -109,6 +118,18 @@ internal static class Literal
         }
 
         TrimEnd(xml, start);
+    }
+
+    /// <summary>Where the characters that need no change end.</summary>
+    private static int EndOfWord(ReadOnlySpan<char> text, int start, int limit)
+    {
+        var end = start;
+        while (end < limit && s_isWord[Math.Min((int)text[end], MaxAscii)])
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static void TrimEnd(CharBuffer xml, int start)

@@ -11,6 +11,13 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
     /// <summary>The keys that say how a mention tells of its event, each a bit.</summary>
     private static readonly ulong s_ofEvents = SpanKey.Realis.Bit | SpanKey.Polarity.Bit | SpanKey.Tense.Bit | SpanKey.Modality.Bit;
 
+    /// <summary>The keys of what a span may say whatever it is.</summary>
+    private static readonly ulong s_ofAny = SpanKey.Note.Bit | SpanKey.Cert.Bit | SpanKey.Corr.Bit | SpanKey.Turn.Bit;
+
+    /// <summary>The keys of what a mention says besides whom it mentions.</summary>
+    private static readonly ulong s_ofMentions =
+        SpanKey.Mention.Bit | SpanKey.Source.Bit | SpanKey.Addressee.Bit | SpanKey.Role.Bit | SpanKey.Of.Bit | SpanKey.Value.Bit | s_ofEvents;
+
     private readonly SpanAttributes _attributes = new(keys, findings, lists);
 
     /// <summary>Adds what the span says to <see cref="MarkupLists.Annotations"/>: nothing, and a finding, where it does not say what it is.</summary>
@@ -43,33 +50,37 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
         }
 
         CheckModifiers(subject);
-        var (at, note, cert) = (span.Words, _attributes.Text(SpanKey.Note), (Certainty?)_attributes.Choice(SpanKey.Cert, Terms.Certainties));
-        Annotation annotation = subject switch
+        var (at, common) = (span.Words, Common(subject));
+        lists.Annotations.Add(subject switch
         {
-            SpanSubjects.Mention => Mention(range, at, note, cert),
-            SpanSubjects.Value => new MentionAnnotation(range, at, note, cert, default, Kind: null, default, Role()),
-            SpanSubjects.Quote => new QuoteAnnotation(range, at, note, cert, _attributes.Id(SpanKey.Quote), Claims()) { Fields = Fields(subject) },
-            SpanSubjects.Attribution =>
-                new AttributionAnnotation(range, at, note, cert, _attributes.Id(SpanKey.Attribution), Claims()) { Fields = Fields(subject) },
-            SpanSubjects.Cue => new CueAnnotation(range, at, note, cert, _attributes.Reference(SpanKey.Cue)),
-            SpanSubjects.Source => new SourceAnnotation(range, at, note, cert, _attributes.Reference(SpanKey.Source)) { Turn = Turn() },
-            SpanSubjects.Addressee => new AddresseeAnnotation(range, at, note, cert, _attributes.Reference(SpanKey.Addressee)),
-            SpanSubjects.Headline => new HeadlineAnnotation(range, at, note, cert),
-            SpanSubjects.Remark => Remark(range, at, note, cert),
-            _ => Time(range, at, note, cert),
-        };
-        lists.Annotations.Add(_attributes.Text(SpanKey.Corr) is { } correction ? annotation with { Correction = correction } : annotation);
+            SpanSubjects.Mention => new MentionAnnotation(range, at, common, Targets(), MentionClaims()),
+            SpanSubjects.Value => new MentionAnnotation(range, at, common, default, Reading.MentionClaims.None with { Role = Role() }),
+            SpanSubjects.Quote => new QuoteAnnotation(range, at, common, _attributes.Id(SpanKey.Quote), QuoteClaims()),
+            SpanSubjects.Attribution => new AttributionAnnotation(range, at, common, _attributes.Id(SpanKey.Attribution), QuoteClaims()),
+            SpanSubjects.Cue => new CueAnnotation(range, at, common, _attributes.Reference(SpanKey.Cue)),
+            SpanSubjects.Source => new SourceAnnotation(range, at, common, _attributes.Reference(SpanKey.Source)),
+            SpanSubjects.Addressee => new AddresseeAnnotation(range, at, common, _attributes.Reference(SpanKey.Addressee)),
+            SpanSubjects.Headline => new HeadlineAnnotation(range, at, common),
+            SpanSubjects.Remark => Remark(range, at, common),
+            _ => Time(range, at, common),
+        });
     }
 
     /// <summary>Most spans have one attribute that says all: nothing can contradict it.</summary>
     private Annotation? ReadOnly(in SpanAttribute attribute, in SpanSyntax span, TextRange range)
     {
-        var key = attribute.Key;
-        return key.MentionedKind is not null ? new MentionAnnotation(range, span.Words, Note: null, Certainty: null, Targets(), Kind: null, default, Role: null)
-            : key == SpanKey.Quote ? new QuoteAnnotation(range, span.Words, Note: null, Certainty: null, _attributes.Id(key), QuoteClaims.None)
-            : key == SpanKey.Cue ? new CueAnnotation(range, span.Words, Note: null, Certainty: null, _attributes.Reference(key))
+        var (key, common) = (attribute.Key, CommonClaims.None);
+        return key.MentionedKind is not null ? new MentionAnnotation(range, span.Words, common, Targets(), Reading.MentionClaims.None)
+            : key == SpanKey.Quote ? new QuoteAnnotation(range, span.Words, common, _attributes.Id(key), Reading.QuoteClaims.None)
+            : key == SpanKey.Cue ? new CueAnnotation(range, span.Words, common, _attributes.Reference(key))
             : null;
     }
+
+    private CommonClaims Common(SpanSubjects subject) => !_attributes.HasAny(s_ofAny) && keys.FieldsOf(subject).Count == 0
+        ? CommonClaims.None
+        : new CommonClaims(
+            _attributes.Text(SpanKey.Note), (Certainty?)_attributes.Choice(SpanKey.Cert, Terms.Certainties), _attributes.Text(SpanKey.Corr),
+            subject is SpanSubjects.Mention or SpanSubjects.Source ? Turn() : null, Fields(subject));
 
     private SpanSubjects FindSubject()
     {
@@ -191,14 +202,11 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
 
     private static bool IsOfEvents(SpanKey key) => (key.Bit & s_ofEvents) != 0;
 
-    private MentionAnnotation Mention(TextRange range, TextSpan at, string? note, Certainty? cert) => new(
-        range, at, note, cert, Targets(), (MentionKind?)_attributes.Choice(SpanKey.Mention, Terms.MentionKinds), _attributes.Reference(SpanKey.Source), Role())
-    {
-        AddresseeOf = _attributes.Reference(SpanKey.Addressee),
-        Turn = Turn(),
-        View = _attributes.HasAny(s_ofEvents) ? View() : null,
-        Fields = Fields(SpanSubjects.Mention),
-    };
+    private MentionClaims MentionClaims() => !_attributes.HasAny(s_ofMentions)
+        ? Reading.MentionClaims.None
+        : new MentionClaims(
+            (MentionKind?)_attributes.Choice(SpanKey.Mention, Terms.MentionKinds), _attributes.Reference(SpanKey.Source),
+            _attributes.Reference(SpanKey.Addressee), Role(), _attributes.HasAny(s_ofEvents) ? View() : null);
 
     private EquatableArray<TargetSyntax> Targets()
     {
@@ -276,7 +284,7 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
         return null;
     }
 
-    private TimeAnnotation Time(TextRange range, TextSpan at, string? note, Certainty? cert)
+    private TimeAnnotation Time(TextRange range, TextSpan at, CommonClaims common)
     {
         var mod = (TimeModifier?)_attributes.Choice(SpanKey.Mod, Terms.TimeModifiers);
         if (mod is not null && !_attributes.HasValue(SpanKey.Date) && !_attributes.HasValue(SpanKey.Duration) && !_attributes.HasValue(SpanKey.Set))
@@ -285,26 +293,26 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
         }
 
         return new TimeAnnotation(
-            range, at, note, cert, _attributes.Date(SpanKey.Date), _attributes.Duration(SpanKey.Duration), _attributes.Duration(SpanKey.Set), mod,
+            range, at, common, _attributes.Date(SpanKey.Date), _attributes.Duration(SpanKey.Duration), _attributes.Duration(SpanKey.Set), mod,
             _attributes.Ids(SpanKey.Of));
     }
 
-    private RemarkAnnotation Remark(TextRange range, TextSpan at, string? note, Certainty? cert)
+    private RemarkAnnotation Remark(TextRange range, TextSpan at, CommonClaims common)
     {
-        if (note is null && !_attributes.Has(SpanKey.Corr))
+        if (common.Note is null && !_attributes.Has(SpanKey.Corr))
         {
             findings.Add(Rules.EmptyRemark, _attributes.Find(SpanKey.Remark).At);
         }
 
-        return new RemarkAnnotation(range, at, note, cert);
+        return new RemarkAnnotation(range, at, common);
     }
 
-    private QuoteClaims Claims()
+    private QuoteClaims QuoteClaims()
     {
         // A segment that only says which quote it is of says nothing more.
         if (_attributes.Count == 1)
         {
-            return QuoteClaims.None;
+            return Reading.QuoteClaims.None;
         }
 
         return new(

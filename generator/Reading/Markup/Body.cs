@@ -34,19 +34,20 @@ internal sealed record Body(
 /// <summary>What one span says, whatever it says.</summary>
 /// <param name="Range">The words, in <see cref="Body.Text"/>.</param>
 /// <param name="At">The words in the file, brackets left out.</param>
-internal abstract record Annotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty)
+internal abstract record Annotation(TextRange Range, TextSpan At, CommonClaims Common)
 {
-    /// <summary>How the words should be spelled, where they are misspelt.</summary>
-    public string? Correction { get; init; }
+    public string? Note => Common.Note;
 
-    /// <summary>Where it is the label of a turn.</summary>
-    public TurnSyntax? Turn { get; init; }
+    public Certainty? Certainty => Common.Certainty;
+
+    public string? Correction => Common.Correction;
+
+    public TurnSyntax? Turn => Common.Turn;
+
+    public EquatableArray<Fact> Fields => Common.Fields;
 
     /// <summary>The id that it gives a quote, if it does.</summary>
     public virtual IdSyntax? QuoteId => Turn?.Id;
-
-    /// <summary>What it says under the project's own keys.</summary>
-    public EquatableArray<Fact> Fields { get; init; }
 
     /// <summary>Lists the ids that binding looks up in the corpus, in the order of the record; by-name mentions apart.</summary>
     /// <param name="addOf">Takes those that may as well be ids of the article's own quotes.</param>
@@ -59,28 +60,36 @@ internal abstract record Annotation(TextRange Range, TextSpan At, string? Note, 
     }
 }
 
+/// <summary>What a span may say whatever it is. Most say nothing of it, and share one object.</summary>
+/// <param name="Correction">How the words should be spelled, where they are misspelt.</param>
+/// <param name="Turn">Where it is the label of a turn.</param>
+/// <param name="Fields">What it says under the project's own keys.</param>
+internal sealed record CommonClaims(string? Note, Certainty? Certainty, string? Correction, TurnSyntax? Turn, EquatableArray<Fact> Fields)
+{
+    public static readonly CommonClaims None = new(null, null, null, null, default);
+}
+
 /// <summary>A mention of one or more things.</summary>
 /// <param name="Targets">None for a value: a participant that is no entity.</param>
-/// <param name="Kind">As said; derived when <c>null</c>.</param>
-/// <param name="SourceOf">The quotes whose source this is.</param>
-internal sealed record MentionAnnotation(
-    TextRange Range,
-    TextSpan At,
-    string? Note,
-    Certainty? Certainty,
-    EquatableArray<TargetSyntax> Targets,
-    MentionKind? Kind,
-    QuoteReference SourceOf,
-    RoleSyntax? Role) : Annotation(Range, At, Note, Certainty)
+internal sealed record MentionAnnotation(TextRange Range, TextSpan At, CommonClaims Common, EquatableArray<TargetSyntax> Targets, MentionClaims Claims)
+    : Annotation(Range, At, Common)
 {
+    /// <summary>As said; derived when <c>null</c>.</summary>
+    public MentionKind? Kind => Claims.Kind;
+
+    /// <summary>The quotes whose source this is.</summary>
+    public QuoteReference SourceOf => Claims.SourceOf;
+
     /// <summary>The quotes that are said to those whom it mentions.</summary>
-    public QuoteReference AddresseeOf { get; init; }
+    public QuoteReference AddresseeOf => Claims.AddresseeOf;
+
+    public RoleSyntax? Role => Claims.Role;
+
+    /// <summary>How it tells of its events.</summary>
+    public EventView? View => Claims.View;
 
     /// <summary>What the words say, spelled as they should be.</summary>
     public string Words(string text) => Correction ?? Range.In(text);
-
-    /// <summary>How it tells of its events.</summary>
-    public EventView? View { get; init; }
 
     public override void ListReferences(Action<string> add, Action<string> addOf)
     {
@@ -99,6 +108,12 @@ internal sealed record MentionAnnotation(
 
         base.ListReferences(add, addOf);
     }
+}
+
+/// <summary>What a mention says besides whom it mentions. Most say nothing of it, and share one object.</summary>
+internal sealed record MentionClaims(MentionKind? Kind, QuoteReference SourceOf, QuoteReference AddresseeOf, RoleSyntax? Role, EventView? View)
+{
+    public static readonly MentionClaims None = new(null, default, default, null, null);
 }
 
 /// <param name="Kind"><c>null</c> where a class names the thing by its id alone (<c>.ann-lee</c>).</param>
@@ -124,8 +139,8 @@ internal readonly record struct QuoteReference(EquatableArray<IdSyntax> Ids, Tex
 /// <param name="Id">
 /// Shared by the parts of one quote; <c>null</c> for a quote without id, and for a segment of the attribution around it.
 /// </param>
-internal abstract record QuotePart(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, IdSyntax? Id, QuoteClaims Claims)
-    : Annotation(Range, At, Note, Certainty)
+internal abstract record QuotePart(TextRange Range, TextSpan At, CommonClaims Common, IdSyntax? Id, QuoteClaims Claims)
+    : Annotation(Range, At, Common)
 {
     public override IdSyntax? QuoteId => Id;
 
@@ -151,12 +166,12 @@ internal abstract record QuotePart(TextRange Range, TextSpan At, string? Note, C
 }
 
 /// <summary>A segment of a quote.</summary>
-internal sealed record QuoteAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, IdSyntax? Id, QuoteClaims Claims)
-    : QuotePart(Range, At, Note, Certainty, Id, Claims);
+internal sealed record QuoteAnnotation(TextRange Range, TextSpan At, CommonClaims Common, IdSyntax? Id, QuoteClaims Claims)
+    : QuotePart(Range, At, Common, Id, Claims);
 
 /// <summary>A quote with its source, cue and addressee: what stands in it without an id is of its quote.</summary>
-internal sealed record AttributionAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, IdSyntax? Id, QuoteClaims Claims)
-    : QuotePart(Range, At, Note, Certainty, Id, Claims);
+internal sealed record AttributionAnnotation(TextRange Range, TextSpan At, CommonClaims Common, IdSyntax? Id, QuoteClaims Claims)
+    : QuotePart(Range, At, Common, Id, Claims);
 
 /// <summary>What a part of a quote says of the whole of it.</summary>
 /// <param name="Unsourced">Where <c>.unsourced</c> stands: nobody is missed.</param>
@@ -178,16 +193,16 @@ internal sealed record QuoteClaims(
 }
 
 /// <summary>The reporting words of quotes.</summary>
-internal sealed record CueAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, QuoteReference Of)
-    : Annotation(Range, At, Note, Certainty);
+internal sealed record CueAnnotation(TextRange Range, TextSpan At, CommonClaims Common, QuoteReference Of)
+    : Annotation(Range, At, Common);
 
 /// <summary>A source that is no listed entity.</summary>
-internal sealed record SourceAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, QuoteReference Of)
-    : Annotation(Range, At, Note, Certainty);
+internal sealed record SourceAnnotation(TextRange Range, TextSpan At, CommonClaims Common, QuoteReference Of)
+    : Annotation(Range, At, Common);
 
 /// <summary>An addressee that is no listed entity.</summary>
-internal sealed record AddresseeAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty, QuoteReference Of)
-    : Annotation(Range, At, Note, Certainty);
+internal sealed record AddresseeAnnotation(TextRange Range, TextSpan At, CommonClaims Common, QuoteReference Of)
+    : Annotation(Range, At, Common);
 
 /// <summary>A time expression.</summary>
 /// <param name="Date"><c>null</c> for "recently", and where what is written is no date.</param>
@@ -196,13 +211,12 @@ internal sealed record AddresseeAnnotation(TextRange Range, TextSpan At, string?
 internal sealed record TimeAnnotation(
     TextRange Range,
     TextSpan At,
-    string? Note,
-    Certainty? Certainty,
+    CommonClaims Common,
     EdtfDate? Date,
     IsoDuration? Duration,
     IsoDuration? Set,
     TimeModifier? Mod,
-    EquatableArray<IdSyntax> Of) : Annotation(Range, At, Note, Certainty)
+    EquatableArray<IdSyntax> Of) : Annotation(Range, At, Common)
 {
     public override void ListReferences(Action<string> add, Action<string> addOf)
     {
@@ -216,11 +230,11 @@ internal sealed record TimeAnnotation(
 }
 
 /// <summary>The headline, where the text holds it.</summary>
-internal sealed record HeadlineAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty) : Annotation(Range, At, Note, Certainty);
+internal sealed record HeadlineAnnotation(TextRange Range, TextSpan At, CommonClaims Common) : Annotation(Range, At, Common);
 
 /// <summary>What an editor remarks, or how words should be spelled.</summary>
-internal sealed record RemarkAnnotation(TextRange Range, TextSpan At, string? Note, Certainty? Certainty)
-    : Annotation(Range, At, Note, Certainty);
+internal sealed record RemarkAnnotation(TextRange Range, TextSpan At, CommonClaims Common)
+    : Annotation(Range, At, Common);
 
 /// <summary>The kind of a quote, said explicitly.</summary>
 internal readonly record struct KindSyntax(QuoteKind Value, TextSpan At);

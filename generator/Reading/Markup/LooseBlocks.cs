@@ -13,46 +13,38 @@ internal sealed class LooseBlocks(string source, SpanKeys keys, FindingSink find
     /// <summary>Brackets that make no span, each closing one behind its opening one.</summary>
     private const string Brackets = "()（）［］【】〔〕〖〗〚〛｢｣⟦⟧⟨⟩《》〈〉<>";
 
-    /// <summary>The next brace, so that each stretch is searched once; beyond the source where there is none.</summary>
-    private int _brace = -1;
-
     /// <summary>Blocks whose classes may be ids of things: only the corpus can tell whether they were meant.</summary>
     public List<LooseId> Ids { get; } = [];
 
-    /// <summary>Reports the first block between two positions.</summary>
+    /// <summary>Reports the block that opens with a brace.</summary>
     /// <param name="limit">The end of the paragraph.</param>
     /// <param name="bracket">The last <c>[</c> that is open still, or -1.</param>
-    /// <returns>The position behind it; -1 where there is none.</returns>
-    public int Report(int start, int end, int limit, int bracket)
+    /// <returns>The position behind the block, and those that follow it; behind the brace where it opens none.</returns>
+    public int Report(int brace, int limit, int bracket)
     {
-        for (var brace = NextBrace(start); brace < end; brace = NextBrace(brace + 1))
+        // What stands behind a `]` is a block, or text by a backslash.
+        if (brace > 0 && source[brace - 1] == ']')
         {
-            // What stands behind a `]` is a block, or text by a backslash.
-            if (brace > 0 && source[brace - 1] == ']')
-            {
-                continue;
-            }
-
-            if (!AttributeBlock.PeekKnown(source, brace, limit, keys, scratch, out var close, out var id))
-            {
-                if (id is { } perhaps)
-                {
-                    Ids.Add(new LooseId(perhaps, TextSpan.FromBounds(brace, close), Mend(brace, close, bracket)));
-                }
-
-                continue;
-            }
-
-            findings.Add(Rules.LooseBlock, TextSpan.FromBounds(brace, close), Mend(brace, close, bracket));
-            while (close < limit && source[close] == '{' && AttributeBlock.PeekKnown(source, close, limit, keys, scratch, out var next, out _))
-            {
-                close = next;
-            }
-
-            return close;
+            return brace + 1;
         }
 
-        return -1;
+        if (!AttributeBlock.PeekKnown(source, brace, limit, keys, scratch, out var close, out var id))
+        {
+            if (id is { } perhaps)
+            {
+                Ids.Add(new LooseId(perhaps, TextSpan.FromBounds(brace, close), Mend(brace, close, bracket)));
+            }
+
+            return brace + 1;
+        }
+
+        findings.Add(Rules.LooseBlock, TextSpan.FromBounds(brace, close), Mend(brace, close, bracket));
+        while (close < limit && source[close] == '{' && AttributeBlock.PeekKnown(source, close, limit, keys, scratch, out var next, out _))
+        {
+            close = next;
+        }
+
+        return close;
     }
 
     /// <summary>Reports a block that white space keeps from its span.</summary>
@@ -75,17 +67,6 @@ internal sealed class LooseBlocks(string source, SpanKeys keys, FindingSink find
         findings.Add(
             Rules.SpaceBeforeBlock, TextSpan.FromBounds(position, close), Excerpt.Of(source, bracket + 1, position - 1), Show(block, close));
         return close;
-    }
-
-    private int NextBrace(int start)
-    {
-        if (_brace < start)
-        {
-            _brace = source.IndexOf('{', start);
-            _brace = _brace < 0 ? int.MaxValue : _brace;
-        }
-
-        return _brace;
     }
 
     /// <summary>The span as it should be written, as far as its words can be told.</summary>

@@ -18,11 +18,8 @@ internal sealed class MarkupLists
     /// <summary>In the order in which they close.</summary>
     public Scratch<SpanSyntax> Spans { get; } = new();
 
-    /// <summary>The attributes of all spans, in the order of <see cref="Spans"/>.</summary>
+    /// <summary>The attributes of all spans, in the order of <see cref="Spans"/>; those that mean nothing are gone once their span is read.</summary>
     public Scratch<SpanAttribute> Attributes { get; } = new();
-
-    /// <summary>The attributes of the span at hand that have a meaning.</summary>
-    public Scratch<SpanAttribute> Known { get; } = new();
 
     /// <summary>The ids of the attribute at hand.</summary>
     public Scratch<IdSyntax> Ids { get; } = new();
@@ -55,7 +52,6 @@ internal sealed class MarkupLists
         Open.Clear();
         Spans.Truncate(0);
         Attributes.Truncate(0);
-        Known.Truncate(0);
         Ids.Truncate(0);
         Targets.Truncate(0);
         Paragraphs.Truncate(0);

@@ -13,7 +13,7 @@ internal sealed class MarkupReader
     /// <summary>Blocks without an end that a paragraph may hold before the rest of it is taken as text; keeps reading linear.</summary>
     private const int MaxOpenBlocks = 16;
 
-    private static readonly char[] s_special = ['[', ']', '\\', '\n', '\r'];
+    private static readonly char[] s_special = ['[', ']', '{', '\\', '\r'];
     private static readonly char[] s_lineEnds = ['\n', '\r'];
 
     private readonly string _source;
@@ -100,32 +100,22 @@ internal sealed class MarkupReader
         _unclosedBefore = InnermostBracket;
         _open.Clear();
         _openBlocks = 0;
-        var special = -1;
         while (position < _paragraphEnd)
         {
-            // Behind a loose block the same character may be the next.
-            special = special < position ? _source.IndexOfAny(s_special, position, _paragraphEnd - position) : special;
-            special = special < 0 ? _paragraphEnd : special;
-            if (_loose.Report(position, special, _paragraphEnd, InnermostBracket) is >= 0 and var close)
-            {
-                NoteWords(position, close);
-                position = close;
-                continue;
-            }
-
-            if (special == _paragraphEnd)
+            var special = _source.IndexOfAny(s_special, position, _paragraphEnd - position);
+            if (special < 0)
             {
                 return;
             }
 
             NoteWords(position, special);
-            position = special;
-            position = _source[position] switch
+            position = _source[special] switch
             {
-                '\\' => Escape(position),
-                '[' => Open(position),
-                ']' => Close(position),
-                _ => EndLine(position),
+                '\\' => Escape(special),
+                '[' => Open(special),
+                ']' => Close(special),
+                '{' => PassBrace(special),
+                _ => EndLine(special),
             };
         }
     }
@@ -166,13 +156,21 @@ internal sealed class MarkupReader
 
     private int EndLine(int position)
     {
-        if (_source[position] == '\r' && position + 1 < _source.Length && _source[position + 1] == '\n')
+        if (position + 1 < _source.Length && _source[position + 1] == '\n')
         {
             _drops.Add(new Drop(position, 1));
             return position + 2;
         }
 
         return position + 1;
+    }
+
+    /// <summary>A block that stands behind no span is text; it is told where it was meant for one.</summary>
+    private int PassBrace(int position)
+    {
+        var next = _loose.Report(position, _paragraphEnd, InnermostBracket);
+        _lastWord = next - 1;
+        return next;
     }
 
     private int Close(int position)

@@ -9,31 +9,39 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
 {
     private static readonly char[] s_blanks = [' ', '\t'];
 
-    /// <summary>Few, so looking through them is the quickest way to one.</summary>
-    private readonly Scratch<SpanAttribute> _known = lists.Known;
+    /// <summary>Where those of the span at hand begin. They are few, so looking through them is the quickest way to one.</summary>
+    private int _first;
 
-    /// <summary>The keys of <see cref="_known"/>, each a bit: most questions are for a key that is not there.</summary>
+    private int _count;
+
+    /// <summary>The keys of these, each a bit: most questions are for a key that is not there.</summary>
     private ulong _keys;
 
     public ValueReader Values { get; } = new(findings, keys.Schema);
 
-    public int Count => _known.Count;
+    public int Count => _count;
 
-    public ref readonly SpanAttribute this[int index] => ref _known[index];
+    public ref readonly SpanAttribute this[int index] => ref lists.Attributes[_first + index];
 
     /// <summary>Takes the attributes of a span; one that is unknown or stands twice is a finding.</summary>
     public void Fill(in SpanSyntax span)
     {
-        _known.Truncate(0);
-        _keys = 0;
-        for (var i = span.First; i < span.First + span.Count; i++)
+        (_first, _count, _keys) = (span.First, 0, 0);
+        for (var i = 0; i < span.Count; i++)
         {
-            ref readonly var attribute = ref lists.Attributes[i];
-            if (IsMeant(attribute))
+            ref readonly var attribute = ref this[i];
+            if (!IsMeant(attribute))
             {
-                _known.Add(attribute);
-                _keys |= attribute.Key.Bit;
+                continue;
             }
+
+            _keys |= attribute.Key.Bit;
+            if (_count < i)
+            {
+                lists.Attributes[_first + _count] = attribute;
+            }
+
+            _count++;
         }
     }
 
@@ -46,7 +54,7 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
     public bool HasValue(SpanKey key) => Has(key) && !Find(key).IsClass;
 
     /// <param name="key">One that the span has.</param>
-    public ref readonly SpanAttribute Find(SpanKey key) => ref _known[IndexOf(key)];
+    public ref readonly SpanAttribute Find(SpanKey key) => ref this[IndexOf(key)];
 
     public string? Text(SpanKey key) => HasValue(key) ? Find(key).Value : null;
 
@@ -210,8 +218,8 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
 
     private int IndexOf(SpanKey key)
     {
-        var index = _known.Count - 1;
-        while (index >= 0 && _known[index].Key != key)
+        var index = _count - 1;
+        while (index >= 0 && this[index].Key != key)
         {
             index--;
         }

@@ -42,6 +42,11 @@ internal static class ColdProcess
     private static List<KeyValuePair<string, double>> Run(string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
+        if (arguments[2] is RunTimeRows.Job or RunTimeLoader.Job)
+        {
+            start.Environment["DOTNET_gcServer"] = "0";
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -35,11 +36,13 @@ internal static class Host
         IIncrementalGenerator generator,
         IEnumerable<AdditionalText> texts,
         bool hasDataSection = true,
-        bool trackSteps = false) =>
+        bool trackSteps = false,
+        ProjectProperties? properties = null) =>
         CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()],
             texts,
             ParseOptions(hasDataSection),
+            properties,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
 
     /// <summary>A project of some code.</summary>
@@ -58,8 +61,23 @@ internal static class Host
             .GetRunResult().Results.Single().GeneratedSources.Select(static source => source.SourceText),
     ];
 
+    /// <summary>Generates and compiles one of several assemblies.</summary>
+    /// <param name="role">What it is to the corpus.</param>
+    /// <param name="references">The paths of the others.</param>
+    public static void Emit(string path, string role, List<(string Name, string Content)> files, IEnumerable<string> references, string code = "")
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        var project = Compilation([SourceText.From(code, Encoding.UTF8)])
+            .WithAssemblyName(name)
+            .AddReferences(references.Select(static reference => MetadataReference.CreateFromFile(reference)));
+        Driver(new ArticleGenerator(), MemoryText.Of(files), properties: new ProjectProperties(("RootNamespace", name), ("ArticleGenRole", role)))
+            .RunGeneratorsAndUpdateCompilation(project, out var compilation, out _);
+        using var assembly = File.Create(path);
+        Emit(compilation, assembly);
+    }
+
     /// <summary>Compiles, and fails on an error.</summary>
-    public static void Emit(CSharpCompilation compilation, Stream stream)
+    public static void Emit(Compilation compilation, Stream stream)
     {
         var result = compilation.Emit(stream);
         if (!result.Success)

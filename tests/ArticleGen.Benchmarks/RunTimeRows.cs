@@ -8,9 +8,11 @@ internal static class RunTimeRows
 {
     public const string Job = "use";
 
+    private const int Parts = 5;
+
     public static IEnumerable<Row> Measure(bool isFull)
     {
-        using var corpus = new RunTimeCorpus();
+        using var corpus = RunTimeCorpus.Whole();
         var rounds = isFull ? 9 : 5;
         var ours = ColdProcess.Measure(rounds, Job, corpus.Folder);
         var loader = ColdProcess.Measure(isFull ? 3 : 1, RunTimeLoader.Job, corpus.Folder);
@@ -30,6 +32,16 @@ internal static class RunTimeRows
             "0, 0",
             ours["idle-bytes"] == 0 && ours["idle-methods"] == 0);
         yield return Row.Check("articles decoded when one is touched", Row.Number(ours["decoded"]), "1", ours["decoded"] == 1);
+
+        using var split = RunTimeCorpus.Split(Parts);
+        var parts = ColdProcess.Measure(rounds, Job, split.Folder);
+        yield return CompareParts("first use of one article, cold", "first", " ms");
+        yield return CompareParts("first use of a person's quotes", "person", " ms");
+        yield return CompareParts("all quotes in one list, once they are read", "list", " ms");
+        yield return CompareParts("a lookup by id", "find", " ns");
+        yield return CompareParts("all, their texts and quotes", "all", " ms");
+
+        Row CompareParts(string what, string key, string unit) => Row.Compare($"{what}, over {Parts} parts", parts[key], "one assembly", ours[key], unit, 0);
     }
 
     public static IEnumerable<(string Name, double Value)> Serve(string[] arguments)
@@ -39,7 +51,7 @@ internal static class RunTimeRows
         yield return ("load", Clock.Time(() => assembly = Assembly.LoadFrom(RunTimeCorpus.AssemblyIn(arguments[0]))));
         Func<int> Method(string name) => assembly!.GetType("Probe")!.GetMethod(name)!.CreateDelegate<Func<int>>();
         var (idle, first, other, person) = (Method("Idle"), Method("First"), Method("Other"), Method("Person"));
-        var (all, rest) = (Method("All"), Method("Rest"));
+        var (list, find, all, rest) = (Method("List"), Method("Find"), Method("All"), Method("Rest"));
 
         // A method that has been compiled for this thread beside `Idle` itself would be a static constructor.
         GC.GetAllocatedBytesForCurrentThread();
@@ -51,26 +63,29 @@ internal static class RunTimeRows
         yield return ("idle-methods", idleMethods - 1);
 
         yield return ("first", Clock.Time(() => first()));
-        yield return ("decoded", CountDecoded(assembly!));
+        yield return ("decoded", CountDecoded(arguments[0]));
         yield return ("other", Clock.Time(() => other()));
         yield return ("person", Clock.Time(() => person()));
+        find();
+        yield return ("find", Clock.Time(() => find()) * 1e6 / RunTimeCorpus.Lookups);
         var length = 0;
         yield return ("all", Clock.Time(() => length = all()));
         yield return ("text", (double)length * sizeof(char));
         yield return ("bytes", Clock.SettledBytes() - before);
         yield return ("rest", Clock.Time(() => rest()));
         yield return ("rest-bytes", Clock.SettledBytes() - before);
+        yield return ("list", Clock.Time(() => list()));
         GC.KeepAlive(assembly);
     }
 
     /// <summary>The articles that the buckets hold. Looking at a bucket makes it, but decodes nothing.</summary>
-    private static int CountDecoded(Assembly assembly)
+    private static int CountDecoded(string folder)
     {
-        var data = assembly.GetType("Corpus.ArticleGenData")!;
-        var bucket = data.GetNestedType("Bucket", BindingFlags.NonPublic)!;
+        var bucket = RunTimeCorpus.BucketIn(folder);
         var held = bucket.GetField("_held", BindingFlags.Instance | BindingFlags.NonPublic)!;
         var articles = held.FieldType.GetField("Articles")!;
-        return data.GetNestedTypes(BindingFlags.NonPublic)
+        return RunTimeCorpus.DataIn(folder)
+            .SelectMany(static data => data.GetNestedTypes(BindingFlags.NonPublic))
             .Where(type => type.BaseType == bucket)
             .Select(static type => type.GetField("Instance", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null))
             .Select(held.GetValue)

@@ -107,11 +107,8 @@ internal static class ArticleEmitter
             writer.Raw("\";\n");
             if (isConstant)
             {
-                // Asked for as metadata: code that named it would hold it as a string literal.
                 writer.Line();
-                writer.Line(
-                    "protected override string Data => (string)typeof(", chunk.Name, ").GetField(nameof(Text), global::System.Reflection.BindingFlags.NonPublic | ",
-                    "global::System.Reflection.BindingFlags.Static)!.GetRawConstantValue()!;");
+                writer.Line("protected override string Data => ", Literal.OfConstant(chunk.Name, "Text"), ";");
             }
         }
     }

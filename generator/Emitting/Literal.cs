@@ -30,6 +30,10 @@ internal static class Literal
         return literal.ToString();
     }
 
+    /// <summary>The value of a private constant, asked for as metadata: code that named it would hold it as a string literal.</summary>
+    public static string OfConstant(string type, string name) =>
+        $"(string)typeof({type}).GetField(nameof({name}), global::System.Reflection.BindingFlags.NonPublic | global::System.Reflection.BindingFlags.Static)!.GetRawConstantValue()!";
+
     /// <summary>Appends what stands between the quotes of a string literal with the text as its value.</summary>
     public static void AppendEscaped(CharBuffer literal, ReadOnlySpan<char> text)
     {

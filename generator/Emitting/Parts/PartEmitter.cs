@@ -15,9 +15,15 @@ internal sealed class PartEmitter(Corpus corpus, CorpusSchema schema, IReadOnlyL
     /// <summary>Characters of a literal of things: what the first use of one of them has to load.</summary>
     private const int BlockLength = 64 * 1024;
 
+    /// <summary>So many characters of things may be string literals, where the compiler cannot lift their limit: <see cref="Layout"/> has most of it.</summary>
+    private const int MaxLiterals = 1024 * 1024;
+
     private readonly CorpusLinks _links = new(corpus, articles);
     private readonly RecordTable _table = RecordTable.Of(schema);
     private readonly DataWriter _data = new();
+
+    /// <summary>The class.</summary>
+    private readonly string _name = options.HasRecords ? "Own" : "ThisPart";
 
     /// <summary>What names call: the class by its full name.</summary>
     public static string NameOf(GeneratorOptions options) =>
@@ -25,20 +31,19 @@ internal sealed class PartEmitter(Corpus corpus, CorpusSchema schema, IReadOnlyL
 
     public void Emit(SourceWriter writer)
     {
-        var name = options.HasRecords ? "Own" : "ThisPart";
         writer.Doc(options.HasRecords ? "What this assembly holds of the corpus." : "What this assembly adds to the corpus: <c>CorpusParts.Add(ThisPart.Instance)</c>.");
         writer.Line(SourceWriter.GeneratedCode);
         writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
-        using (writer.OpenBlock($"{(options.HasRecords ? "internal" : "public")} sealed class {name} : global::{options.RecordNamespace}.CorpusPart"))
+        using (writer.OpenBlock($"{(options.HasRecords ? "internal" : "public")} sealed class {_name} : global::{options.RecordNamespace}.CorpusPart"))
         {
             writer.Doc("The one that there is.");
-            writer.Line($"public static readonly {name} Instance = new {name}();");
+            writer.Line($"public static readonly {_name} Instance = new {_name}();");
             writer.Line();
-            using (writer.OpenBlock($"private {name}()"))
+            using (writer.OpenBlock($"private {_name}()"))
             {
             }
 
-            EmitText(writer, "Name", $"typeof({name}).Assembly.GetName().Name!");
+            EmitText(writer, "Name", $"typeof({_name}).Assembly.GetName().Name!");
             EmitText(writer, "Shape", options.Role == CorpusRole.Whole ? "\"\"" : $"global::{options.Namespace}.ArticleGenData.Shape");
             EmitThings(writer);
             EmitAdditions(writer);
@@ -74,7 +79,7 @@ internal sealed class PartEmitter(Corpus corpus, CorpusSchema schema, IReadOnlyL
 
     /// <param name="what">What the members are called by.</param>
     /// <param name="count">Writes how many there are, where that is more than their number.</param>
-    private static void EmitItems(
+    private void EmitItems(
         SourceWriter writer, string what, List<Thing> things, Func<Thing, string> encode, Action<CharBuffer> count, bool isCounted = false)
     {
         var (blocks, starts) = FillBlocks(things, encode);
@@ -89,7 +94,20 @@ internal sealed class PartEmitter(Corpus corpus, CorpusSchema schema, IReadOnlyL
 
         things.ForEach(thing => DataWriter.AppendText(ids, thing.Id));
         EmitText(writer, what + "Ids", Literal.Of(ids.ToString()));
-        EmitSwitch(writer, $"public override string {what}Data(int number)", blocks.Select(static block => Literal.Of(block)));
+        if (options.HasDataSection || blocks.Sum(static block => block.Length) <= MaxLiterals)
+        {
+            EmitSwitch(writer, $"public override string {what}Data(int number)", blocks.Select(static block => Literal.Of(block)));
+            return;
+        }
+
+        var names = Enumerable.Range(0, blocks.Count).Select(number => what + number.ToString(CultureInfo.InvariantCulture)).ToList();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            writer.Line();
+            writer.Line("private const string ", names[i], " = ", Literal.Of(blocks[i]), ";");
+        }
+
+        EmitSwitch(writer, $"public override string {what}Data(int number)", names.Select(name => Literal.OfConstant(_name, name)));
     }
 
     private void EmitArticles(SourceWriter writer)

@@ -1,4 +1,5 @@
 using ArticleGen.Emitting;
+using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Scale;
 
@@ -59,4 +60,17 @@ public class LargeCorpusTests
     public void A_person_leads_to_her_quotes_in_all_files(bool hasDataSection) => Assert.Equal(
         Enumerable.Range(0, ManyArticles.Count).Where(static number => ManyArticles.Speaker(number) == 7).Select(ManyArticles.Id),
         LargeAssembly.Compiled(hasDataSection).Ask("ArticlesOfOne"));
+
+    [Fact]
+    public void Things_may_pass_the_limit_of_string_literals_by_themselves()
+    {
+        var numbers = Enumerable.Range(0, 90).ToList();
+        var people = numbers.Select(static number => $"  p{number}: {{ name: P, description: {new string('x', 100_000)}{number} }}\n");
+
+        var read = CompiledCorpus.Run(
+            "public static class Probe { public static string Run() => string.Concat(System.Linq.Enumerable.Select(Demo.Corpus.People.All, person => person.Description![100_000..])); }",
+            [GeneratorHarness.Corpus("people:\n" + string.Concat(people)), GeneratorHarness.Article("a", "A.")]);
+
+        Assert.Equal(string.Concat(numbers), read);
+    }
 }

@@ -124,4 +124,4 @@ internal sealed class CorpusLinks
 
 /// <summary>A thing that refers to another.</summary>
 /// <param name="Date">Since when or until when, where a dated reference says it.</param>
-internal readonly record struct Referrer(string Id, EdtfDate? Date);
+internal sealed record Referrer(string Id, EdtfDate? Date);

@@ -22,7 +22,7 @@ internal sealed record ThingNames(ThingKind Kind, int Number, EquatableArray<Thi
 /// <param name="Index">Its place among the things of its kind.</param>
 /// <param name="Doc">What its property says.</param>
 /// <param name="Owner">The file that stands for it.</param>
-internal readonly record struct ThingName(string Id, int Index, string Doc, string Owner);
+internal sealed record ThingName(string Id, int Index, string Doc, string Owner);
 
 /// <summary>Emits <c>People</c> and the classes of the other kinds: a name for each thing.</summary>
 internal static class ThingEmitter

@@ -61,7 +61,7 @@ internal readonly record struct QuotationMark(char Key, TextRange Range, bool Op
 /// <summary>A quotation: from its opening mark to its closing mark, both included.</summary>
 /// <param name="Opening">How many characters its opening mark has; none where an inner quotation alone is opened again.</param>
 /// <param name="Closing">How many characters its closing mark has; none where the next paragraph continues it.</param>
-internal readonly record struct Quotation(TextRange Range, int Opening, int Closing)
+internal sealed record Quotation(TextRange Range, int Opening, int Closing)
 {
     public int Start => Range.Start;
 

@@ -179,7 +179,7 @@ public class FailureTests
 
     [Fact]
     public void Writing_names_costs_the_names() => AssertStoodFor(
-        "People.g.cs", context => Outputs.EmitNames(context, (new ThingNames(ThingKind.Person, 0, [default]), s_options)));
+        "People.g.cs", context => Outputs.EmitNames(context, (new ThingNames(ThingKind.Person, 0, [null!]), s_options)));
 
     [Fact]
     public void Writing_the_vocabulary_costs_its_words() => AssertStoodFor(

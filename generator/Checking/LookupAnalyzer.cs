@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleGen.Diagnostics;
 using ArticleGen.Flow;
 using ArticleGen.Model;
+using ArticleGen.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -18,7 +19,11 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>By one of the files, with which it goes.</summary>
     private static readonly Memo<object, (EquatableList<AdditionalText> Texts, string ProjectDirectory), LookupChecker> s_checkers =
-        new(static (_, files) => new LookupChecker(files.Texts, files.ProjectDirectory));
+        new(static (_, files) => new LookupChecker(cancellation => LookupCorpus.Of(files.Texts, files.ProjectDirectory, cancellation), isSplit: false));
+
+    /// <summary>The same for a corpus in other assemblies, by the reference to its model.</summary>
+    private static readonly Memo<MetadataReference, EquatableList<ReferencedCorpus>, LookupChecker> s_checkersOfSplit =
+        new(static (_, corpora) => new LookupChecker(cancellation => LookupCorpus.Of(corpora, cancellation), isSplit: true));
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -58,19 +63,33 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
         var type = call.TargetMethod.ContainingType;
         var options = Pipeline.ReadOptions(
             (context.Options.AnalyzerConfigOptionsProvider, call.Syntax.SyntaxTree.Options), context.CancellationToken);
-        // What a model has not, its parts may have.
-        if (options.Role != CorpusRole.Whole || !IsOfCorpus(type, context.Compilation, options.Namespace))
+        var checker = options.Role == CorpusRole.Whole && IsOfCorpus(type, context.Compilation, options.Namespace)
+            ? s_checkers.Get(texts.Value.Count > 0 ? texts.Value[0] : texts, (texts.Value, options.ProjectDirectory))
+            : FindOfSplit(type, context.Compilation, texts.Value);
+
+        // Named arguments stand in any order.
+        var arguments = call.Arguments.OrderBy(static argument => argument.Parameter!.Ordinal).ToList();
+        return checker?.FindUnknown(type.Name, arguments.ConvertAll(IdOf), context.CancellationToken) is { } unknown
+            ? Diagnostic.Create(
+                Rules.UnknownIdInCode, arguments[unknown.Argument].Value.Syntax.GetLocation(), unknown.Asked, unknown.Id, unknown.Advice)
+            : null;
+    }
+
+    /// <summary>An app has the parts to which it refers; what a library has not, others may have.</summary>
+    private static LookupChecker? FindOfSplit(INamedTypeSymbol type, Compilation compilation, EquatableList<AdditionalText> texts)
+    {
+        if (compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule
+            || texts.Any(static text => DocumentReader.IsOurs(text.Path))
+            || compilation.GetMetadataReference(type.ContainingAssembly) is not { } reference
+            || GraphSteps.CorpusIn(reference) is not { IsModel: true } model
+            || NamespaceChecker.Plain(model.Namespace) != type.ContainingNamespace.ToDisplayString())
         {
             return null;
         }
 
-        // Named arguments stand in any order.
-        var arguments = call.Arguments.OrderBy(static argument => argument.Parameter!.Ordinal).ToList();
-        var checker = s_checkers.Get(texts.Value.Count > 0 ? texts.Value[0] : texts, (texts.Value, options.ProjectDirectory));
-        return checker.FindUnknown(type.Name, arguments.ConvertAll(IdOf), context.CancellationToken) is { } unknown
-            ? Diagnostic.Create(
-                Rules.UnknownIdInCode, arguments[unknown.Argument].Value.Syntax.GetLocation(), unknown.Asked, unknown.Id, unknown.Advice)
-            : null;
+        var corpora = compilation.ExternalReferences.Select(GraphSteps.CorpusIn).OfType<ReferencedCorpus>();
+        return s_checkersOfSplit.Get(
+            reference, corpora.Where(corpus => corpus.ModelNamespace == model.Namespace).OrderBy(static corpus => !corpus.IsModel).ToEquatableList());
     }
 
     /// <summary>By its shape alone: nearly all calls of a project are none.</summary>

@@ -29,7 +29,7 @@ internal static class GraphSteps
             : Guard.Run(
                 "to look for the parts of the corpus",
                 () => GraphBinder.Bind(
-                    options, hasFiles: file is not null, references.UntilCancelled(cancellation).Select(static reference => s_references.Get(reference, "")).OfType<ReferencedCorpus>(),
+                    options, hasFiles: file is not null, references.UntilCancelled(cancellation).Select(CorpusIn).OfType<ReferencedCorpus>(),
                     AssemblyEmitter.Version),
                 BoundGraph.Alone,
                 cancellation);
@@ -50,7 +50,7 @@ internal static class GraphSteps
     /// <summary>What the model's records can hold.</summary>
     public static Guarded<SharedSchema?> BindShared(CorpusGraph graph, CancellationToken cancellation) => Guard.Run(
         "to bind the model",
-        () => graph is { Role: CorpusRole.Part, Model: { } model } ? BindShared(Open(model).ToEquatableList(), cancellation) : null,
+        () => graph is { Role: CorpusRole.Part, Model: { } model } ? SchemaOf(BindShared(Open(model).ToEquatableList(), cancellation)) : null,
         null,
         cancellation);
 
@@ -143,11 +143,20 @@ internal static class GraphSteps
 
     public static EquatableList<Finding> FindingsOf(Guarded<BoundGraph> bound, CancellationToken _) => bound.Findings.Concat(bound.Value.Findings).ToEquatableList();
 
-    private static SharedSchema BindShared(EquatableList<SourceFile> files, CancellationToken cancellation)
+    /// <summary>What an assembly says of the corpus in it, if it has a model or a part.</summary>
+    public static ReferencedCorpus? CorpusIn(MetadataReference reference) => s_references.Get(reference, "");
+
+    /// <summary>What some assemblies declare together.</summary>
+    public static BoundCorpus BindReferenced(IEnumerable<ReferencedCorpus> corpora, CancellationToken cancellation) =>
+        BindShared(corpora.SelectMany(Open).ToEquatableList(), cancellation).Bound;
+
+    private static (DeclaredSchema Declared, BoundCorpus Bound) BindShared(EquatableList<SourceFile> files, CancellationToken cancellation)
     {
         var declared = SchemaBinder.Bind(ReadSettings(files, cancellation)).Schema with { IsShared = true };
-        return SharedSchema.Of(declared, CorpusBinder.Bind(ContributionsOf((files, declared), cancellation), declared, cancellation));
+        return (declared, CorpusBinder.Bind(ContributionsOf((files, declared), cancellation), declared, cancellation));
     }
+
+    private static SharedSchema SchemaOf((DeclaredSchema Declared, BoundCorpus Bound) shared) => SharedSchema.Of(shared.Declared, shared.Bound);
 
     private static IEnumerable<SourceFile> Open(ReferencedCorpus corpus) =>
         from file in corpus.Files

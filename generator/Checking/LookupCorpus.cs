@@ -1,0 +1,50 @@
+using ArticleGen.Binding;
+using ArticleGen.Flow;
+using ArticleGen.Model;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGen.Checking;
+
+/// <summary>What the lookups of a project can find.</summary>
+/// <param name="Corpus">Its things.</param>
+/// <param name="Articles">The ids of its articles.</param>
+/// <param name="QuotesOf">The ids of an article's quotes; nothing where nobody can tell.</param>
+internal sealed record LookupCorpus(Corpus Corpus, HashSet<string> Articles, Func<string, CancellationToken, IReadOnlyList<string>?> QuotesOf)
+{
+    /// <param name="texts">The AdditionalFiles of a project that has the whole corpus.</param>
+    /// <returns>
+    /// <c>null</c> where nobody can tell: a corpus that failed is reported by the generator, and has nothing; of one that is not read to its end
+    /// nobody knows what it has.
+    /// </returns>
+    public static LookupCorpus? Of(EquatableList<AdditionalText> texts, string projectDirectory, CancellationToken cancellation)
+    {
+        var whole = WholeCorpus.Of(texts, projectDirectory, cancellation);
+        return whole.Bound.HasFailed || whole.Unread.IsAny
+            ? null
+            : new LookupCorpus(whole.Bound.Corpus, new(whole.Bound.Corpus.Articles.Select(static article => article.Id), StringComparer.Ordinal), QuotesOf);
+
+        IReadOnlyList<string>? QuotesOf(string articleId, CancellationToken cancellation)
+        {
+            var corpus = whole.Bound.Corpus;
+            var path = corpus.Articles.First(article => article.Id == articleId).Path;
+            var file = whole.Files.First(file => file.Document.File.RelativePath == path);
+            var bound = Pipeline.BindArticle(file, corpus, cancellation);
+            return bound.HasId ? [.. bound.Article.Quotes.Select(static quote => quote.Id)] : null;
+        }
+    }
+
+    /// <param name="corpora">A model and its parts: all that a program has.</param>
+    public static LookupCorpus? Of(IReadOnlyList<ReferencedCorpus> corpora, CancellationToken cancellation)
+    {
+        var bound = GraphSteps.BindReferenced(corpora, cancellation);
+        var articles = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var words in corpora.SelectMany(static corpus => corpus.Articles).Select(static article => article.Split(' ')))
+        {
+            articles[words[0]] = words;
+        }
+
+        return bound.HasFailed
+            ? null
+            : new LookupCorpus(bound.Corpus, new(articles.Keys, StringComparer.Ordinal), (articleId, _) => [.. articles[articleId].Skip(1)]);
+    }
+}

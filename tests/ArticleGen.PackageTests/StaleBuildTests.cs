@@ -94,7 +94,8 @@ public class StaleBuildTests
     {
         Assert.Equal(string.Join(Environment.NewLine, lines), await project.Run());
         var built = await Assembly(project);
-        (await project.Dotnet("build", "--no-incremental", "-v:q", CompilerServer.PassedOver)).Succeeded();
+        // The generator stays as it is: where it is a project, it would be compiled again each time.
+        (await project.Dotnet("build", "--no-incremental", "--no-dependencies", "-v:q", CompilerServer.PassedOver)).Succeeded();
         Assert.Equal(await Assembly(project), built);
     }
 

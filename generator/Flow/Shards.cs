@@ -10,7 +10,7 @@ namespace ArticleGen.Flow;
 /// </summary>
 internal static class Shards
 {
-    public const int Fewest = 16;
+    public const int Fewest = 8;
 
     public const int Most = 256;
 

@@ -6,6 +6,8 @@ namespace ArticleGen.PackageTests;
 /// <summary>The README's quick start, as it is printed there.</summary>
 public partial class QuickStartTests
 {
+    private static readonly Lazy<Task<string>> s_hive = new(InstallTemplates);
+
     [Fact]
     public async Task The_quick_start_does_what_it_says()
     {
@@ -75,11 +77,17 @@ public partial class QuickStartTests
     }
 
     /// <summary>Makes a project from the template.</summary>
-    private static async Task New(FreshProject folder, string name, params string[] options)
+    private static async Task New(FreshProject folder, string name, params string[] options) =>
+        (await folder.Dotnet(["new", "articlegen", "-n", name, .. options, "--debug:custom-hive", await s_hive.Value])).Succeeded();
+
+    /// <summary>Installs the templates where nothing else is installed.</summary>
+    /// <returns>The folder that <c>dotnet new</c> is told.</returns>
+    private static async Task<string> InstallTemplates()
     {
-        var hive = folder.Path("hive");
+        using var folder = await FreshProject.Create("home");
+        var hive = Path.Combine(Path.GetDirectoryName((await Package.Feed).Folder)!, "hive");
         (await folder.Dotnet("new", "install", "ArticleGen.Templates", "--debug:custom-hive", hive)).Succeeded();
-        (await folder.Dotnet(["new", "articlegen", "-n", name, .. options, "--debug:custom-hive", hive])).Succeeded();
+        return hive;
     }
 
     /// <summary>Runs lines as a shell would, from a folder.</summary>

@@ -89,11 +89,13 @@ public class StaleBuildTests
         await Expect(project, "snow: It snowed.");
     }
 
+    /// <summary>A build, by a compiler that compiled the project before, gives these lines, and the bytes that a compiler without a past gives.</summary>
     private static async Task Expect(FreshProject project, params string[] lines)
     {
         Assert.Equal(string.Join(Environment.NewLine, lines), await project.Run());
         var built = await Assembly(project);
-        (await project.Dotnet("build", "--no-incremental", "-v:q")).Succeeded();
+        // The generator stays as it is: where it is a project, it would be compiled again each time.
+        (await project.Dotnet("build", "--no-incremental", "--no-dependencies", "-v:q", CompilerServer.PassedOver)).Succeeded();
         Assert.Equal(await Assembly(project), built);
     }
 

@@ -40,15 +40,12 @@ internal sealed class CheckedProject
     /// <summary>What generator and analyzers say.</summary>
     public async Task<ImmutableArray<Diagnostic>> Diagnose() =>
     [
-        .. _generated,
-        .. await Compilation
-            .WithAnalyzers([new ProjectAnalyzer(), new LookupAnalyzer()], _options)
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken),
+        .. _generated, .. await Analyzed().GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken),
     ];
 
-    /// <summary>The ids of what generator, analyzers and compiler say of at least a warning.</summary>
-    public async Task<IEnumerable<string>> AllIds() => (await Diagnose())
-        .Concat(Compilation.GetDiagnostics(TestContext.Current.CancellationToken))
+    /// <summary>The ids of what generator, analyzers and compiler say of at least a warning; the compiler looks once for itself and them.</summary>
+    public async Task<IEnumerable<string>> AllIds() => _generated
+        .Concat(await Analyzed().GetAllDiagnosticsAsync(TestContext.Current.CancellationToken))
         .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
         .Select(static diagnostic => diagnostic.Id);
 
@@ -58,4 +55,6 @@ internal sealed class CheckedProject
         Assert.True(Compilation.Emit(image).Success);
         return MetadataReference.CreateFromImage(image.ToArray()).WithAliases(aliases);
     }
+
+    private CompilationWithAnalyzers Analyzed() => Compilation.WithAnalyzers([new ProjectAnalyzer(), new LookupAnalyzer()], _options);
 }

@@ -31,7 +31,7 @@ internal static partial class CompilerRows
     {
         var files = SyntheticCorpus.Create(articles);
         var ours = Host.Generate(files, hasDataSection);
-        var names = ours.Sum(static text => Name().Matches(text.ToString()).Count(static name => name.Groups["visibility"].ValueSpan is "public"));
+        var names = ours.Sum(static text => Name().Matches(text.ToString()).Count(static name => name.Groups["name"].Success));
         var values = ours.ConvertAll(static text => SourceText.From(Name().Replace(text.ToString(), ""), Encoding.UTF8));
         var texts = PlainCode.BareLiterals(new PipelineRun().Bind(files));
         var costs = Costs(
@@ -74,6 +74,8 @@ internal static partial class CompilerRows
         Host.Emit(Host.Compilation(code, hasDataSection), new MemoryStream());
 
     /// <summary>A named article, quote or thing, with its docs; and what the names of an article's quotes share.</summary>
-    [GeneratedRegex(@"(^ *///.*\n)*^ *(?<visibility>public|private) static (readonly )?global::Corpus\.\w+(\[\])? \w+ =>? .*\n", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(^ *///.*\n)*^ *((?<name>public) static (readonly )?global::Corpus\.\w+ \w+|private static (readonly )?global::Corpus\.Quote\[\] s_quotes) =>? .*\n",
+        RegexOptions.Multiline)]
     private static partial Regex Name();
 }

@@ -14,7 +14,7 @@ internal static partial class NameRows
 {
     public const string Job = "compile";
 
-    private const int Articles = 2000;
+    private const int Articles = 1000;
 
     public static IEnumerable<Row> Measure(bool isFull)
     {

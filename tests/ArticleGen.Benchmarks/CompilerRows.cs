@@ -32,7 +32,7 @@ internal static partial class CompilerRows
         var files = SyntheticCorpus.Create(articles);
         var ours = Host.Generate(files, hasDataSection);
         var names = ours.Sum(static text => Name().Matches(text.ToString()).Count(static name => name.Groups["name"].Success));
-        var values = ours.ConvertAll(static text => SourceText.From(Name().Replace(text.ToString(), ""), Encoding.UTF8));
+        var values = ours.ConvertAll(static text => SourceText.From(EmptyClass().Replace(Name().Replace(text.ToString(), ""), ""), Encoding.UTF8));
         var texts = PlainCode.BareLiterals(new PipelineRun().Bind(files));
         var costs = Costs(
             rounds,
@@ -78,4 +78,8 @@ internal static partial class CompilerRows
         @"(^ *///.*\n)*^ *((?<name>public) static (readonly )?global::Corpus\.\w+ \w+|private static (readonly )?global::Corpus\.Quote\[\] s_quotes) =>? .*\n",
         RegexOptions.Multiline)]
     private static partial Regex Name();
+
+    /// <summary>What is left of the names of an article's quotes.</summary>
+    [GeneratedRegex(@"(^ *///.*\n)*^ *public static class \w+\n *\{\s*\}\n", RegexOptions.Multiline)]
+    private static partial Regex EmptyClass();
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArticleGen.Model;
+using ArticleGen.Collections;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emitting;

@@ -1,4 +1,4 @@
-using ArticleGen.Model;
+using ArticleGen.Collections;
 
 namespace ArticleGen.Emitting;
 

@@ -1,4 +1,5 @@
-using ArticleGen.Binding;
+using ArticleGen.Binding.Corpora;
+using ArticleGen.Collections;
 using ArticleGen.Model;
 
 namespace ArticleGen.Emitting;

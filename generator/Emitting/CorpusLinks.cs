@@ -1,5 +1,9 @@
-using ArticleGen.Binding;
+using ArticleGen.Binding.Corpora;
+using ArticleGen.Collections;
+using ArticleGen.Dates;
 using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 
 namespace ArticleGen.Emitting;
 
@@ -74,7 +78,7 @@ internal sealed class CorpusLinks
         {
             if (participation.EntityId is { } entity)
             {
-                Add(_referrers, (Schema.Events.Property, entity), new Referrer(participation.EventId, Date: null));
+                Add(_referrers, (FormatKeys.Events.Property, entity), new Referrer(participation.EventId, Date: null));
             }
 
             Add(_participations, participation.EventId, participation);
@@ -97,7 +101,7 @@ internal sealed class CorpusLinks
                 foreach (var item in fact.Items)
                 {
                     _referred.Add(item.Text);
-                    Add(_referrers, (link.Property, item.Text), new Referrer(id, link.IsDated ? item.Parts.DateOf(Schema.RelationDate) : null));
+                    Add(_referrers, (link.Property, item.Text), new Referrer(id, link.IsDated ? item.Parts.DateOf(FormatKeys.RelationDate) : null));
                 }
             }
             else if (fact.Key.Parts.Count > 0)

@@ -1,6 +1,8 @@
+using ArticleGen.Collections;
 using ArticleGen.Dates;
+using ArticleGen.Dates.Shared;
 using ArticleGen.Emitting.Records;
-using ArticleGen.Model;
+using ArticleGen.Text;
 
 namespace ArticleGen.Emitting;
 

@@ -1,4 +1,6 @@
 using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 
 namespace ArticleGen.Emitting;
 
@@ -6,7 +8,7 @@ namespace ArticleGen.Emitting;
 internal static class Docs
 {
     /// <summary>The keys that tell most of a thing, in the order in which its doc says them.</summary>
-    private static readonly FactKey[] s_telling = [Schema.JobTitle, Schema.PlaceType, Schema.EventType, Schema.Date, Schema.Description];
+    private static readonly FactKey[] s_telling = [FormatKeys.JobTitle, FormatKeys.PlaceType, FormatKeys.EventType, FormatKeys.Date, FormatKeys.Description];
 
     [ThreadStatic]
     private static CharBuffer? s_doc;
@@ -17,7 +19,7 @@ internal static class Docs
     public static string Of(Thing thing)
     {
         var facts = thing.Facts;
-        var kind = facts.TextOf(Schema.PersonType) == Terms.PersonTypes[1] ? "a group of people" : thing.Kind.WithArticle;
+        var kind = facts.TextOf(FormatKeys.PersonType) == Terms.PersonTypes[1] ? "a group of people" : thing.Kind.WithArticle;
         var details = s_telling.Where(key => facts.Find(key) is not null).Select(key => Literal.Xml(WithoutStop(facts.TextOf(key)!)));
         var words = string.Join("; ", details);
         return $"{Literal.Xml(thing.Name)}, {kind}{(words.Length == 0 ? "" : ": " + words)}.";
@@ -26,19 +28,19 @@ internal static class Docs
     public static string Of(Article article)
     {
         var facts = article.Facts;
-        var headline = facts.TextOf(Schema.Headline) is { } text ? $"“{Literal.Xml(text)}”" : $"The article <c>{Literal.Xml(article.Id)}</c>";
-        var authors = string.Join(", ", facts.TextsOf(Schema.Author).Select(id => NameOf(article, id)));
+        var headline = facts.TextOf(FormatKeys.Headline) is { } text ? $"“{Literal.Xml(text)}”" : $"The article <c>{Literal.Xml(article.Id)}</c>";
+        var authors = string.Join(", ", facts.TextsOf(FormatKeys.Author).Select(id => NameOf(article, id)));
         string?[] details =
         [
             authors.Length == 0 ? null : "by " + authors,
-            facts.TextOf(Schema.Publisher) is { } publisher ? NameOf(article, publisher) : null,
-            facts.TextOf(Schema.DatePublished) is { } date ? Literal.Xml(date) : null,
+            facts.TextOf(FormatKeys.Publisher) is { } publisher ? NameOf(article, publisher) : null,
+            facts.TextOf(FormatKeys.DatePublished) is { } date ? Literal.Xml(date) : null,
         ];
         return string.Join(", ", new[] { headline }.Concat(details.OfType<string>())) + ".";
     }
 
     public static string QuotesOf(Article article) =>
-        $"The named quotes of {(article.Facts.TextOf(Schema.Headline) is { } headline ? $"“{Literal.Xml(headline)}”" : Literal.Xml(article.Id))}.";
+        $"The named quotes of {(article.Facts.TextOf(FormatKeys.Headline) is { } headline ? $"“{Literal.Xml(headline)}”" : Literal.Xml(article.Id))}.";
 
     public static string Of(Quote quote, Article article)
     {

@@ -1,7 +1,8 @@
 using System.Globalization;
-using ArticleGen.Diagnostics;
 using ArticleGen.Emitting.Records;
 using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Text;
 
 namespace ArticleGen.Emitting;
 
@@ -27,11 +28,10 @@ internal sealed class EncodedArticle
         Hash = StableHash.Of(article.Id);
     }
 
-    private EncodedArticle(Article article, ArticleMembers members, Finding failure)
+    private EncodedArticle(Article article, ArticleMembers members)
     {
         (Id, Members, Hash) = (article.Id, members, StableHash.Of(article.Id));
         (Doc, Written, Quotes, QuotesDoc, Data) = ("ArticleGen failed on this article.", "", "", "", "");
-        Failure = failure;
     }
 
     public string Id { get; }
@@ -60,12 +60,8 @@ internal sealed class EncodedArticle
     /// <summary>Where the article goes when many share files: the same in every build.</summary>
     public uint Hash { get; }
 
-    /// <summary>The bug of ours that left nothing of it but its name.</summary>
-    public Finding? Failure { get; }
-
     /// <summary>An article without data: the code that names it compiles.</summary>
-    public static EncodedArticle Failed(Article article, ArticleMembers members, Exception failure) =>
-        new(article, members, Finding.OfFailedStep($"to write `{article.Path}`", failure));
+    public static EncodedArticle Failed(Article article, ArticleMembers members) => new(article, members);
 
     /// <param name="members">The names of the article in <c>Articles</c> and in <c>Quotes</c>.</param>
     public static EncodedArticle Encode(Article article, ArticleMembers members, CodeStyle style, CorpusSchema schema)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ArticleGen.Model;
+using ArticleGen.Text;
 
 namespace ArticleGen.Emitting;
 

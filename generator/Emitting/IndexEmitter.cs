@@ -1,5 +1,7 @@
-using ArticleGen.Binding;
+using ArticleGen.Binding.Corpora;
+using ArticleGen.Emitting.Parts;
 using ArticleGen.Model;
+using ArticleGen.Schema;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emitting;

@@ -1,4 +1,5 @@
-using ArticleGen.Model;
+using ArticleGen.Collections;
+using ArticleGen.Text;
 
 namespace ArticleGen.Emitting;
 

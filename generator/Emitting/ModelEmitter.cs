@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using ArticleGen.Emitting.Records;
 using ArticleGen.Model;
+using ArticleGen.Schema;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emitting;

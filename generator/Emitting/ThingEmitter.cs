@@ -1,6 +1,8 @@
 using System.Globalization;
-using ArticleGen.Binding;
-using ArticleGen.Model;
+using ArticleGen.Binding.Corpora;
+using ArticleGen.Collections;
+using ArticleGen.Emitting.Parts;
+using ArticleGen.Schema;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emitting;

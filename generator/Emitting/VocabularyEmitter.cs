@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArticleGen.Binding;
-using ArticleGen.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emitting;

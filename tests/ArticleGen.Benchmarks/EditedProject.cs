@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGen.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -47,7 +48,7 @@ internal sealed class EditedProject
     public string StepsThatRan()
     {
         var tracked = _driver.GetRunResult().Results.Single().TrackedSteps;
-        var steps = typeof(Flow.Steps).GetFields()
+        var steps = typeof(Steps).GetFields()
             .Select(static field => (string)field.GetRawConstantValue()!)
             .Where(tracked.ContainsKey)
             .Select(name => (Name: name, Count: tracked[name]

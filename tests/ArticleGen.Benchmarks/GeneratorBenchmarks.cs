@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGen.Benchmarks;

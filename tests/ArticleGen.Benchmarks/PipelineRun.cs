@@ -1,8 +1,10 @@
-using System.Text;
-using ArticleGen.Binding;
+using ArticleGen.Binding.Articles;
+using ArticleGen.Binding.Corpora;
 using ArticleGen.Emitting;
+using ArticleGen.Formats;
 using ArticleGen.Model;
-using ArticleGen.Reading;
+using ArticleGen.Schema;
+using ArticleGen.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
@@ -20,13 +22,13 @@ internal sealed class PipelineRun(Action<string>? lap = null)
     public List<Article> Bind(List<(string Name, string Content)> files)
     {
         var sources = files.ConvertAll(static file =>
-            new SourceFile("/project/" + file.Name, file.Name, SourceText.From(file.Content, Encoding.UTF8)));
+            new SourceFile("/project/" + file.Name, file.Name, file.Content));
         lap?.Invoke("text");
-        var documents = sources.ConvertAll(static source => DocumentReader.Read(source, SpanKeys.BuiltIn));
+        var documents = sources.ConvertAll(static source => FileFormats.Read(source, SpanKeys.BuiltIn));
         lap?.Invoke("read");
         var references = documents.ConvertAll(ReferenceCollector.Collect);
         lap?.Invoke("references");
-        _corpus = CorpusBinder.Bind(documents.Zip(references, Contribution.Of), DeclaredSchema.BuiltIn).Corpus;
+        _corpus = CorpusBinder.Bind(documents.Zip(references, Contribution.Of), DeclaredSchema.BuiltIn).Value.Corpus;
         lap?.Invoke("corpus");
         var slices = documents
             .Zip(references)
@@ -35,7 +37,7 @@ internal sealed class PipelineRun(Action<string>? lap = null)
                 new ArticleEntry(pair.First.ArticleId!.Value.Value, pair.First.File.RelativePath), pair.Second)))
             .ToList();
         lap?.Invoke("slices");
-        var articles = slices.ConvertAll(static pair => ArticleBinder.Bind(pair.First, pair.Slice).Article);
+        var articles = slices.ConvertAll(static pair => ArticleBinder.Bind(pair.First, pair.Slice).Value.Article);
         lap?.Invoke("bind");
         return articles;
     }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using ArticleGen.Emitting;
 using ArticleGen.Model;
+using ArticleGen.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,9 +1,9 @@
-using System.Text;
 using ArticleGen.Diagnostics;
-using ArticleGen.Model;
-using ArticleGen.Reading;
+using ArticleGen.Formats.Articles.Markup;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
+using ArticleGen.Text;
 using Markdig;
-using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 
 namespace ArticleGen.Benchmarks;
@@ -37,7 +37,7 @@ internal static class ReferenceParsers
         var count = 0;
         foreach (var body in bodies)
         {
-            var file = new SourceFile("body", "body", SourceText.From(body, Encoding.UTF8));
+            var file = new SourceFile("body", "body", body);
             count += MarkupReader.Read(body, 0, SpanKeys.BuiltIn, new FindingSink(file)).Annotations.Count;
         }
 

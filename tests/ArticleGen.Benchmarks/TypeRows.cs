@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ArticleGen.Checking;
+using ArticleGen.Analyzers;
+using ArticleGen.Binding.Corpora;
+using ArticleGen.Emitting.Records;
+using ArticleGen.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

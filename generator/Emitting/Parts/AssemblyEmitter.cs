@@ -2,7 +2,7 @@ using System.Reflection;
 using ArticleGen.Model;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGen.Emitting;
+namespace ArticleGen.Emitting.Parts;
 
 /// <summary>Emits what an assembly says of the corpus in it, and the call that adds the parts that it knows.</summary>
 internal static class AssemblyEmitter

@@ -1,7 +1,9 @@
 using ArticleGen.Binding;
+using ArticleGen.Binding.Corpora;
+using ArticleGen.Collections;
 using ArticleGen.Model;
 
-namespace ArticleGen.Emitting;
+namespace ArticleGen.Emitting.Parts;
 
 /// <summary>What an assembly says to others of the corpus in it, and which parts it knows: equal while it would be emitted as before.</summary>
 /// <param name="ModelNamespace">Of the records; <c>null</c> where they are this assembly's.</param>

@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ArticleGen.Binding;
-using ArticleGen.Model;
+using ArticleGen.Collections;
+using ArticleGen.Schema;
 
-namespace ArticleGen.Emitting;
+namespace ArticleGen.Emitting.Parts;
 
 /// <summary>
 /// A hash of what the data of all parts of a corpus is written by: kinds, keys, words. It does not tell the values, so a model may say

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 
-namespace ArticleGen.Emitting;
+namespace ArticleGen.Emitting.Parts;
 
 /// <summary>Writes what a part declares as a corpus file, so that the parts that refer to it read it as they read any other.</summary>
 internal static class DeclarationWriter
@@ -33,7 +35,7 @@ internal static class DeclarationWriter
         return file.ToString();
     }
 
-    private static Fact NameOf(Thing thing) => new(Schema.Name, [new FactItem(thing.Name, default, default)]);
+    private static Fact NameOf(Thing thing) => new(FormatKeys.Name, [new FactItem(thing.Name, default, default)]);
 
     private static void Append(StringBuilder file, Fact fact)
     {
@@ -52,7 +54,7 @@ internal static class DeclarationWriter
     {
         if (key.Shape == FactShape.Record || item.Parts.Count > 0)
         {
-            var reference = key.Shape == FactShape.Record ? [] : new[] { new Fact(Schema.Ref, [new FactItem(item.Text, default, default)]) };
+            var reference = key.Shape == FactShape.Record ? [] : new[] { new Fact(FormatKeys.Ref, [new FactItem(item.Text, default, default)]) };
             file.Append("{ ");
             var isFirst = true;
             foreach (var part in reference.Concat(item.Parts))

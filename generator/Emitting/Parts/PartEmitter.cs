@@ -1,9 +1,10 @@
 using System.Globalization;
-using ArticleGen.Binding;
+using ArticleGen.Binding.Corpora;
 using ArticleGen.Emitting.Records;
 using ArticleGen.Model;
+using ArticleGen.Schema;
 
-namespace ArticleGen.Emitting;
+namespace ArticleGen.Emitting.Parts;
 
 /// <summary>
 /// Emits what an assembly adds to the corpus (<c>CorpusPart</c>): its things with their back references, what it says of others' things,

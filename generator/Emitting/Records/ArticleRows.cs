@@ -1,4 +1,7 @@
+using ArticleGen.Collections;
 using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Text;
 using static ArticleGen.Emitting.Records.TemplateCode;
 
 namespace ArticleGen.Emitting.Records;

@@ -1,6 +1,9 @@
 using System.Globalization;
+using ArticleGen.Collections;
 using ArticleGen.Dates;
-using ArticleGen.Model;
+using ArticleGen.Dates.Shared;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 
 namespace ArticleGen.Emitting.Records;
 
@@ -50,7 +53,7 @@ internal static class FactWriter
 
     /// <summary>The things that dated references name, and when each holds.</summary>
     public static void WriteRelations(DataWriter data, EquatableArray<FactItem> items) =>
-        WriteRelations(data, items.Select(static item => new Referrer(item.Text, item.Parts.DateOf(Schema.RelationDate))).ToList());
+        WriteRelations(data, items.Select(static item => new Referrer(item.Text, item.Parts.DateOf(FormatKeys.RelationDate))).ToList());
 
     /// <summary>Things, and since when or until when each is related, as the emitted <c>Relation</c> reads them.</summary>
     public static void WriteRelations(DataWriter data, IReadOnlyList<Referrer> things)

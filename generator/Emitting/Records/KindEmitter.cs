@@ -1,5 +1,6 @@
 using System.Globalization;
-using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Text;
 using static ArticleGen.Emitting.Records.TemplateCode;
 
 namespace ArticleGen.Emitting.Records;

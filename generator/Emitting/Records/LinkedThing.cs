@@ -1,4 +1,8 @@
+using ArticleGen.Collections;
+using ArticleGen.Dates;
 using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 
 namespace ArticleGen.Emitting.Records;
 
@@ -7,17 +11,17 @@ namespace ArticleGen.Emitting.Records;
 internal sealed class LinkedThing(Thing thing, CorpusLinks links, Func<string, string> nameOf)
 {
     // A participant has a role and words in any case.
-    private static readonly FactKey s_role = Schema.Role with { IsRequired = true };
-    private static readonly FactKey s_text = Schema.Text with { IsRequired = true };
+    private static readonly FactKey s_role = FormatKeys.Role with { IsRequired = true };
+    private static readonly FactKey s_text = FormatKeys.Text with { IsRequired = true };
 
     /// <summary>The key of participants as the record has them.</summary>
-    public static readonly FactKey ParticipantsKey = Schema.Participants with { Parts = [s_role, Schema.Ref, s_text] };
+    public static readonly FactKey ParticipantsKey = FormatKeys.Participants with { Parts = [s_role, FormatKeys.Ref, s_text] };
 
     public Thing Thing => thing;
 
-    public EdtfDate? Date => thing.Facts.DateOf(Schema.Date) ?? links.TimeOf(thing.Id).Date;
+    public EdtfDate? Date => thing.Facts.DateOf(FormatKeys.Date) ?? links.TimeOf(thing.Id).Date;
 
-    public IsoDuration? Duration => thing.Facts.DurationOf(Schema.Duration) ?? links.TimeOf(thing.Id).Duration;
+    public IsoDuration? Duration => thing.Facts.DurationOf(FormatKeys.Duration) ?? links.TimeOf(thing.Id).Duration;
 
     public IReadOnlyList<(int Article, ThingUse Use)> Uses => links.UsesOf(thing.Id);
 
@@ -28,10 +32,10 @@ internal sealed class LinkedThing(Thing thing, CorpusLinks links, Func<string, s
     {
         var participants = new List<FactItem>();
         var known = new HashSet<(string? Role, string? Entity, string? Value)>();
-        foreach (var item in thing.Facts.Find(Schema.Participants)?.Items ?? default)
+        foreach (var item in thing.Facts.Find(FormatKeys.Participants)?.Items ?? default)
         {
-            var (role, entity) = (item.Parts.TextOf(Schema.Role), item.Parts.TextOf(Schema.Ref));
-            var text = item.Parts.TextOf(Schema.Text);
+            var (role, entity) = (item.Parts.TextOf(FormatKeys.Role), item.Parts.TextOf(FormatKeys.Ref));
+            var text = item.Parts.TextOf(FormatKeys.Text);
             known.Add((role, entity, entity is null ? text : null));
             participants.Add(Participant(role, entity, text ?? (entity is null ? "" : nameOf(entity))));
         }
@@ -51,7 +55,7 @@ internal sealed class LinkedThing(Thing thing, CorpusLinks links, Func<string, s
     {
         var parts = new List<Fact>();
         Add(s_role, role);
-        Add(Schema.Ref, entity);
+        Add(FormatKeys.Ref, entity);
         Add(s_text, text);
         return new FactItem("", parts.ToEquatableArray(), default);
 

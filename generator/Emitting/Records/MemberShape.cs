@@ -1,4 +1,4 @@
-using ArticleGen.Model;
+using ArticleGen.Schema;
 using static ArticleGen.Emitting.Records.TemplateCode;
 
 namespace ArticleGen.Emitting.Records;

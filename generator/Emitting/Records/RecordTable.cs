@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ArticleGen.Model;
+using ArticleGen.Schema;
 using static ArticleGen.Emitting.Records.TemplateCode;
 
 namespace ArticleGen.Emitting.Records;
@@ -65,7 +66,7 @@ internal sealed class RecordTable
     private static IEnumerable<RecordShape> PartsOf(ThingKind kind, CorpusSchema schema) => schema.Kinds
         .First(of => of.Kind == kind).Keys
         .Where(static key => key.Shape == FactShape.Record)
-        .Select(static key => key.Equals(Model.Schema.Participants) ? LinkedThing.ParticipantsKey : key)
+        .Select(static key => key.Equals(FormatKeys.Participants) ? LinkedThing.ParticipantsKey : key)
         .Select(static key => OfPart(
             key.Type, key.Parts.Select(static part => MemberShape.Of(part).ToMember(part.Property, part.Doc)).ToList()));
 
@@ -105,7 +106,7 @@ internal sealed class RecordTable
         IsOfValues = true,
     };
 
-    private static string DocOfPart(string name) => name == Model.Schema.Roles.Type
+    private static string DocOfPart(string name) => name == FormatKeys.Roles.Type
         ? "A position that a person holds or held."
         : "Who or what takes part in an event, and as what.";
 

@@ -1,4 +1,7 @@
-using ArticleGen.Model;
+using ArticleGen.Collections;
+using ArticleGen.Dates;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 
 namespace ArticleGen.Emitting.Records;
 

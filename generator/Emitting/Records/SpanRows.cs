@@ -1,4 +1,8 @@
+using ArticleGen.Collections;
 using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
+using ArticleGen.Text;
 using static ArticleGen.Emitting.Records.TemplateCode;
 
 namespace ArticleGen.Emitting.Records;
@@ -71,7 +75,7 @@ internal static class SpanRows
             Row.References<Mention>("Targets", "What they refer to; nothing for a value (a sum, a weapon) that takes part in an event.", "Thing", static mention => mention.Targets),
             Row.OptionalTerm<Mention>(
                 "Role", "What the entities among the targets, or the value, do in the <see cref=\"Event\"/>; <see langword=\"null\"/> where the mention does not say.",
-                Schema.Role.Type, static mention => mention.Role),
+                FormatKeys.Role.Type, static mention => mention.Role),
             Row.Reference<Mention>(
                 "Event", "The event in which they take the <see cref=\"Role\"/>; for a mention of an event, see <see cref=\"Targets\"/>.", "Event",
                 static mention => mention.EventId),

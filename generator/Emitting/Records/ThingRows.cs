@@ -1,4 +1,6 @@
+using ArticleGen.Collections;
 using ArticleGen.Model;
+using ArticleGen.Schema;
 using static ArticleGen.Emitting.Records.TemplateCode;
 
 namespace ArticleGen.Emitting.Records;
@@ -11,14 +13,14 @@ internal static class ThingRows
 
     private static readonly string[] s_ofEntity = ["Quotes"];
 
-    private static readonly string s_participant = Space + Schema.Participants.Type;
+    private static readonly string s_participant = Space + FormatKeys.Participants.Type;
 
     /// <summary>What every thing has.</summary>
     public static Row<LinkedThing>[] OfThing() =>
     [
         Row.Text<LinkedThing>("Id", "The id that the articles use; unique among all things of the corpus.", static of => of.Thing.Id),
         Row.Templated<LinkedThing>("Kind", same: null, "members.Word(nameof(Kind), Kind);"),
-        .. Schema.Thing.SelectMany(static key => Of(key, key.Property)),
+        .. FormatKeys.Thing.SelectMany(static key => Of(key, key.Property)),
         new(new Member("Uses") { Read = "_uses = data.Uses(Id);", IsJoined = true }, static (data, of) => WriteUses(data, of.Uses)),
     ];
 
@@ -38,7 +40,7 @@ internal static class ThingRows
             taken.UnionWith(MembersOf(OfEntity(schema), s_ofEntity));
         }
 
-        return RowsOf(kind.Keys.Skip(Schema.Thing.Count), kind.Links.Where(static link => link.Of is not null), kind.Kind, taken);
+        return RowsOf(kind.Keys.Skip(FormatKeys.Thing.Count), kind.Links.Where(static link => link.Of is not null), kind.Kind, taken);
     }
 
     private static HashSet<string> MembersOf(Row<LinkedThing>[] rows, IEnumerable<string> others) =>
@@ -47,7 +49,7 @@ internal static class ThingRows
     /// <param name="taken">The names of the record's other members.</param>
     private static Row<LinkedThing>[] RowsOf(IEnumerable<FactKey> keys, IEnumerable<Link> links, ThingKind kind, HashSet<string> taken)
     {
-        var (allKeys, allLinks, ofFormat) = (keys.ToList(), links.ToList(), Schema.LinksOf(kind));
+        var (allKeys, allLinks, ofFormat) = (keys.ToList(), links.ToList(), FormatKeys.LinksOf(kind));
 
         // The names of the format are promised: those of a project's own give way.
         taken.UnionWith(allKeys.Where(static key => !key.IsField).Select(static key => key.Property));
@@ -66,10 +68,10 @@ internal static class ThingRows
             return Row.Facts<LinkedThing>(key, name, static of => of.Thing.Facts);
         }
 
-        return key.Equals(Schema.Name) ? [Row.Text<LinkedThing>(name, key.Doc, static of => of.Thing.Name)]
-            : key.Equals(Schema.Date) ? [First(Row.OptionalDate<LinkedThing>(name, key.Doc, static of => of.Date), "OptionalDate")]
-            : key.Equals(Schema.Duration) ? [First(Row.OptionalDuration<LinkedThing>(name, key.Doc, static of => of.Duration), "OptionalDuration")]
-            : key.Equals(Schema.Participants) ? [OfParticipants(Row.Fact<LinkedThing>(LinkedThing.ParticipantsKey, name, static of => of.Participants()))]
+        return key.Equals(FormatKeys.Name) ? [Row.Text<LinkedThing>(name, key.Doc, static of => of.Thing.Name)]
+            : key.Equals(FormatKeys.Date) ? [First(Row.OptionalDate<LinkedThing>(name, key.Doc, static of => of.Date), "OptionalDate")]
+            : key.Equals(FormatKeys.Duration) ? [First(Row.OptionalDuration<LinkedThing>(name, key.Doc, static of => of.Duration), "OptionalDuration")]
+            : key.Equals(FormatKeys.Participants) ? [OfParticipants(Row.Fact<LinkedThing>(LinkedThing.ParticipantsKey, name, static of => of.Participants()))]
             : Row.Facts<LinkedThing>(key, name, static of => of.Thing.Facts);
     }
 

@@ -1,4 +1,5 @@
-using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Binding;
@@ -68,7 +69,7 @@ public class ClaimTests
         Assert.Empty(bound.Findings);
         Assert.Equal(
             [Tense.Future, Tense.Present, Tense.Present, null], bound.Articles.SelectMany(static article => article.Mentions).Select(static mention => mention.View?.Tense));
-        Assert.Equal("past", bound.Corpus.Find("sale")!.Facts.TextOf(Schema.Tense));
+        Assert.Equal("past", bound.Corpus.Find("sale")!.Facts.TextOf(FormatKeys.Tense));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Globalization;
-using ArticleGen.Model;
+using ArticleGen.Collections;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Binding;

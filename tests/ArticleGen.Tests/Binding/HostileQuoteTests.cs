@@ -1,8 +1,11 @@
-using ArticleGen.Binding;
+using ArticleGen.Binding.Articles;
+using ArticleGen.Binding.Corpora;
+using ArticleGen.Formats;
 using ArticleGen.Model;
-using ArticleGen.Reading;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
-using Microsoft.CodeAnalysis.Text;
+using ArticleGen.Text;
 
 namespace ArticleGen.Tests.Binding;
 
@@ -35,11 +38,11 @@ public class HostileQuoteTests
 
     private static void Bind(string body)
     {
-        var file = new SourceFile("a.article.md", "a.article.md", SourceText.From("---\nevents: { e: { name: E } }\n---\n" + body));
-        var document = DocumentReader.Read(file, SpanKeys.BuiltIn);
+        var file = new SourceFile("a.article.md", "a.article.md", "---\nevents: { e: { name: E } }\n---\n" + body);
+        var document = FileFormats.Read(file, SpanKeys.BuiltIn);
         var references = ReferenceCollector.Collect(document);
-        var corpus = CorpusBinder.Bind([Contribution.Of(document, references)], DeclaredSchema.BuiltIn).Corpus;
-        Assert.Equal("a", ArticleBinder.Bind(document, corpus.SliceFor(new ArticleEntry("a", "a.article.md"), references)).Article.Id);
+        var corpus = CorpusBinder.Bind([Contribution.Of(document, references)], DeclaredSchema.BuiltIn).Value.Corpus;
+        Assert.Equal("a", ArticleBinder.Bind(document, corpus.SliceFor(new ArticleEntry("a", "a.article.md"), references)).Value.Article.Id);
     }
 
     private static string Repeat(string unit, int count) => string.Concat(Enumerable.Repeat(unit, count));

@@ -1,4 +1,5 @@
-using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Binding;
@@ -86,7 +87,7 @@ public class KindTests
 
         Assert.True(field.IsDated);
         Assert.Equal(field.Inverse, corpus.Schema.Kinds[1].Links.Single(static link => link.Property == "Members"));
-        Assert.Equal("1999/2004", corpus.Find("ann")!.Facts.Find(field)!.Items[0].Parts.DateOf(Schema.RelationDate)!.Text);
+        Assert.Equal("1999/2004", corpus.Find("ann")!.Facts.Find(field)!.Items[0].Parts.DateOf(FormatKeys.RelationDate)!.Text);
     }
 
     [Theory]

@@ -1,6 +1,6 @@
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
-using ArticleGen.Model;
-using ArticleGen.Tests.Running;
 
 namespace ArticleGen.Tests.Binding;
 

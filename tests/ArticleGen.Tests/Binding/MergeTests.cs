@@ -1,6 +1,8 @@
 using ArticleGen.Binding;
-using ArticleGen.Model;
-using ArticleGen.Tests.Running;
+using ArticleGen.Binding.Corpora;
+using ArticleGen.Diagnostics;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Binding;
@@ -55,8 +57,8 @@ public class MergeTests
     {
         var shared = BoundFiles.Contribute(GeneratorHarness.Corpus("people: { ann: { name: Ann } }"));
 
-        var before = Bind(shared, BoundFiles.Contribute(GeneratorHarness.Article("a", "[Bo]{.person}"))).Corpus;
-        var after = Bind(shared, BoundFiles.Contribute(GeneratorHarness.Article("a", "[Cy]{.person}"))).Corpus;
+        var before = Bind(shared, BoundFiles.Contribute(GeneratorHarness.Article("a", "[Bo]{.person}"))).Value.Corpus;
+        var after = Bind(shared, BoundFiles.Contribute(GeneratorHarness.Article("a", "[Cy]{.person}"))).Value.Corpus;
 
         Assert.NotEqual(before, after);
         Assert.Same(before.Find("ann"), after.Find("ann"));
@@ -69,8 +71,8 @@ public class MergeTests
         var declaring = GeneratorHarness.Article("a", "---\norganizations: { voa: { name: VOA } }\n---\n");
         var contribution = BoundFiles.Contribute(shared);
 
-        Assert.Equal("voa", Bind(contribution, BoundFiles.Contribute(declaring)).Corpus.Find("ann")!.Facts.TextOf(Schema.Affiliation));
-        Assert.Null(Bind(contribution).Corpus.Find("ann")!.Facts.TextOf(Schema.Affiliation));
+        Assert.Equal("voa", Bind(contribution, BoundFiles.Contribute(declaring)).Value.Corpus.Find("ann")!.Facts.TextOf(FormatKeys.Affiliation));
+        Assert.Null(Bind(contribution).Value.Corpus.Find("ann")!.Facts.TextOf(FormatKeys.Affiliation));
         Assert.Equal(["AG3001"], Bind(contribution).Findings.Select(static finding => finding.Rule));
     }
 
@@ -143,7 +145,7 @@ public class MergeTests
     private static BoundFiles Merge(string inCorpus, string inArticle) => new(
         GeneratorHarness.Corpus($"people:\n  ann: {{ {inCorpus} }}\n"), Declaring("a", inArticle));
 
-    private static BoundCorpus Bind(params Contribution[] contributions) => CorpusBinder.Bind(contributions, DeclaredSchema.BuiltIn, TestContext.Current.CancellationToken);
+    private static Result<BoundCorpus> Bind(params Contribution[] contributions) => CorpusBinder.Bind(contributions, DeclaredSchema.BuiltIn, TestContext.Current.CancellationToken);
 
     private static InputFile Declaring(string id, string facts) => GeneratorHarness.Article(id, $"---\npeople:\n  ann: {{ {facts} }}\n---\nRain.");
 }

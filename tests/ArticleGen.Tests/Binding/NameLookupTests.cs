@@ -1,5 +1,5 @@
-using ArticleGen.Model;
-using ArticleGen.Tests.Running;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Binding;

@@ -1,5 +1,4 @@
 using ArticleGen.Tests.Support;
-using ArticleGen.Tests.Running;
 
 namespace ArticleGen.Tests.Binding;
 

@@ -43,5 +43,5 @@ public class TurnTests
     [InlineData("[Ann]{.ann .turn}: We \"sail\".", "direct")]
     [InlineData("[Ann]{.ann turn=q}: We sail.\n\n[Now.]{quote=q kind=reported}", "reported")]
     public void It_is_direct_unless_it_says_otherwise(string body, string kind) =>
-        Assert.Equal(kind, Model.Terms.QuoteKinds[(int)BoundFiles.Of(body, Corpus).Article.Quotes[0].Kind]);
+        Assert.Equal(kind, Schema.Terms.QuoteKinds[(int)BoundFiles.Of(body, Corpus).Article.Quotes[0].Kind]);
 }

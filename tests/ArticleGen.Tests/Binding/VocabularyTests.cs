@@ -1,5 +1,5 @@
 using ArticleGen.Binding;
-using ArticleGen.Tests.Running;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Binding;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using ArticleGen.Checking;
+using ArticleGen.Analyzers;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;

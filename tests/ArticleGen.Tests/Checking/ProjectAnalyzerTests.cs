@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ArticleGen.Checking;
+using ArticleGen.Analyzers;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,5 @@
-using ArticleGen.Dates;
+using ArticleGen.Dates.Shared;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 using CsCheck;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ArticleGen.Dates;
-using ArticleGen.Model;
+using ArticleGen.Dates.Shared;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 using CsCheck;
 

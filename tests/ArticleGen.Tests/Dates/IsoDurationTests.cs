@@ -1,6 +1,6 @@
 using System.Globalization;
 using ArticleGen.Dates;
-using ArticleGen.Model;
+using ArticleGen.Syntax;
 using CsCheck;
 
 namespace ArticleGen.Tests.Dates;

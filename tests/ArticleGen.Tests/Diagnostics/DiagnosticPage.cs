@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ArticleGen.Tests.Reading;
 using ArticleGen.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -77,8 +76,11 @@ internal sealed partial record PageExample(IReadOnlyList<InputFile> Files, Immut
             GeneratorHarness.DefaultOptions, static (all, option) => all.SetItem("build_property." + option.Name, option.Value));
         var compilation = GeneratorHarness.CreateCompilation(
             Strip(Code?.Content ?? ""), parseOptions: parse, path: GeneratorHarness.ProjectDirectory + Code?.Path);
-        return CheckedProject.Of(compilation, Files.Select(static file => file with { Content = Strip(file.Content) }), options, parse).Diagnose();
+        return CheckedProject.Of(compilation, Unmarked, options, parse).Diagnose();
     }
+
+    /// <summary>The files as the project has them.</summary>
+    public IEnumerable<InputFile> Unmarked => Files.Select(static file => file with { Content = Strip(file.Content) });
 
     /// <summary>What the SDK makes of a property of the project.</summary>
     private static IEnumerable<(string Name, string Value)> Properties(KeyValuePair<string, string> option) => option switch

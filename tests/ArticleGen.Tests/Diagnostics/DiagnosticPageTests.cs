@@ -1,7 +1,8 @@
-using ArticleGen.Tests.Support;
 using System.Text.RegularExpressions;
 using ArticleGen.Diagnostics;
-using ArticleGen.Tests.Reading;
+using ArticleGen.Hosting;
+using ArticleGen.Syntax;
+using ArticleGen.Tests.Support;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Tests.Diagnostics;
@@ -51,7 +52,7 @@ public class DiagnosticPageTests
     public void Errors_are_not_to_be_turned_off_and_the_others_say_how_they_are(string id)
     {
         var advice = DiagnosticPage.Read(id).WhenToTurnItOff;
-        var isError = Rules.ById[id].DefaultSeverity == DiagnosticSeverity.Error;
+        var isError = Rules.ById[id].Severity == Severity.Error;
         Assert.Contains(isError ? "Leave it on. " : $"\ndotnet_diagnostic.{id}.severity = none\n", advice);
         Assert.Equal(isError, !advice.Contains("severity ="));
     }
@@ -61,7 +62,7 @@ public class DiagnosticPageTests
     {
         var rows = Regex.Matches(DiagnosticPage.Index, @"^\| \[.*$", RegexOptions.Multiline).Select(static match => match.Value);
         Assert.Equal(
-            AllRules().Select(static rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} |"),
+            AllRules().Select(static rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Severity.ToString().ToLowerInvariant()} |"),
             rows);
     }
 
@@ -76,7 +77,7 @@ public class DiagnosticPageTests
 
     [Fact]
     public void The_help_link_of_a_rule_is_that_of_its_page() =>
-        Assert.All(AllRules(), static rule => Assert.Equal(HelpLink.Of(rule.Id) ?? "", rule.HelpLinkUri));
+        Assert.All(AllRules(), static rule => Assert.Equal(HelpLink.Of(rule.Id) ?? "", Descriptors.Of(rule).HelpLinkUri));
 
     [Fact]
     public void The_release_notes_list_exactly_the_rules_with_category_and_severity()
@@ -84,7 +85,7 @@ public class DiagnosticPageTests
         var notes = File.ReadAllText(Repository.Path("generator/AnalyzerReleases.Unshipped.md"))
             + File.ReadAllText(Repository.Path("generator/AnalyzerReleases.Shipped.md"));
         var rows = Regex.Matches(notes, @"^AG\d{4} \| \w+ \| \w+(?= )", RegexOptions.Multiline).Select(static match => match.Value);
-        Assert.Equal(AllRules().Select(static rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity}"), rows.Order(StringComparer.Ordinal));
+        Assert.Equal(AllRules().Select(static rule => $"{rule.Id} | {rule.Category} | {rule.Severity}"), rows.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -92,6 +93,6 @@ public class DiagnosticPageTests
         ["1 FrontMatter", "2 Markup", "3 References", "4 Claims", "5 Coverage", "5 Fidelity", "6 Project", "9 Build"],
         AllRules().Select(static rule => $"{rule.Id[2]} {rule.Category}").Distinct().Order(StringComparer.Ordinal));
 
-    private static IEnumerable<DiagnosticDescriptor> AllRules() =>
+    private static IEnumerable<Rule> AllRules() =>
         Rules.ById.Values.OrderBy(static rule => rule.Id, StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleGen.Diagnostics;
+using ArticleGen.Syntax;
 using CsCheck;
 
 namespace ArticleGen.Tests.Diagnostics;

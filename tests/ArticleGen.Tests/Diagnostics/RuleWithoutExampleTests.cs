@@ -1,7 +1,10 @@
-using ArticleGen.Model;
 using System.Collections.Immutable;
 using System.Text;
+using ArticleGen.Diagnostics;
+using ArticleGen.Hosting;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
+using ArticleGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -32,8 +35,8 @@ public class RuleWithoutExampleTests
     [Fact]
     public void AG9001_names_the_file_the_failure_and_where_to_look()
     {
-        var file = new ArticleGen.Model.SourceFile("/project/talks.article.md", "talks.article.md", SourceText.From("Zoë voted."));
-        var diagnostic = ArticleGen.Diagnostics.Finding.OfFailure(file.Path, new InvalidOperationException("first\r\nsecond")).ToDiagnostic();
+        var file = new SourceFile("/project/talks.article.md", "talks.article.md", "Zoë voted.");
+        var diagnostic = Finding.OfFailure(file.Path, new InvalidOperationException("first\r\nsecond")).ToDiagnostic();
         var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal(("AG9001", "/project/talks.article.md"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
         Assert.Contains("bug in ArticleGen", message);

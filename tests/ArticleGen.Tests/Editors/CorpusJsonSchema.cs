@@ -3,9 +3,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using ArticleGen.Model;
-using ArticleGen.Reading;
-using DeclaredType = ArticleGen.Reading.FieldType;
+using ArticleGen.Collections;
+using ArticleGen.Formats.Corpora;
+using ArticleGen.Schema;
+
+using DeclaredType = ArticleGen.Schema.FieldType;
 
 namespace ArticleGen.Tests.Editors;
 
@@ -36,14 +38,14 @@ internal static partial class CorpusJsonSchema
     private static JsonObject Corpus()
     {
         var properties = new JsonObject();
-        foreach (var key in Schema.Settings)
+        foreach (var key in FormatKeys.Settings)
         {
             properties[key.Name] = Described(key.Doc, key.Shape == FactShape.Settings ? Setting(key) : Value(key));
         }
 
         foreach (var kind in ThingKind.BuiltIn)
         {
-            properties[kind.Plural] = Described($"What is known of each {kind.Name}, by its id.", Things(kind.Doc, Schema.Of(kind)));
+            properties[kind.Plural] = Described($"What is known of each {kind.Name}, by its id.", Things(kind.Doc, FormatKeys.Of(kind)));
         }
 
         return new JsonObject
@@ -53,7 +55,7 @@ internal static partial class CorpusJsonSchema
             ["description"] = "What the articles of a corpus share, as ArticleGen reads it: the things that they are about, and what the project adds to the format.",
             ["type"] = new JsonArray("object", "null"),
             ["properties"] = properties,
-            ["additionalProperties"] = Described("The things of a kind of the project's own, by their ids.", Things("A thing.", Schema.Thing)),
+            ["additionalProperties"] = Described("The things of a kind of the project's own, by their ids.", Things("A thing.", FormatKeys.Thing)),
             ["definitions"] = new JsonObject { ["field"] = Field(), ["fields"] = Map(Id, Reference("fieldType")), ["fieldType"] = FieldType() },
         };
     }
@@ -98,9 +100,9 @@ internal static partial class CorpusJsonSchema
     private static JsonObject Record(FactKey key)
     {
         var record = Closed(Properties(key.Parts));
-        if (key == Schema.Participants)
+        if (key == FormatKeys.Participants)
         {
-            record["anyOf"] = new JsonArray(Requires(Schema.Ref.Name), Requires(Schema.Text.Name));
+            record["anyOf"] = new JsonArray(Requires(FormatKeys.Ref.Name), Requires(FormatKeys.Text.Name));
         }
 
         return record;
@@ -109,8 +111,8 @@ internal static partial class CorpusJsonSchema
     /// <summary>A field whose type the schema does not know: values, or relations that say when they hold.</summary>
     private static JsonObject Field()
     {
-        var relation = Closed(Properties([Schema.RelationTarget with { Shape = FactShape.Reference, Doc = "Whom the relation names." }, Schema.RelationDate]));
-        relation["required"] = new JsonArray(Schema.RelationTarget.Name);
+        var relation = Closed(Properties([FormatKeys.RelationTarget with { Shape = FactShape.Reference, Doc = "Whom the relation names." }, FormatKeys.RelationDate]));
+        relation["required"] = new JsonArray(FormatKeys.RelationTarget.Name);
         var one = AnyOf(new() { ["type"] = new JsonArray("string", "number", "boolean") }, relation);
         return Described("A field of the project's own.", OneOrMore(one));
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Diagnostics;
 using ArticleGen.Tests.Format;
 using ArticleGen.Tests.Running;
@@ -115,7 +116,7 @@ public class CorpusJsonSchemaTests
     {
         var corpus = new JsonObject { ["fields"] = new JsonObject { ["person"] = new JsonObject { ["rank"] = type } } };
 
-        Assert.Equal(ArticleGen.Reading.FieldType.Parse(type) is not null, !(await Validate(corpus)).Any());
+        Assert.Equal(FieldType.Parse(type) is not null, !(await Validate(corpus)).Any());
     }
 
     [Theory]

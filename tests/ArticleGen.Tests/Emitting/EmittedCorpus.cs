@@ -1,7 +1,12 @@
 using ArticleGen.Binding;
+using ArticleGen.Binding.Corpora;
+using ArticleGen.Binding.Names;
+using ArticleGen.Collections;
 using ArticleGen.Dates;
 using ArticleGen.Emitting;
 using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Running;
 using ArticleGen.Tests.Support;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,7 +33,7 @@ internal static class EmittedCorpus
     public static Fact Fact(FactKey key, params IEnumerable<string> values) => new(key, values.Select(value => Item(key, value)).ToEquatableArray());
 
     /// <summary>What a dated reference says.</summary>
-    public static FactItem Dated(string id, string date) => new(id, [Fact(Schema.RelationDate, date)], default);
+    public static FactItem Dated(string id, string date) => new(id, [Fact(FormatKeys.RelationDate, date)], default);
 
     private static FactItem Item(FactKey key, string value) => new(value, default, default, key.Shape switch
     {

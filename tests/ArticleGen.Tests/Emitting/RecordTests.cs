@@ -1,7 +1,11 @@
 using System.Globalization;
 using ArticleGen.Binding;
+using ArticleGen.Collections;
 using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Running;
+using ArticleGen.Text;
 using static ArticleGen.Tests.Emitting.EmittedCorpus;
 
 namespace ArticleGen.Tests.Emitting;
@@ -151,7 +155,7 @@ public class RecordTests
         FactKey[] fields =
         [
             new("owner-relations", FactShape.Text, "OwnerRelations", "A field.") { IsField = true },
-            new("owner", FactShape.Reference, "Owner", "A field.") { IsField = true, IsDated = true, Parts = [Schema.RelationDate] },
+            new("owner", FactShape.Reference, "Owner", "A field.") { IsField = true, IsDated = true, Parts = [FormatKeys.RelationDate] },
         ];
         var ship = KindSchema.Of(s_ship);
         var schema = CorpusSchema.BuiltIn with { Kinds = [.. CorpusSchema.BuiltIn.Kinds, ship with { Keys = [.. ship.Keys, .. fields] }] };
@@ -170,11 +174,11 @@ public class RecordTests
         var fields = s_shapes.SelectMany(static shape => new[] { Field(shape, "may"), Field(shape, "must") with { IsRequired = true }, Field(shape, "many") with { IsList = true } }).ToList();
         var owner = new FactKey("owner", FactShape.Reference, "Owner", "Whose it is.")
         {
-            IsField = true, IsDated = true, Target = ThingKind.Organization, Inverse = s_fleet, Parts = [Schema.RelationDate],
+            IsField = true, IsDated = true, Target = ThingKind.Organization, Inverse = s_fleet, Parts = [FormatKeys.RelationDate],
         };
         var crew = new FactKey("crew", FactShape.Reference, "Crew", "Who sails it.")
         {
-            IsField = true, IsDated = true, IsList = true, Inverse = s_wards, Parts = [Schema.RelationDate],
+            IsField = true, IsDated = true, IsList = true, Inverse = s_wards, Parts = [FormatKeys.RelationDate],
         };
         var stance = new FactKey("stance", FactShape.Text, "Stance", "For or against.") { IsField = true };
         var weight = new FactKey("weight", FactShape.Integer, "Weight", "How much it weighs.") { IsField = true };

@@ -1,10 +1,10 @@
-using ArticleGen.Binding;
-using ArticleGen.Checking;
+using ArticleGen.Binding.Corpora;
 using ArticleGen.Diagnostics;
+using ArticleGen.Formats;
 using ArticleGen.Model;
-using ArticleGen.Reading;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
-using Microsoft.CodeAnalysis.Text;
+using ArticleGen.Text;
 
 namespace ArticleGen.Tests.Format;
 
@@ -16,14 +16,15 @@ internal sealed record BoundExample(Document Document, Corpus Corpus, Article Ar
     private const string CorpusPath = "corpus.yaml";
 
     private const string MoreCorpusPath = "more.corpus.yaml";
-    private const string OriginalPath = "original.txt";
 
     public static BoundExample Of(FormatExample example)
     {
-        var bound = new BoundFiles(FilesOf(example));
+        var bound = new BoundFiles(new CorpusBuild(FilesOf(example).Select(GeneratorHarness.ToSourceFile))
+        {
+            FindOriginal = path => example.Original is { } original ? Open(path, original) : null,
+        });
         var document = bound.Files.Single(static file => file.Document.ArticleId is not null).Document;
-        var fidelity = example.Original is { } original ? FidelityChecker.Check(document, Open(OriginalPath, original)) : default;
-        return new BoundExample(document, bound.Corpus, bound.Article, [.. bound.AllFindings, .. fidelity]);
+        return new BoundExample(document, bound.Corpus, bound.Article, bound.AllFindings);
     }
 
     /// <summary>The article first.</summary>
@@ -33,8 +34,8 @@ internal sealed record BoundExample(Document Document, Corpus Corpus, Article Ar
         .. example.MoreCorpus is { } more ? new InputFile[] { new(MoreCorpusPath, more) } : [],
     ];
 
-    public static Document ReadArticle(FormatExample example) => DocumentReader.Read(
+    public static Document ReadArticle(FormatExample example) => FileFormats.Read(
         Open(ArticlePath, example.Article), ReadingHarness.KeysOf([.. FilesOf(example)[1..].Select(static file => file.Content)]));
 
-    private static SourceFile Open(string path, string content) => new(path, path, SourceText.From(content));
+    private static SourceFile Open(string path, string content) => new(path, path, content);
 }

@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using ArticleGen.Checking;
+using ArticleGen.Collections;
 using ArticleGen.Diagnostics;
-using ArticleGen.Model;
-using ArticleGen.Reading;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
+using ArticleGen.Text;
 
 namespace ArticleGen.Tests.Format;
 
@@ -33,7 +35,7 @@ public partial class FormatCompletenessTests
     public void Every_key_of_front_matter_has_a_row_and_every_row_a_key(string header)
     {
         var kind = ThingKind.BuiltIn.SingleOrDefault(kind => header == kind.RecordName + " key");
-        var known = kind is not null ? Schema.Of(kind) : header == "Article key" ? Schema.Article : Schema.Settings;
+        var known = kind is not null ? FormatKeys.Of(kind) : header == "Article key" ? FormatKeys.Article : FormatKeys.Settings;
         var keys = known.Select(static key => key.Name).Concat(kind is null ? ThingKind.BuiltIn.Select(static kind => kind.Plural) : []);
         var common = kind is null ? [] : FormatDocument.RowsOf("Key of every thing");
 
@@ -45,7 +47,7 @@ public partial class FormatCompletenessTests
     [InlineData("Participant key")]
     public void Every_key_of_an_item_has_a_row_and_every_row_a_key(string header)
     {
-        var key = header == "Role key" ? Schema.Roles : Schema.Participants;
+        var key = header == "Role key" ? FormatKeys.Roles : FormatKeys.Participants;
         Assert.Equal(key.Parts.Select(static part => part.Name).Order(), FormatDocument.RowsOf(header).Select(static row => row[0]).Order());
     }
 
@@ -54,8 +56,8 @@ public partial class FormatCompletenessTests
     {
         (FactKey Key, string Header)[] choices =
         [
-            (Schema.Strict, "Corpus key"), (Schema.PersonType, "Person key"), (Schema.Realis, "Event key"), (Schema.Polarity, "Event key"),
-            (Schema.Tense, "Event key"), (Schema.Modality, "Event key"),
+            (FormatKeys.Strict, "Corpus key"), (FormatKeys.PersonType, "Person key"), (FormatKeys.Realis, "Event key"), (FormatKeys.Polarity, "Event key"),
+            (FormatKeys.Tense, "Event key"), (FormatKeys.Modality, "Event key"),
         ];
         foreach (var (key, header) in choices)
         {
@@ -91,7 +93,7 @@ public partial class FormatCompletenessTests
 
     [Fact]
     public void Every_severity_in_the_table_is_the_default_one() => Assert.All(
-        FormatDocument.RowsOf("Diagnostic"), static row => Assert.Equal(Rules.ById[row[0]].DefaultSeverity.ToString().ToLowerInvariant(), row[1]));
+        FormatDocument.RowsOf("Diagnostic"), static row => Assert.Equal(Rules.ById[row[0]].Severity.ToString().ToLowerInvariant(), row[1]));
 
     /// <summary>What follows from a head that cannot be read, in the order of the list.</summary>
     [Fact]

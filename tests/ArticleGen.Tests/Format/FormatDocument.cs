@@ -1,6 +1,5 @@
 using ArticleGen.Tests.Support;
 using System.Text.RegularExpressions;
-using ArticleGen.Tests.Reading;
 
 namespace ArticleGen.Tests.Format;
 

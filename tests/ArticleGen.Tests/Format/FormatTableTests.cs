@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
-using ArticleGen.Binding;
+using ArticleGen.Binding.Names;
+using ArticleGen.Binding.Quotes;
 using ArticleGen.Dates;
 using ArticleGen.Emitting.Records;
-using ArticleGen.Model;
-using ArticleGen.Reading;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Format;

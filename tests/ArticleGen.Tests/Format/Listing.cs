@@ -1,10 +1,14 @@
 using System.Text;
-using ArticleGen.Binding;
+using ArticleGen.Collections;
 using ArticleGen.Dates;
+using ArticleGen.Dates.Shared;
 using ArticleGen.Diagnostics;
 using ArticleGen.Emitting;
 using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
+using ArticleGen.Text;
 
 namespace ArticleGen.Tests.Format;
 
@@ -172,7 +176,7 @@ internal sealed class Listing(BoundExample example)
 
     /// <summary>What stands at a finding's place, which only the article's own text can show.</summary>
     private string PlaceText(FileLocation at) => IsInArticle(at)
-        ? OnOneLine(example.Document.File.Text.ToString(new Microsoft.CodeAnalysis.Text.TextSpan(at.Start, at.Length)))
+        ? OnOneLine(example.Document.File.Text.Substring(at.Start, at.Length))
         : "";
 
     private bool IsInArticle(FileLocation at) => at.Path == example.Document.File.Path;

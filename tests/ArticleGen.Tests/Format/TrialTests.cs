@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using ArticleGen.Model;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
+using ArticleGen.Text;
 
 namespace ArticleGen.Tests.Format;
 

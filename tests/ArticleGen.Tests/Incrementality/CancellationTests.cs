@@ -1,10 +1,14 @@
 using System.Text;
-using ArticleGen.Binding;
+using ArticleGen.Binding.Corpora;
+using ArticleGen.Building;
+using ArticleGen.Collections;
 using ArticleGen.Emitting;
-using ArticleGen.Flow;
+using ArticleGen.Hosting;
 using ArticleGen.Model;
-using ArticleGen.Reading;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
+using ArticleGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -18,48 +22,48 @@ public class CancellationTests
 
     [Fact]
     public void Reading_a_file_stops() =>
-        Assert.ThrowsAny<OperationCanceledException>(static () => Pipeline.ReadFile(FileOf("A."), DeclaredSchema.BuiltIn, s_cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(static () => Read(FileOf("A."), s_cancelled));
 
     [Fact]
     public void Binding_an_article_stops()
     {
-        var file = Pipeline.ReadFile(FileOf("A."), DeclaredSchema.BuiltIn, TestContext.Current.CancellationToken);
-        var corpus = CorpusBinder.Bind([Contribution.Of(file.Document, file.References)], DeclaredSchema.BuiltIn, TestContext.Current.CancellationToken).Corpus;
+        var file = Read(FileOf("A."), TestContext.Current.CancellationToken);
+        var corpus = CorpusBinder.Bind([Contribution.Of(file.Document, file.References)], DeclaredSchema.BuiltIn, TestContext.Current.CancellationToken).Value.Corpus;
 
-        Assert.ThrowsAny<OperationCanceledException>(() => Pipeline.BindArticles(([file], corpus), s_cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(() => CorpusSteps.BindArticles(([file], corpus), s_cancelled));
     }
 
     [Fact]
     public void Binding_the_corpus_stops() =>
-        Assert.ThrowsAny<OperationCanceledException>(static () => Pipeline.BindCorpus(([], DeclaredSchema.BuiltIn), s_cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(static () => CorpusSteps.BindCorpus(([], ([], DeclaredSchema.BuiltIn)), s_cancelled));
 
     // Each step of the table that works on every file or thing, on values that it would need a while for.
     [Fact]
     public void Every_step_that_works_item_by_item_stops()
     {
         var options = new GeneratorOptions("Demo", IsInternal: false, "/project/", LanguageVersion.CSharp12, WantsCoverage: true);
-        var file = Pipeline.ReadFile(FileOf("---\noriginal: a.txt\n---\nA."), DeclaredSchema.BuiltIn, TestContext.Current.CancellationToken);
-        var bound = Pipeline.BindCorpus(([file.Contribution], DeclaredSchema.BuiltIn), TestContext.Current.CancellationToken);
-        var article = Pipeline.BindArticle(file, bound.Corpus, TestContext.Current.CancellationToken).Article;
+        var file = Read(FileOf("---\noriginal: a.txt\n---\nA."), TestContext.Current.CancellationToken);
+        var bound = CorpusBinder.Bind([file.Contribution], DeclaredSchema.BuiltIn, TestContext.Current.CancellationToken).Value;
+        var article = CorpusSteps.BindArticle(file, bound.Corpus, TestContext.Current.CancellationToken).Value.Article;
         var names = ArticleNames.Of(bound.Corpus);
         var encoded = EncodedArticle.Encode(article, names["a"], new CodeStyle("Demo", "Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn);
         var text = GeneratorHarness.ToAdditionalText(new InputFile("a.txt", "A."));
         (string Step, Func<object> Run)[] steps =
         [
-            ("OpenFiles", () => Pipeline.OpenFiles(([text], "/project/"), s_cancelled)),
-            ("ReadFiles", () => Pipeline.ReadFiles((new OpenedFiles([file.Document.File], []), DeclaredSchema.BuiltIn), s_cancelled)),
-            ("BindVocabulary", () => Pipeline.BindVocabulary((bound, ([ArticleSummary.Of(article)], DeclaredSchema.BuiltIn)), s_cancelled)),
-            ("NameArticles", () => Pipeline.NameArticles(bound.Corpus, s_cancelled)),
-            ("NameThings", () => Pipeline.NameThings((bound.Corpus, CorpusSchema.BuiltIn), s_cancelled)),
-            ("Encode", () => Pipeline.Encode(([article], (names, (new CodeStyle("Demo", "Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn))), s_cancelled)),
-            ("LayOut", () => Pipeline.LayOut(([encoded], options), s_cancelled)),
-            ("FillFiles", () => Pipeline.FillFiles(([encoded], Layout.Plain), s_cancelled)),
-            ("FindOriginals", () => Pipeline.FindOriginals(([text], new TextSet(["/project/a.txt"])), s_cancelled)),
-            ("OpenOriginals", () => Pipeline.OpenOriginals(([text], "/project/"), s_cancelled)),
-            ("CheckFidelity", () => Pipeline.CheckFidelity(([file], new FilesByPath([])), s_cancelled)),
-            ("CheckCoverage", () => Pipeline.CheckCoverage(([file], (bound.Corpus, options)), s_cancelled)),
-            ("CheckUsage", () => Pipeline.CheckUsage((bound, ([ArticleSummary.Of(article)], options)), s_cancelled)),
-            ("Flatten", () => Pipeline.Flatten<Article>([[article]], s_cancelled)),
+            ("OpenFiles", () => ProjectSteps.OpenFiles(([text], "/project/"), s_cancelled)),
+            ("ReadFiles", () => FileSteps.ReadFiles(([file.File], DeclaredSchema.BuiltIn), s_cancelled)),
+            ("BindVocabulary", () => CorpusSteps.BindVocabulary((bound, ([ArticleSummary.Of(article)], DeclaredSchema.BuiltIn)), s_cancelled)),
+            ("NameArticles", () => EmitSteps.NameArticles(bound.Corpus, s_cancelled)),
+            ("NameThings", () => EmitSteps.NameThings((bound.Corpus, CorpusSchema.BuiltIn), s_cancelled)),
+            ("Encode", () => EmitSteps.Encode(([article], (names, (new CodeStyle("Demo", "Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn))), s_cancelled)),
+            ("LayOut", () => EmitSteps.LayOut(([encoded], options), s_cancelled)),
+            ("FillFiles", () => EmitSteps.FillFiles(([encoded], Layout.Plain), s_cancelled)),
+            ("FindOriginals", () => ProjectSteps.FindOriginals(([text], new TextSet(["/project/a.txt"])), s_cancelled)),
+            ("OpenOriginals", () => ProjectSteps.OpenOriginals(([text], "/project/"), s_cancelled)),
+            ("CheckFidelity", () => CheckSteps.CheckFidelity(([file], new FilesByPath([])), s_cancelled)),
+            ("CheckCoverage", () => ProjectSteps.CheckCoverage(([file], (bound.Corpus, options)), s_cancelled)),
+            ("CheckUsage", () => ProjectSteps.CheckUsage((bound, ([ArticleSummary.Of(article)], options)), s_cancelled)),
+            ("Flatten", () => ProjectSteps.Flatten<Article>([[article]], s_cancelled)),
         ];
 
         Assert.All(steps, static step => Assert.ThrowsAny<OperationCanceledException>(step.Run));
@@ -69,7 +73,7 @@ public class CancellationTests
     public void Binding_the_corpus_stops_between_two_files()
     {
         using var source = new CancellationTokenSource();
-        var contribution = Pipeline.ReadFile(FileOf("A."), DeclaredSchema.BuiltIn, source.Token).Contribution;
+        var contribution = Read(FileOf("A."), source.Token).Contribution;
         IEnumerable<Contribution> CancelledAtTheEnd()
         {
             yield return contribution;
@@ -113,8 +117,10 @@ public class CancellationTests
         new CSharpParseOptions(LanguageVersion.CSharp12),
         new GeneratorHarness.TestOptions(GeneratorHarness.DefaultOptions));
 
+    private static ReadFile Read(SourceFile file, CancellationToken cancellation) => FileSteps.ReadFiles(([file], DeclaredSchema.BuiltIn), cancellation).Single().Value;
+
     private static SourceFile FileOf(string content) =>
-        new("/project/a.article.md", "a.article.md", SourceText.From(content, Encoding.UTF8));
+        new("/project/a.article.md", "a.article.md", content, Encoding.UTF8);
 
     private sealed class WatchedText(string path, Action opened) : AdditionalText
     {

@@ -1,5 +1,6 @@
 using ArticleGen.Emitting;
-using ArticleGen.Flow;
+using ArticleGen.Hosting;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 using static ArticleGen.Tests.Incrementality.EditedCorpus;
 

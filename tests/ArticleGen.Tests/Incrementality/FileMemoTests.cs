@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using ArticleGen.Binding;
-using ArticleGen.Flow;
-using ArticleGen.Model;
-using ArticleGen.Reading;
-using Microsoft.CodeAnalysis.Text;
+using ArticleGen.Building;
+using ArticleGen.Diagnostics;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
+using ArticleGen.Text;
 
 namespace ArticleGen.Tests.Incrementality;
 
@@ -13,11 +13,7 @@ namespace ArticleGen.Tests.Incrementality;
 public class FileMemoTests
 {
     private readonly FileMemo<DeclaredSchema, ReadFile> _memo = new(static (file, _) =>
-    {
-        var document = Document.Failed(file, new InvalidOperationException("not read"));
-        var references = ReferenceCollector.Collect(document);
-        return new ReadFile(document, references, Contribution.Of(document, references), default);
-    });
+        ReadFile.Of(Document.Failed(file), []));
 
     [Fact]
     public void A_file_is_known_while_its_reading_is_held()
@@ -49,11 +45,11 @@ public class FileMemoTests
         }
     }
 
-    private ReadFile Get(SourceFile file) => _memo.Get(file, DeclaredSchema.BuiltIn);
+    private Result<ReadFile> Get(SourceFile file) => _memo.Get(file, DeclaredSchema.BuiltIn);
 
     private static SourceFile FileOf(int number)
     {
         var path = number.ToString(CultureInfo.InvariantCulture) + ".article.md";
-        return new SourceFile("/project/" + path, path, SourceText.From("Rain.", Encoding.UTF8));
+        return new SourceFile("/project/" + path, path, "Rain.", Encoding.UTF8);
     }
 }

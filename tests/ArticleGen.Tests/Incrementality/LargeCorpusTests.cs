@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleGen.Emitting;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Incrementality;

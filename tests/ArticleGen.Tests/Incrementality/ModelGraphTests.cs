@@ -1,9 +1,13 @@
 using System.Collections;
 using System.Reflection;
 using ArticleGen.Binding;
+using ArticleGen.Binding.Corpora;
+using ArticleGen.Binding.Fields;
+using ArticleGen.Collections;
 using ArticleGen.Emitting;
 using ArticleGen.Model;
-using ArticleGen.Reading;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -1,5 +1,5 @@
 using ArticleGen.Emitting;
-using ArticleGen.Flow;
+using ArticleGen.Hosting;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Incrementality;

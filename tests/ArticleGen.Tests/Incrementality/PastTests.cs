@@ -1,8 +1,11 @@
 using System.Text;
-using ArticleGen.Binding;
-using ArticleGen.Model;
-using ArticleGen.Reading;
+using ArticleGen.Binding.Articles;
+using ArticleGen.Binding.Corpora;
+using ArticleGen.Formats;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
+using ArticleGen.Text;
 using Microsoft.CodeAnalysis.Text;
 using static ArticleGen.Tests.Incrementality.EditedCorpus;
 
@@ -91,8 +94,8 @@ public class PastTests
     [Fact]
     public void A_file_that_failed_to_be_read_once_is_an_article_again()
     {
-        var failed = Document.Failed(FileOf("a.article.md", "A."), new InvalidOperationException("a bug"));
-        var read = DocumentReader.Read(FileOf("a.article.md", "B."), SpanKeys.BuiltIn);
+        var failed = Document.Failed(FileOf("a.article.md", "A."));
+        var read = FileFormats.Read(FileOf("a.article.md", "B."), SpanKeys.BuiltIn);
 
         Assert.NotEqual(Contribute(failed), Contribute(read));
     }
@@ -100,7 +103,7 @@ public class PastTests
     private static Contribution Contribute(Document document) =>
         Contribution.Of(document, ReferenceCollector.Collect(document));
 
-    private static SourceFile FileOf(string path, string content) => new(path, path, SourceText.From(content, Encoding.UTF8));
+    private static SourceFile FileOf(string path, string content) => new(path, path, content, Encoding.UTF8);
 
     private static IncrementalSteps BreakAndRepair()
     {

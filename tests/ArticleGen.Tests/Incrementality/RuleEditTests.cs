@@ -1,4 +1,5 @@
-using ArticleGen.Flow;
+using ArticleGen.Hosting;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 using static ArticleGen.Tests.Incrementality.EditedCorpus;
 

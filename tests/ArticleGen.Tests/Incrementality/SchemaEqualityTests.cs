@@ -1,5 +1,5 @@
-using ArticleGen.Flow;
-using ArticleGen.Model;
+using ArticleGen.Diagnostics;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Incrementality;
@@ -72,11 +72,11 @@ public class SchemaEqualityTests
         var (one, other) = (Read(Schema + Things), Read(Schema + Things));
 
         Assert.Equal(one.Settings, other.Settings);
-        Assert.Equal(one.Declared, other.Declared);
-        Assert.Equal(one.Declared.Value.Schema.GetHashCode(), other.Declared.Value.Schema.GetHashCode());
-        Assert.Equal(one.Files.Select(static file => file.Contribution), other.Files.Select(static file => file.Contribution));
-        Assert.Equal(one.Bound.Corpus.Schema, other.Bound.Corpus.Schema);
-        Assert.Equal(one.Bound.Corpus, other.Bound.Corpus);
+        Assert.Equal(one.Schema, other.Schema);
+        Assert.Equal(one.Schema.Value.Schema.GetHashCode(), other.Schema.Value.Schema.GetHashCode());
+        Assert.Equal(one.Documents.Values().Select(static file => file.Contribution), other.Documents.Values().Select(static file => file.Contribution));
+        Assert.Equal(one.Corpus.Value.Corpus.Schema, other.Corpus.Value.Corpus.Schema);
+        Assert.Equal(one.Corpus.Value.Corpus, other.Corpus.Value.Corpus);
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public class SchemaEqualityTests
         var (one, other) = (Read(Schema), Read(Replace(Schema, words, by)));
 
         Assert.NotEqual(one.Settings, other.Settings);
-        Assert.NotEqual(one.Declared.Value.Schema, other.Declared.Value.Schema);
+        Assert.NotEqual(one.Schema.Value.Schema, other.Schema.Value.Schema);
     }
 
     [Theory]
@@ -95,8 +95,8 @@ public class SchemaEqualityTests
     {
         var (one, other) = (Read(Schema + Things), Read(Replace(Schema + Things, words, by)));
 
-        Assert.Equal(one.Declared.Value.Schema, other.Declared.Value.Schema);
-        Assert.NotEqual(one.Bound.Corpus.Schema, other.Bound.Corpus.Schema);
+        Assert.Equal(one.Schema.Value.Schema, other.Schema.Value.Schema);
+        Assert.NotEqual(one.Corpus.Value.Corpus.Schema, other.Corpus.Value.Corpus.Schema);
     }
 
     private static string Replace(string text, string words, string by)
@@ -105,6 +105,5 @@ public class SchemaEqualityTests
         return text.Replace(words, by, StringComparison.Ordinal);
     }
 
-    private static WholeCorpus Read(string corpus) =>
-        WholeCorpus.Of([GeneratorHarness.ToAdditionalText(GeneratorHarness.Corpus(corpus))], GeneratorHarness.ProjectDirectory, default);
+    private static CorpusBuild Read(string corpus) => new([GeneratorHarness.ToSourceFile(GeneratorHarness.Corpus(corpus))]);
 }

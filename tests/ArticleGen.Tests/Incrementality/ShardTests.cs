@@ -1,11 +1,17 @@
 using System.Collections.Immutable;
 using System.Text;
 using ArticleGen.Binding;
+using ArticleGen.Binding.Corpora;
+using ArticleGen.Building;
+using ArticleGen.Collections;
+using ArticleGen.Diagnostics;
 using ArticleGen.Emitting;
-using ArticleGen.Flow;
+using ArticleGen.Hosting;
 using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
-using Microsoft.CodeAnalysis.Text;
+using ArticleGen.Text;
 
 namespace ArticleGen.Tests.Incrementality;
 
@@ -58,7 +64,7 @@ public class ShardTests
     {
         var files = Read(s_rain, new SourceFile("/project/snow.article.md", "snow.article.md", s_rain.Text));
 
-        Assert.Equal(["rain", "snow"], files.Select(static file => file.Document.ArticleId!.Value.Value));
+        Assert.Equal(["rain", "snow"], files.Select(static file => file.Value.Document.ArticleId!.Value.Value));
     }
 
     [Fact]
@@ -83,7 +89,7 @@ public class ShardTests
     {
         var articles = Articles(Read(s_rain));
 
-        Assert.Same(Encode(articles, "Corpus")[0], Encode(articles, "Corpus")[0]);
+        Assert.Same(Encode(articles, "Corpus")[0].Value, Encode(articles, "Corpus")[0].Value);
     }
 
     [Fact]
@@ -91,7 +97,7 @@ public class ShardTests
     {
         var articles = Articles(Read(FileOf("rain.article.md", "[\"It rained,\"]{quote=rain} they said.")));
 
-        Assert.NotEqual(Encode(articles, "Corpus")[0].Quotes, Encode(articles, "Other")[0].Quotes);
+        Assert.NotEqual(Encode(articles, "Corpus")[0].Value.Quotes, Encode(articles, "Other")[0].Value.Quotes);
     }
 
     [Theory]
@@ -117,20 +123,21 @@ public class ShardTests
         Assert.Equal(files.ToHashSet(), Shards.Of(files).SelectMany(static shard => shard).ToHashSet());
     }
 
-    private static EquatableList<ReadFile> Read(params EquatableArray<SourceFile> files) => Pipeline.ReadFiles((new OpenedFiles(files, []), DeclaredSchema.BuiltIn), default);
+    private static EquatableList<Result<ReadFile>> Read(params EquatableArray<SourceFile> files) => FileSteps.ReadFiles((new(files), DeclaredSchema.BuiltIn), default);
 
-    private static EquatableList<BoundArticle> Bind(EquatableList<ReadFile> files, EquatableList<ReadFile>? others = null)
+    private static EquatableList<Result<BoundArticle>> Bind(EquatableList<Result<ReadFile>> files, EquatableList<Result<ReadFile>>? others = null)
     {
-        var all = files.Concat(others ?? []).ToEquatableList();
-        return Pipeline.BindArticles((files, CorpusBinder.Bind(Pipeline.ContributionsOf(all, default), DeclaredSchema.BuiltIn).Corpus), default);
+        var all = files.Concat(others ?? []).Values();
+        return CorpusSteps.BindArticles(
+            (files.Values(), CorpusBinder.Bind(CorpusSteps.ContributionsOf(all, default), DeclaredSchema.BuiltIn).Value.Corpus), default);
     }
 
-    private static EquatableList<Article> Articles(EquatableList<ReadFile> files) => Pipeline.ArticlesOf(Bind(files), default);
+    private static EquatableList<Article> Articles(EquatableList<Result<ReadFile>> files) => CorpusSteps.ArticlesOf(Bind(files).Values(), default);
 
-    private static EquatableList<EncodedArticle> Encode(EquatableList<Article> articles, string space) => Pipeline.Encode(
+    private static EquatableList<Result<EncodedArticle>> Encode(EquatableList<Article> articles, string space) => EmitSteps.Encode(
         (articles, (new ArticleNames(articles.Select(static article => new ArticleEntry(article.Id, article.Path)).ToEquatableArray()), (new CodeStyle(space, space, NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn))), default);
 
     private static Microsoft.CodeAnalysis.AdditionalText TextOf(string path) => GeneratorHarness.ToAdditionalText(new InputFile(path, "It rained."));
 
-    private static SourceFile FileOf(string path, string content) => new("/project/" + path, path, SourceText.From(content, Encoding.UTF8));
+    private static SourceFile FileOf(string path, string content) => new("/project/" + path, path, content, Encoding.UTF8);
 }

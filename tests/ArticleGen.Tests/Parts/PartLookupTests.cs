@@ -1,4 +1,5 @@
-using ArticleGen.Checking;
+using ArticleGen.Analyzers;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

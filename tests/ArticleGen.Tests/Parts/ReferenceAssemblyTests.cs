@@ -1,6 +1,5 @@
 using ArticleGen.Tests.Support;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace ArticleGen.Tests.Parts;

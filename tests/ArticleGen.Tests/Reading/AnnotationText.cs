@@ -1,5 +1,6 @@
-using ArticleGen.Model;
-using ArticleGen.Reading;
+using ArticleGen.Collections;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 
 namespace ArticleGen.Tests.Reading;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using ArticleGen.Reading;
+using ArticleGen.Syntax;
 
 namespace ArticleGen.Tests.Reading;
 

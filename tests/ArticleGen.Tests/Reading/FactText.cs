@@ -1,4 +1,4 @@
-using ArticleGen.Model;
+using ArticleGen.Syntax;
 
 namespace ArticleGen.Tests.Reading;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ArticleGen.Diagnostics;
+using ArticleGen.Hosting;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Reading;

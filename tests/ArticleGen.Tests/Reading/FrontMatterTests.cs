@@ -1,4 +1,5 @@
-using ArticleGen.Reading;
+using ArticleGen.Formats;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Reading;
@@ -179,7 +180,7 @@ public class FrontMatterTests
     [InlineData("mycorpus.yaml", false)]
     [InlineData("corpus.yml", false)]
     public void A_corpus_file_is_known_by_its_name(string path, bool isCorpus) =>
-        Assert.Equal(isCorpus, DocumentReader.IsCorpus(path));
+        Assert.Equal(isCorpus, FileFormats.IsCorpus(path));
 
     private static void AssertThing(string map, string yaml, string kind, string fact)
     {

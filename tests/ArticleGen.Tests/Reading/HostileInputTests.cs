@@ -1,5 +1,6 @@
 using System.Globalization;
-using ArticleGen.Reading;
+using ArticleGen.Hosting;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 using CsCheck;
 

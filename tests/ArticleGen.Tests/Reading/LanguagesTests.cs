@@ -1,4 +1,4 @@
-using ArticleGen.Reading;
+using ArticleGen.Schema;
 
 namespace ArticleGen.Tests.Reading;
 

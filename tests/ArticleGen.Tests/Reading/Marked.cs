@@ -1,6 +1,6 @@
 using System.Text;
 using ArticleGen.Diagnostics;
-using ArticleGen.Reading;
+using ArticleGen.Syntax;
 
 namespace ArticleGen.Tests.Reading;
 

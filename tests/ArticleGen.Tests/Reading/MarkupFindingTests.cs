@@ -1,3 +1,5 @@
+using ArticleGen.Hosting;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Reading;

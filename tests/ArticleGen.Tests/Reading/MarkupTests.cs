@@ -1,3 +1,4 @@
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Reading;
@@ -185,7 +186,7 @@ public class MarkupTests
     public void The_place_of_an_id_among_several_is_that_id()
     {
         var source = "[they]{person=\"ann-lee  bo\"}";
-        var mention = Assert.IsType<ArticleGen.Reading.MentionAnnotation>(Assert.Single(ReadingHarness.ReadBody(source).Annotations));
+        var mention = Assert.IsType<MentionAnnotation>(Assert.Single(ReadingHarness.ReadBody(source).Annotations));
         Assert.Equal(["ann-lee", "bo"], mention.Targets.Select(target => source.Substring(target.At.Start, target.At.Length)));
     }
 

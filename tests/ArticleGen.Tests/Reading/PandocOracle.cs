@@ -1,7 +1,6 @@
 using ArticleGen.Tests.Support;
 using System.Diagnostics;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ArticleGen.Tests.Reading;

@@ -1,10 +1,10 @@
 using ArticleGen.Diagnostics;
-using ArticleGen.Model;
-using ArticleGen.Reading;
+using ArticleGen.Formats.Yaml;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Robustness;
 using ArticleGen.Tests.Support;
+using ArticleGen.Text;
 using CsCheck;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tests.Reading;
 
@@ -71,7 +71,7 @@ public class PlainYamlTests
     {
         if (Read(yaml) is { } root)
         {
-            var file = new SourceFile("x", "x", SourceText.From(yaml));
+            var file = new SourceFile("x", "x", yaml);
             var findings = new FindingSink(file);
             Assert.Equal(YamlReader.ReadAny(file, new TextSpan(0, yaml.Length), findings), root);
             Assert.Empty(findings.ToEquatableArray());

@@ -1,10 +1,16 @@
 using ArticleGen.Binding;
+using ArticleGen.Binding.Corpora;
+using ArticleGen.Building;
+using ArticleGen.Collections;
 using ArticleGen.Diagnostics;
 using ArticleGen.Emitting;
-using ArticleGen.Flow;
+using ArticleGen.Hosting;
 using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Incrementality;
 using ArticleGen.Tests.Support;
+using ArticleGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -22,7 +28,7 @@ public class FailureTests
     private static readonly GeneratorOptions s_options = new("Demo.Corpus", IsInternal: false, "/project/", LanguageVersion.CSharp12, WantsCoverage: true);
 
     private readonly EquatableList<ReadFile> _files = EditedCorpus.Files
-        .Select(static file => Pipeline.ReadFile(new SourceFile("/project/" + file.Path, file.Path, Text(file.Content)), DeclaredSchema.BuiltIn, s_running))
+        .Select(static file => Read(new SourceFile("/project/" + file.Path, file.Path, file.Content)))
         .ToEquatableList();
 
     private readonly BoundCorpus _bound;
@@ -30,8 +36,8 @@ public class FailureTests
 
     public FailureTests()
     {
-        _bound = Pipeline.BindCorpus((Pipeline.ContributionsOf(_files, s_running), DeclaredSchema.BuiltIn), s_running);
-        _articles = Pipeline.ArticlesOf(Pipeline.BindArticles((_files, _bound.Corpus), s_running), s_running);
+        _bound = BindCorpus(CorpusSteps.ContributionsOf(_files, s_running)).Value;
+        _articles = CorpusSteps.ArticlesOf(CorpusSteps.BindArticles((_files, _bound.Corpus), s_running).Values(), s_running);
     }
 
     private ReadFile Bridge => _files.Single(static file => file.Document.File.RelativePath == EditedCorpus.Bridge);
@@ -41,44 +47,44 @@ public class FailureTests
     {
         var broken = Bridge with { References = null! };
 
-        var bound = Pipeline.BindArticles(([.. _files.Where(file => file != Bridge), broken], _bound.Corpus), s_running);
+        var bound = CorpusSteps.BindArticles(([.. _files.Where(file => file != Bridge), broken], _bound.Corpus), s_running);
 
-        Assert.Equal([Told(EditedCorpus.Bridge)], bound.SelectMany(static article => article.Findings).Where(IsFailure).Select(Describe));
-        Assert.Equal(["arrival", "council"], Pipeline.ArticlesOf(bound, s_running).Select(static article => article.Id).Order());
+        Assert.Equal([Told(EditedCorpus.Bridge)], bound.Findings().Where(IsFailure).Select(Describe));
+        Assert.Equal(["arrival", "council"], CorpusSteps.ArticlesOf(bound.Values(), s_running).Select(static article => article.Id).Order());
     }
 
     [Fact]
     public void Binding_the_corpus_costs_all_things_and_articles_and_says_nothing_else()
     {
-        var bound = Pipeline.BindCorpus(([null!], DeclaredSchema.BuiltIn), s_running);
+        var bound = BindCorpus([null!]);
 
         Assert.Equal(["to bind the corpus"], bound.Findings.Select(Describe));
-        Assert.Empty(Pipeline.BindArticles((_files, bound.Corpus), s_running));
-        Assert.Empty(GraphSteps.CheckCount((bound, s_options), s_running));
+        Assert.Empty(CorpusSteps.BindArticles((_files, bound.Value.Corpus), s_running));
+        Assert.Empty(CheckSteps.CheckCount((bound.Value, CorpusGraph.Alone), s_running));
     }
 
     [Fact]
     public void Gathering_the_vocabulary_costs_the_vocabulary()
     {
-        var bound = Pipeline.BindVocabulary((_bound, ([null!], DeclaredSchema.BuiltIn)), s_running);
+        var bound = CorpusSteps.BindVocabulary((_bound, ([null!], DeclaredSchema.BuiltIn)), s_running);
 
         Assert.Equal(["to gather the vocabulary"], bound.Findings.Select(Describe));
-        Assert.Equal(Vocabulary.Without(CorpusSchema.BuiltIn), bound.Vocabulary);
+        Assert.Equal(Vocabulary.Without(CorpusSchema.BuiltIn), bound.Value);
     }
 
     [Fact]
     public void Naming_the_articles_costs_the_articles()
     {
-        var named = Pipeline.NameArticles(null!, s_running);
+        var named = EmitSteps.NameArticles(null!, s_running);
 
         Assert.Equal(["to name the articles"], named.Findings.Select(Describe));
-        Assert.Empty(Pipeline.Encode((_articles, (named.Value, (CodeStyle.Of(s_options), CorpusSchema.BuiltIn))), s_running));
+        Assert.Empty(EmitSteps.Encode((_articles, (named.Value, (CodeStyle.Of(s_options), CorpusSchema.BuiltIn))), s_running));
     }
 
     [Fact]
     public void Naming_the_things_costs_their_names()
     {
-        var named = Pipeline.NameThings((null!, CorpusSchema.BuiltIn), s_running);
+        var named = EmitSteps.NameThings((null!, CorpusSchema.BuiltIn), s_running);
 
         Assert.Equal(["to name the things"], named.Findings.Select(Describe));
         Assert.Equal(4, named.Value.Count);
@@ -89,9 +95,9 @@ public class FailureTests
     {
         var broken = _articles.Select(static article => article.Id == "bridge" ? article with { Text = null! } : article).ToEquatableList();
 
-        var encoded = Pipeline.Encode((broken, (ArticleNames.Of(_bound.Corpus), (CodeStyle.Of(s_options), CorpusSchema.BuiltIn))), s_running);
+        var encoded = EmitSteps.Encode((broken, (ArticleNames.Of(_bound.Corpus), (CodeStyle.Of(s_options), CorpusSchema.BuiltIn))), s_running);
 
-        Assert.Equal(["to write `articles/bridge.article.md`"], Pipeline.FindingsOf(encoded, s_running).Select(Describe));
+        Assert.Equal(["to write `articles/bridge.article.md`"], encoded.Findings().Select(Describe));
         Assert.Equal(3, encoded.Count);
     }
 
@@ -113,7 +119,7 @@ public class FailureTests
     {
         var names = ArticleNames.Of(_bound.Corpus);
         var encoded = _articles
-            .Select(article => EncodedArticle.Failed(article, names[article.Id], new InvalidOperationException("a bug")))
+            .Select(article => EncodedArticle.Failed(article, names[article.Id]))
             .ToEquatableList();
         var files = Layout.Plain.Fill(encoded).SelectMany(static slot => slot).Select(file => ArticleEmitter.Emit(file, s_options));
 
@@ -123,7 +129,7 @@ public class FailureTests
     [Fact]
     public void Laying_out_costs_the_layout()
     {
-        var laidOut = Pipeline.LayOut(([null!], s_options), s_running);
+        var laidOut = EmitSteps.LayOut(([null!], s_options), s_running);
 
         Assert.Equal(["to lay out the articles"], laidOut.Findings.Select(Describe));
         Assert.Equal(Layout.Plain, laidOut.Value);
@@ -132,7 +138,7 @@ public class FailureTests
     [Fact]
     public void Filling_files_costs_the_files()
     {
-        var filled = Pipeline.FillFiles(([null!], Layout.Plain), s_running);
+        var filled = EmitSteps.FillFiles(([null!], Layout.Plain), s_running);
 
         Assert.Equal(["to spread the articles over files"], filled.Findings.Select(Describe));
         Assert.Empty(filled.Value);
@@ -141,9 +147,9 @@ public class FailureTests
     [Fact]
     public void Checking_fidelity_costs_the_check_of_its_article()
     {
-        var document = Pipeline.ReadFile(new SourceFile("/project/r.article.md", "r.article.md", Text("---\noriginal: r.txt\n---\nRain.")), DeclaredSchema.BuiltIn, s_running);
+        var document = Read(new SourceFile("/project/r.article.md", "r.article.md", "---\noriginal: r.txt\n---\nRain."));
 
-        var findings = Pipeline.CheckFidelity(([document], null!), s_running);
+        var findings = CheckSteps.CheckFidelity(([document], null!), s_running);
 
         Assert.Equal([Told("r.article.md")], findings.Select(Describe));
     }
@@ -151,7 +157,7 @@ public class FailureTests
     [Fact]
     public void Checking_coverage_costs_the_check_of_its_article()
     {
-        var findings = Pipeline.CheckCoverage(([Bridge], (null!, s_options)), s_running);
+        var findings = CheckSteps.CheckCoverage(([Bridge], null!), s_running);
 
         Assert.Equal([Told(EditedCorpus.Bridge)], findings.Select(Describe));
     }
@@ -159,7 +165,7 @@ public class FailureTests
     [Fact]
     public void Checking_what_is_used_costs_the_check()
     {
-        var findings = Pipeline.CheckUsage((_bound, ([null!], s_options)), s_running);
+        var findings = CheckSteps.CheckUsage((_bound, [null!]), s_running);
 
         Assert.Equal(["to look for things that nothing refers to"], findings.Select(Describe));
     }
@@ -167,7 +173,7 @@ public class FailureTests
     [Fact]
     public void Writing_an_article_costs_its_file()
     {
-        var whole = Layout.Plain.Fill(Pipeline.Encode((_articles, (ArticleNames.Of(_bound.Corpus), (CodeStyle.Of(s_options), CorpusSchema.BuiltIn))), s_running))
+        var whole = Layout.Plain.Fill(EmitSteps.Encode((_articles, (ArticleNames.Of(_bound.Corpus), (CodeStyle.Of(s_options), CorpusSchema.BuiltIn))), s_running).Values())
             .SelectMany(static slot => slot).First();
         var broken = new ArticleFile("Articles/broken.g.cs", AreConstants: false, [null!]);
 
@@ -188,9 +194,9 @@ public class FailureTests
     [Fact]
     public void Writing_the_index_costs_what_it_finds() => AssertStoodFor("Index.g.cs", context =>
     {
-        var written = Pipeline.WriteIndex((null!, (CorpusSchema.BuiltIn, ([], (Layout.Plain, s_options)))), s_running);
+        var written = EmitSteps.WriteIndex((null!, (CorpusSchema.BuiltIn, ([], (Layout.Plain, s_options)))), s_running);
         Outputs.EmitIndex(context, (written.Value, s_options));
-        Outputs.Report(context, Pipeline.FindingsOf(written, s_running));
+        Outputs.Report(context, ReportExtensions.FindingsOf(written, s_running));
     });
 
     [Fact]
@@ -241,7 +247,10 @@ public class FailureTests
 
     private static string Told(string path) => "/project/" + path;
 
-    private static SourceText Text(string content) => SourceText.From(content, System.Text.Encoding.UTF8);
+    private static ReadFile Read(SourceFile file) => FileSteps.ReadFiles(([file], DeclaredSchema.BuiltIn), s_running).Single().Value;
+
+    private static Result<BoundCorpus> BindCorpus(EquatableList<Contribution> contributions) =>
+        CorpusSteps.BindCorpus((contributions, ([], DeclaredSchema.BuiltIn)), s_running);
 
     private sealed class EmittingGenerator(Action<SourceProductionContext> emit) : IIncrementalGenerator
     {

@@ -1,5 +1,4 @@
 using ArticleGen.Tests.Support;
-using ArticleGen.Tests.Reading;
 using CsCheck;
 
 namespace ArticleGen.Tests.Robustness;

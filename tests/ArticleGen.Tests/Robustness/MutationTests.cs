@@ -1,15 +1,20 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using ArticleGen.Binding;
+using ArticleGen.Binding.Articles;
+using ArticleGen.Binding.Corpora;
 using ArticleGen.Checking;
 using ArticleGen.Diagnostics;
 using ArticleGen.Emitting;
+using ArticleGen.Formats;
+using ArticleGen.Formats.Articles;
+using ArticleGen.Hosting;
 using ArticleGen.Model;
-using ArticleGen.Reading;
-using ArticleGen.Tests.Reading;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
+using ArticleGen.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-using System.Collections.Immutable;
-using System.Globalization;
 
 namespace ArticleGen.Tests.Robustness;
 
@@ -26,23 +31,23 @@ public class MutationTests
 
     private static readonly InputFile s_corpus = GeneratorHarness.Corpus(File.ReadAllText(Repository.Path("articles/corpus.yaml")));
 
-    private static readonly Contribution s_shared = Contribute(DocumentReader.Read(Open(s_corpus), SpanKeys.BuiltIn));
+    private static readonly Contribution s_shared = Contribute(FileFormats.Read(Open(s_corpus), SpanKeys.BuiltIn));
 
     [Fact]
     public void Nothing_that_happens_to_an_article_is_thrown() => ForEach(1, static source =>
     {
-        var document = DocumentReader.Read(Open(GeneratorHarness.Article(Name, source)), SpanKeys.BuiltIn);
+        var document = FileFormats.Read(Open(GeneratorHarness.Article(Name, source)), SpanKeys.BuiltIn);
         var references = ReferenceCollector.Collect(document);
         var corpus = CorpusBinder.Bind([s_shared, Contribution.Of(document, references)], DeclaredSchema.BuiltIn);
         var entry = new ArticleEntry(document.ArticleId!.Value.Value, document.File.RelativePath);
-        var bound = ArticleBinder.Bind(document, corpus.Corpus.SliceFor(entry, references));
-        var summary = ArticleSummary.Of(bound.Article);
-        var vocabulary = Vocabulary.Bind(corpus, default, [summary]);
-        EncodedArticle.Encode(bound.Article, ArticleNames.Of(corpus.Corpus)[bound.Article.Id], new CodeStyle("Demo.Corpus", "Demo.Corpus", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn);
+        var bound = ArticleBinder.Bind(document, corpus.Value.Corpus.SliceFor(entry, references));
+        var summary = ArticleSummary.Of(bound.Value.Article);
+        var vocabulary = Vocabulary.Bind(corpus.Value, default, [summary]);
+        EncodedArticle.Encode(bound.Value.Article, ArticleNames.Of(corpus.Value.Corpus)[bound.Value.Article.Id], new CodeStyle("Demo.Corpus", "Demo.Corpus", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn);
         IEnumerable<Finding> findings =
         [
             .. document.Findings, .. DocumentChecker.Check(document), .. corpus.Findings, .. bound.Findings, .. vocabulary.Findings,
-            .. CoverageChecker.Check(document, corpus.Corpus), .. CoverageChecker.Check(corpus, [summary]),
+            .. CoverageChecker.Check(document, corpus.Value.Corpus), .. CoverageChecker.Check(corpus.Value, [summary]),
         ];
         Assert.All(findings, finding => AssertIsTold(finding, source));
     });
@@ -102,7 +107,7 @@ public class MutationTests
 
     private static void AssertIsTold(Finding finding, string source)
     {
-        var isHere = finding.At is { } at && at.Path.EndsWith(DocumentReader.ArticleSuffix, StringComparison.Ordinal);
+        var isHere = finding.At is { } at && at.Path.EndsWith(ArticleReader.Suffix, StringComparison.Ordinal);
         Assert.False(isHere && finding.At!.Value.Start + finding.At.Value.Length > source.Length, finding.ToString());
         Assert.NotEmpty(finding.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture));
     }
@@ -146,7 +151,7 @@ public class MutationTests
 
     private static Contribution Contribute(Document document) => Contribution.Of(document, ReferenceCollector.Collect(document));
 
-    private static SourceFile Open(InputFile file) => new(GeneratorHarness.ProjectDirectory + file.Path, file.Path, SourceText.From(file.Content));
+    private static SourceFile Open(InputFile file) => new(GeneratorHarness.ProjectDirectory + file.Path, file.Path, file.Content);
 
     private static ulong Setting(string name, ulong otherwise) =>
         ulong.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;

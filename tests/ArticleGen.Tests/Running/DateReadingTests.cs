@@ -1,4 +1,6 @@
 using ArticleGen.Dates;
+using ArticleGen.Dates.Shared;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Dates;
 using Microsoft.CodeAnalysis.CSharp;
 

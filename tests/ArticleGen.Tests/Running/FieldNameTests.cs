@@ -1,6 +1,6 @@
 using System.Reflection;
-using ArticleGen.Model;
-using ArticleGen.Reading;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 using Microsoft.CodeAnalysis;
 
@@ -67,7 +67,7 @@ public class FieldNameTests
         const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
         var type = Brackwater.For("net8.0").TypeOf(owner.Record);
         var kind = ThingKind.BuiltIn.FirstOrDefault(kind => kind.Name == owner.Owner);
-        var known = (kind is null ? Schema.Article : Schema.Of(kind)).Select(static key => key.Name).ToHashSet();
+        var known = (kind is null ? FormatKeys.Article : FormatKeys.Of(kind)).Select(static key => key.Name).ToHashSet();
         return type.GetMembers(All)
             .Where(static member => member is not MethodBase { IsSpecialName: true })
             .Select(static member => member.Name.TrimStart('_'))

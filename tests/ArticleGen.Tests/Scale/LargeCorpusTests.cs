@@ -1,4 +1,5 @@
 using ArticleGen.Emitting;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Support;
 
 namespace ArticleGen.Tests.Scale;

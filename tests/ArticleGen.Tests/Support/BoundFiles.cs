@@ -1,38 +1,30 @@
 using System.Collections.Immutable;
 using ArticleGen.Binding;
+using ArticleGen.Binding.Corpora;
+using ArticleGen.Building;
+using ArticleGen.Collections;
 using ArticleGen.Diagnostics;
-using ArticleGen.Flow;
+using ArticleGen.Hosting;
 using ArticleGen.Model;
 
 namespace ArticleGen.Tests.Support;
 
-/// <summary>Files read and bound by the generator's own steps, without a compiler around them.</summary>
+/// <summary>Files as <see cref="CorpusBuild"/> reads and binds them, without a compiler around them.</summary>
 internal sealed class BoundFiles
 {
     public BoundFiles(params InputFile[] files)
+        : this(Read(files))
     {
-        var whole = Read(files);
-        var articles = Pipeline.BindArticles((whole.Files, whole.Bound.Corpus), default);
-        var bound = Pipeline.ArticlesOf(articles, default);
-        var summaries = Pipeline.Summarize(bound, default);
-        var vocabulary = Pipeline.BindVocabulary((whole.Bound, (summaries, whole.Declared.Value.Schema)), default);
-        var rules = RuleSteps.Bind((whole.Declared, whole.Bound.Corpus), default);
-        var ruled = RuleSteps.CheckArticles((whole.Files, (whole.Bound.Corpus, rules.Value.Rules)), default);
-        var repeated = RepeatSteps.RepeatedBy(articles, default);
-        var quotes = RepeatSteps.QuotesOf((RepeatSteps.ListQuotes((bound, RepeatSteps.ArticlesOf([repeated], default)), default), []), default);
-        (Files, Corpus, Articles, Vocabulary) = (whole.Files, whole.Bound.Corpus, [.. bound], vocabulary.Vocabulary);
-        AllFindings =
-        [
-            .. Pipeline.FindingsOf(whole.Opened, default), .. Pipeline.FindingsOf(whole.Settings, default),
-            .. whole.Unread.Filter(
-            [
-                .. Pipeline.FindingsOf(whole.Declared, default), .. Pipeline.FindingsOf(whole.Files, default), .. Pipeline.FindingsOf(whole.Bound, default),
-                .. Pipeline.FindingsOf(articles, default), .. Pipeline.FindingsOf(vocabulary, default),
-                .. RepeatSteps.Check((repeated, quotes), default),
-                .. Pipeline.FilterRules((RuleSteps.FindingsOf(rules, default), whole.Unread), default), .. RuleSteps.FindingsOf(ruled, default),
-                .. RuleSteps.CheckCorpus((whole.Bound, (summaries, (RuleSteps.TalliesOf(ruled, default), rules))), default),
-            ]),
-        ];
+    }
+
+    public BoundFiles(CorpusBuild build)
+    {
+        Files = build.Documents.Values();
+        Corpus = build.Corpus.Value.Corpus;
+        Articles = [.. CorpusSteps.ArticlesOf(build.Articles.Values(), default)];
+        Vocabulary = build.Vocabulary.Value;
+        // Files of a test are often a corpus file alone.
+        AllFindings = [.. build.Findings().Where(static finding => finding.Rule != Rules.NoArticle.Id)];
     }
 
     /// <summary>In the order in which they were given.</summary>
@@ -61,8 +53,7 @@ internal sealed class BoundFiles
         new(GeneratorHarness.Corpus(corpus), GeneratorHarness.Article("a", body));
 
     /// <summary>What one file adds to a corpus.</summary>
-    public static Contribution Contribute(InputFile file) => Read(file).Files.Single().Contribution;
+    public static Contribution Contribute(InputFile file) => Read(file).Documents.Single().Value.Contribution;
 
-    private static WholeCorpus Read(params InputFile[] files) =>
-        WholeCorpus.Of(files.Select(GeneratorHarness.ToAdditionalText), GeneratorHarness.ProjectDirectory, default);
+    private static CorpusBuild Read(params InputFile[] files) => new(files.Select(GeneratorHarness.ToSourceFile));
 }

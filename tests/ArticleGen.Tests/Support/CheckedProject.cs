@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ArticleGen.Checking;
+using ArticleGen.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

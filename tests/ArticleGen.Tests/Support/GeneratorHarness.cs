@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ArticleGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -50,6 +51,8 @@ internal static class GeneratorHarness
         CreateDriver(files).RunGenerators(CreateCompilation(), TestContext.Current.CancellationToken).GetRunResult().Results.Single();
 
     public static AdditionalText ToAdditionalText(InputFile file) => ToAdditionalText(file.Path, SourceText.From(file.Content, Encoding.UTF8));
+
+    public static SourceFile ToSourceFile(InputFile file) => new(ProjectDirectory + file.Path, file.Path, file.Content, Encoding.UTF8);
 
     public static AdditionalText ToAdditionalText(string path, SourceText content) => new MemoryText(ProjectDirectory + path, content);
 

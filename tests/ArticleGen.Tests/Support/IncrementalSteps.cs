@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
+using ArticleGen.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -15,7 +16,7 @@ internal sealed class IncrementalSteps
     /// <summary>The tracking names, in the order of the pipeline.</summary>
     private static readonly ImmutableArray<string> s_names =
     [
-        .. typeof(Flow.Steps).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (string)field.GetRawConstantValue()!),
+        .. typeof(Steps).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (string)field.GetRawConstantValue()!),
     ];
 
     private readonly Dictionary<string, AdditionalText> _texts = [];

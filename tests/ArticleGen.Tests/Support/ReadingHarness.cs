@@ -1,7 +1,9 @@
-using ArticleGen.Binding;
-using ArticleGen.Model;
-using ArticleGen.Reading;
-using Microsoft.CodeAnalysis.Text;
+using ArticleGen.Binding.Fields;
+using ArticleGen.Formats;
+using ArticleGen.Formats.Corpora;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
+using ArticleGen.Text;
 
 namespace ArticleGen.Tests.Support;
 
@@ -14,7 +16,7 @@ internal static class ReadingHarness
 
     /// <summary>The keys of spans where corpus files have these contents.</summary>
     public static SpanKeys KeysOf(params string[] corpora) =>
-        new(SchemaBinder.Bind(corpora.Select(static corpus => SettingsReader.Read(Open(corpus, "articles/corpus.yaml")))).Schema);
+        new(SchemaBinder.Bind(corpora.Select(static corpus => SettingsReader.Read(Open(corpus, "articles/corpus.yaml")).Value)).Value.Schema);
 
     /// <summary>The body of an article of which nothing is wrong.</summary>
     public static Body ReadBody(string source, string corpus = "")
@@ -24,7 +26,7 @@ internal static class ReadingHarness
         return document.Body!;
     }
 
-    private static Document Read(string source, string path, SpanKeys keys) => DocumentReader.Read(Open(source, path), keys);
+    private static Document Read(string source, string path, SpanKeys keys) => FileFormats.Read(Open(source, path), keys);
 
-    private static SourceFile Open(string source, string path) => new("/repo/" + path, path, SourceText.From(source));
+    private static SourceFile Open(string source, string path) => new("/repo/" + path, path, source);
 }

@@ -1,0 +1,327 @@
+using ArticleGen.Binding.Fields;
+using ArticleGen.Binding.Names;
+using ArticleGen.Binding.Quotes;
+using ArticleGen.Collections;
+using ArticleGen.Dates;
+using ArticleGen.Diagnostics;
+using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
+using ArticleGen.Text;
+
+namespace ArticleGen.Binding.Articles;
+
+/// <summary>Binds one article against its slice of the corpus: resolves its references and derives what it leaves out.</summary>
+internal sealed class ArticleBinder
+{
+    private readonly Document _document;
+    private readonly Body _body;
+    private readonly Language _language;
+    private readonly FindingSink _findings;
+    private readonly SliceResolver _resolver;
+    private readonly FieldBinder _fields;
+    private readonly EquatableArray<FactKey> _keys;
+    private readonly QuoteBinder _quotes;
+    private readonly List<Mention> _mentions;
+    private readonly List<TimeExpression> _times = [];
+    private readonly List<Remark> _remarks = [];
+    private readonly OrderedSet<Participation> _participations = new();
+
+    /// <summary>What the mention that is being bound refers to: all things, and the entities among them.</summary>
+    private readonly List<ThingSlice> _targets = [];
+    private readonly List<ThingSlice> _entities = [];
+
+    /// <summary>The first date that the article tells of each event, and what its front matter says of how it tells of them.</summary>
+    private Dictionary<string, EdtfDate>? _dates;
+    private readonly Dictionary<string, EventView>? _views;
+
+    private ArticleBinder(Document document, CorpusSlice slice)
+    {
+        _document = document;
+        _body = document.Body!;
+        _mentions = new List<Mention>(_body.Annotations.Count);
+        _language = ReferenceCollector.LanguageOf(document);
+        _findings = new FindingSink(document.File);
+        _resolver = new SliceResolver(document, slice, _findings);
+        _fields = new FieldBinder(document, _resolver, _findings);
+        _keys = slice.ArticleKeys;
+        _quotes = new QuoteBinder(document, _resolver, _fields, _findings);
+        _views = EventViews.Of(document);
+        _resolver.IsQuote = id => _quotes.IndexOf(id) >= 0;
+    }
+
+    public static Result<BoundArticle> Bind(Document document, CorpusSlice slice)
+    {
+        var binder = new ArticleBinder(document, slice);
+        var article = binder.Bind();
+        return new(new BoundArticle(article, slice.HasId, binder._quotes.Repeated), binder._findings.ToEquatableArray());
+    }
+
+    private Article Bind()
+    {
+        var facts = _fields.Bind(FieldFacts.Retype(_document.Facts, _keys), _keys, default, "This article", FieldOwners.Article);
+        foreach (var annotation in _body.Annotations)
+        {
+            switch (annotation)
+            {
+                case MentionAnnotation mention:
+                    BindMention(mention);
+                    break;
+                case CueAnnotation cue:
+                    _quotes.AddCue(cue);
+                    break;
+                case SourceAnnotation source:
+                    BindSource(source);
+                    break;
+                case AddresseeAnnotation addressee:
+                    _quotes.AddAddressee(addressee.Of, addressee.Range, entities: []);
+                    break;
+                case TimeAnnotation time:
+                    BindTime(time);
+                    break;
+            }
+
+            if (annotation is RemarkAnnotation)
+            {
+                _remarks.Add(new Remark(annotation.Range, annotation.Note, annotation.Correction, annotation.Certainty));
+            }
+            else if (annotation.Correction is not null)
+            {
+                _remarks.Add(new Remark(annotation.Range, Note: null, annotation.Correction, Certainty: null));
+            }
+        }
+
+        foreach (var loose in _body.LooseIds)
+        {
+            if (_resolver.Find(loose.Id.Value) is not null)
+            {
+                _findings.Add(Rules.LooseBlock, loose.At, loose.Mended);
+            }
+        }
+
+        var quotes = _quotes.Finish(facts.DateOf(FormatKeys.DatePublished));
+        return new Article(
+            _document.ArticleId!.Value.Value,
+            _document.File.RelativePath,
+            facts,
+            _body.Text,
+            _body.Headline?.Range,
+            _body.Paragraphs,
+            quotes,
+            _mentions.ToEquatableArray(),
+            _times.ToEquatableArray(),
+            _remarks.ToEquatableArray(),
+            ThingUses.Collect(_document, facts, _mentions, quotes, _times, _participations.Items, _resolver),
+            _participations.Items.ToEquatableArray());
+    }
+
+    private void BindMention(MentionAnnotation mention)
+    {
+        BindTargets(mention);
+        if (mention.Turn is not null)
+        {
+            _quotes.AddLabel(mention.Range, _entities);
+        }
+
+        if (!mention.SourceOf.IsNone)
+        {
+            _quotes.AddSource(mention.SourceOf, mention, _entities);
+        }
+
+        if (!mention.AddresseeOf.IsNone)
+        {
+            _quotes.AddAddressee(mention.AddresseeOf, mention.Range, _entities);
+        }
+
+        var (role, eventId) = BindRole(mention);
+        if (_targets.Count > 0 || eventId is not null)
+        {
+            _mentions.Add(new Mention(mention.Range, KindOf(mention), IdsOfTargets(), role, eventId, mention.Note, mention.Certainty)
+            {
+                View = ViewOf(mention),
+                Fields = _fields.Bind(mention),
+            });
+        }
+    }
+
+    private void BindSource(SourceAnnotation source)
+    {
+        if (source.Turn is not null)
+        {
+            _quotes.AddLabel(source.Range, speakers: []);
+        }
+
+        _quotes.AddSource(source.Of, source, speakers: []);
+    }
+
+    private EquatableArray<string> IdsOfTargets()
+    {
+        if (_targets.Count == 1)
+        {
+            return _targets[0].OnlyId;
+        }
+
+        var ids = new string[_targets.Count];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = _targets[i].Id;
+        }
+
+        return new(ids);
+    }
+
+    private void BindTargets(MentionAnnotation mention)
+    {
+        _targets.Clear();
+        _entities.Clear();
+        if (mention.Targets.Count > 1 && _resolver.ReportName(LooseReferences.IdsOf(mention.Targets), mention.Targets[0].Kind?.Name))
+        {
+            return;
+        }
+
+        foreach (var target in mention.Targets)
+        {
+            if (BindTarget(mention, target) is { } thing && !_targets.Contains(thing))
+            {
+                _targets.Add(thing);
+                if (thing.Kind.IsEntity)
+                {
+                    _entities.Add(thing);
+                }
+            }
+        }
+    }
+
+    private ThingSlice? BindTarget(MentionAnnotation mention, TargetSyntax target) => target switch
+    {
+        { Id: { } id, Kind: { } kind } => _resolver.Resolve(new IdSyntax(id, target.At), kind),
+        { Id: { } id } => _resolver.ResolveClass(new IdSyntax(id, target.At)),
+        _ => _resolver.Resolve(
+            ReferenceCollector.RequestOf(mention, target, _document, _language), mention.Words(_body.Text), target.Kind!, mention.At),
+    };
+
+    private MentionKind? KindOf(MentionAnnotation mention) => _entities.Count == 0
+        ? null
+        : mention.Kind ?? MentionKindReader.Derive(mention.Words(_body.Text), _language, _entities);
+
+    /// <summary>How the mention tells of its events: as it says itself, else as the article's front matter does.</summary>
+    private EventView? ViewOf(MentionAnnotation mention)
+    {
+        if (_targets.Count == _entities.Count)
+        {
+            if (mention.View is not null && _targets.Count > 0 && IsById(mention))
+            {
+                _findings.Add(Rules.KeyDoesNotBelong, mention.At, "realis, polarity, tense, modality", "a mention of no event", "a mention of an event");
+            }
+
+            return null;
+        }
+
+        var declared = _views is null ? null : FindView(_views);
+        return mention.View?.Or(declared) ?? declared;
+    }
+
+    private EventView? FindView(Dictionary<string, EventView> views)
+    {
+        foreach (var thing in _targets)
+        {
+            if (views.TryGetValue(thing.Id, out var view))
+            {
+                return view;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether only binding tells what it mentions: else what does not belong to it is told when it is read.</summary>
+    private static bool IsById(MentionAnnotation mention) => mention.Targets.Any(static target => target.Kind is null);
+
+    /// <summary>The role that the mention's entities, or the value, take, and the event; neither where it says none.</summary>
+    private (string? Role, string? EventId) BindRole(MentionAnnotation mention)
+    {
+        if (mention.Role is not { } role || _resolver.Resolve(role.Event, ThingKind.Event) is not { } happening)
+        {
+            return default;
+        }
+
+        var isValue = mention.Targets.Count == 0;
+        if (_entities.Count == 0 && !isValue)
+        {
+            if (_targets.Count > 0 && IsById(mention))
+            {
+                _findings.Add(Rules.KeyDoesNotBelong, role.At, "role", "a mention of an event", "a mention of a person, organization or place");
+            }
+
+            return default;
+        }
+
+        var words = WhiteSpace.Collapse(mention.Range.In(_body.Text));
+        if (isValue)
+        {
+            _participations.Add(new Participation(happening.Id, role.Role, EntityId: null, words));
+        }
+
+        foreach (var entity in _entities)
+        {
+            _participations.Add(new Participation(happening.Id, role.Role, entity.Id, words));
+        }
+
+        return (role.Role, happening.Id);
+    }
+
+    private void BindTime(TimeAnnotation time)
+    {
+        List<int>? quotes = null;
+        List<string>? events = null;
+        foreach (var id in time.Of)
+        {
+            if (_quotes.IndexOf(id.Value) is var quote and >= 0)
+            {
+                BindQuoteTime(time, id, quote);
+                (quotes ??= new(capacity: 1)).Add(quote);
+            }
+            else if (!_quotes.IsEmpty(id.Value) && _resolver.Resolve(id, ThingKind.Event) is { } happening)
+            {
+                CheckDates(time, happening);
+                (events ??= new(capacity: 1)).Add(happening.Id);
+            }
+        }
+
+        _times.Add(new TimeExpression(
+            time.Range, time.Date, time.Duration, time.Set, time.Mod, events?.ToEquatableArray() ?? default, quotes?.ToEquatableArray() ?? default, time.Note, time.Certainty));
+    }
+
+    /// <summary>Of a quote and an event with one id, either may be meant.</summary>
+    private void BindQuoteTime(TimeAnnotation time, IdSyntax id, int quote)
+    {
+        if (_resolver.Find(id.Value)?.Kind == ThingKind.Event)
+        {
+            _findings.Add(Rules.AmbiguousOf, id.At, id.Value);
+        }
+
+        _quotes.AddDate(quote, time);
+    }
+
+    /// <summary>An event happens once: of two dates that are certainly apart, one is wrong, or another event is meant.</summary>
+    private void CheckDates(TimeAnnotation time, ThingSlice happening)
+    {
+        if (time is not { Mod: null, Date: { IsApproximate: false, IsUncertain: false } date })
+        {
+            return;
+        }
+
+        _dates ??= new(StringComparer.Ordinal);
+        if (!_dates.TryGetValue(happening.Id, out var first))
+        {
+            _dates.Add(happening.Id, date);
+        }
+
+        // Where a date is declared, several may lie in it: "in the 1970s and '80s".
+        var other = happening.Date ?? first;
+        if (other is { IsApproximate: false, IsUncertain: false } && Chronology.AreCertainlyApart(date, other))
+        {
+            _findings.Add(Rules.DatesApart, time.At, happening.Id, date.Text, other.Text);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using ArticleGen.Binding.Names;
+using ArticleGen.Collections;
+using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
+using ArticleGen.Text;
+
+namespace ArticleGen.Binding.Articles;
+
+/// <summary>Lists what a document asks of the corpus, so that its slice can be cut without binding it.</summary>
+internal sealed class ReferenceCollector
+{
+    /// <summary>Larger sets, which an unusual file leaves, are not kept for the next document of the thread.</summary>
+    private const int MaxKept = 1000;
+
+    [ThreadStatic]
+    private static ReferenceCollector? s_idle;
+
+    private readonly OrderedSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly OrderedSet<NameRequest> _names = new();
+    private readonly HashSet<string> _quotes = new(StringComparer.Ordinal);
+    private readonly OrderedSet<string> _possible = new(StringComparer.Ordinal);
+    private readonly Action<string> _add;
+    private readonly Action<string> _addOf;
+    private readonly Predicate<string> _isQuote;
+
+    private ReferenceCollector() => (_add, _addOf, _isQuote) = (id => _ids.Add(id), id => (_quotes.Contains(id) ? _possible : _ids).Add(id), _quotes.Contains);
+
+    public static References Collect(Document document)
+    {
+        var collector = s_idle ?? new ReferenceCollector();
+        s_idle = null;
+        collector.AddHead(document);
+        if (document.Body is { } body)
+        {
+            collector.AddBody(document, body);
+        }
+
+        return collector.Finish();
+    }
+
+    private void AddHead(Document document)
+    {
+        foreach (var fact in document.Facts)
+        {
+            fact.ListReferences(_add);
+        }
+
+        foreach (var declaration in document.Declarations)
+        {
+            _ids.Add(declaration.Id);
+        }
+    }
+
+    private void AddBody(Document document, Body body)
+    {
+        foreach (var annotation in body.Annotations)
+        {
+            if (annotation.QuoteId is { } id)
+            {
+                _quotes.Add(id.Value);
+            }
+        }
+
+        foreach (var loose in body.LooseIds)
+        {
+            _possible.Add(loose.Id.Value);
+        }
+
+        var language = LanguageOf(document);
+        foreach (var annotation in body.Annotations)
+        {
+            annotation.ListReferences(_add, _addOf);
+            LooseReferences.List(annotation, _isQuote, _add);
+            if (annotation is MentionAnnotation mention)
+            {
+                AddNames(mention, document, language);
+            }
+        }
+    }
+
+    private void AddNames(MentionAnnotation mention, Document document, Language language)
+    {
+        foreach (var target in mention.Targets)
+        {
+            if (target.Id is null && RequestOf(mention, target, document, language) is { } request)
+            {
+                _names.Add(request);
+            }
+        }
+    }
+
+    private References Finish()
+    {
+        var references = new References(_ids.Items.ToEquatableArray(), _possible.Items.ToEquatableArray(), _names.Items.ToEquatableArray());
+        if (_ids.Items.Count + _names.Items.Count + _quotes.Count <= MaxKept)
+        {
+            _ids.Clear();
+            _possible.Clear();
+            _names.Clear();
+            _quotes.Clear();
+            s_idle = this;
+        }
+
+        return references;
+    }
+
+    public static Language LanguageOf(Document document) => Language.Of(document.Facts.TextOf(FormatKeys.InLanguage), document.Schema.Pronouns);
+
+    /// <summary>What a by-name mention asks for; <c>null</c> for a pronoun, which is no name.</summary>
+    public static NameRequest? RequestOf(MentionAnnotation mention, TargetSyntax target, Document document, Language language)
+    {
+        var words = WhiteSpace.Collapse(mention.Words(document.Body!.Text));
+        return language.IsPronoun(words) ? null : new NameRequest(target.Kind!, words, document.Head.Scope);
+    }
+}

@@ -1,0 +1,211 @@
+using ArticleGen.Collections;
+using ArticleGen.Diagnostics;
+using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
+using ArticleGen.Text;
+
+namespace ArticleGen.Binding.Articles;
+
+/// <summary>Finds what an article refers to in its slice of the corpus; a reference that leads nowhere is a finding.</summary>
+internal sealed class SliceResolver
+{
+    private readonly CorpusSlice _slice;
+    private readonly string? _scope;
+    private readonly DeclaredSchema _schema;
+    private readonly FindingSink _findings;
+
+    /// <summary>The index of each thing in the slice, by its id.</summary>
+    private readonly Dictionary<string, int> _indices;
+
+    /// <summary>Made when they are asked for first: most articles know all ids, and many mention nobody by name.</summary>
+    private Dictionary<string, string?>? _unknown;
+    private Dictionary<NameRequest, NameAnswer>? _names;
+    private SpanKeys? _spanKeys;
+
+    public SliceResolver(Document document, CorpusSlice slice, FindingSink findings)
+    {
+        _slice = slice;
+        _scope = document.Head.Scope;
+        _schema = document.Schema;
+        _findings = findings;
+        _indices = new Dictionary<string, int>(Things.Count, StringComparer.Ordinal);
+        foreach (var thing in Things)
+        {
+            _indices.Add(thing.Id, _indices.Count);
+        }
+    }
+
+    public EquatableArray<ThingSlice> Things => _slice.Things;
+
+    /// <summary>The index of the thing that has an id in the corpus, or -1.</summary>
+    public int IndexOf(string id) => _indices.TryGetValue(id, out var index) ? index : -1;
+
+    /// <summary>The thing that has an id in the corpus.</summary>
+    public ThingSlice this[string id] => Things[_indices[id]];
+
+    /// <summary>The thing that an id means where the article writes it: its own things go before those of all.</summary>
+    public ThingSlice? Find(string id) =>
+        (_scope is not null && _indices.TryGetValue(Identifiers.Scoped(_scope, id), out var index)) || _indices.TryGetValue(id, out index) ? Things[index] : null;
+
+    /// <param name="id">One that no thing has. Each was asked of the corpus, or a reference was not listed.</param>
+    public string? Nearest(string id) => IndexUnknown()[id];
+
+    /// <summary>Whether a quote of the article has an id.</summary>
+    public Predicate<string> IsQuote { private get; set; } = static _ => false;
+
+    /// <summary>What to write where <c>source=ann-lee</c> names a thing, and a quote is asked; <c>null</c> where it names none.</summary>
+    public string? AdviseQuote(string key, string id) => Find(id) is { } thing
+        ? $"; `{key}` names a quote, and `{id}` is {thing.Kind.WithArticle}" + (key == "source" ? $"; write `{thing.Kind.Name}={id} source=QUOTE`" : $"; write `{key}=QUOTE`")
+        : null;
+
+    /// <summary>Reports several ids that are a name, and no ids.</summary>
+    public bool ReportName(EquatableArray<IdSyntax> ids, string? wanted = null)
+    {
+        if (LooseReferences.NameIn(ids) is not { } name || ids.Any(id => Find(id.Value) is not null))
+        {
+            return false;
+        }
+
+        IndexUnknown().TryGetValue(name, out var meant);
+        _findings.Add(
+            Rules.UnknownId, TextSpan.FromBounds(ids[0].At.Start, ids[ids.Count - 1].At.End), wanted ?? _schema.AnyEntity, name,
+            "; ids are separated by spaces, and a name is none" + (meant is null ? "" : $"; write `{meant}`"));
+        return true;
+    }
+
+    /// <param name="kind">What the key says that the thing is.</param>
+    public ThingSlice? Resolve(IdSyntax id, ThingKind kind)
+    {
+        var thing = Resolve(id, kind.Name);
+        if (thing is null || thing.Kind == kind)
+        {
+            return thing;
+        }
+
+        _findings.Add(
+            Rules.WrongKind, id.At, id.Value, thing.Kind.WithArticle, kind.WithArticle,
+            Advice.DidYouMean($"{thing.Kind.Name}={id.Value}"));
+        return null;
+    }
+
+    /// <summary>The thing whose id is the class of a mention.</summary>
+    /// <param name="id">Where it is a slip, a class of the format may be meant.</param>
+    public ThingSlice? ResolveClass(IdSyntax id)
+    {
+        _spanKeys ??= new SpanKeys(_schema);
+        if (Find(id.Value) is not null || (ForeignWords.FindSpanClass(id.Value) is null && _spanKeys.FindClass(id.Value) is null))
+        {
+            return Resolve(id, "thing");
+        }
+
+        _findings.Add(Rules.UnknownClass, id.At, id.Value, _spanKeys.AdviseClass(id.Value));
+        return null;
+    }
+
+    /// <summary>The person, organization or place with an id.</summary>
+    public ThingSlice? ResolveEntity(IdSyntax id)
+    {
+        var thing = Resolve(id, _schema.AnyEntity);
+        if (thing is null || thing.Kind.IsEntity)
+        {
+            return thing;
+        }
+
+        _findings.Add(Rules.WrongKind, id.At, id.Value, thing.Kind.WithArticle, "a " + _schema.AnyEntity, "");
+        return null;
+    }
+
+    /// <summary>The ids of those that are people, organizations or places, each once.</summary>
+    public EquatableArray<string> ResolveEntities(EquatableArray<IdSyntax> ids)
+    {
+        if (ids.Count == 0 || ReportName(ids))
+        {
+            return default;
+        }
+
+        var found = new OrderedSet<string>(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            if (ResolveEntity(id) is { } thing)
+            {
+                found.Add(thing.Id);
+            }
+        }
+
+        return found.Items.ToEquatableArray();
+    }
+
+    /// <summary>The thing that a by-name mention names, or declares.</summary>
+    /// <param name="request"><c>null</c> where the words are a pronoun.</param>
+    public ThingSlice? Resolve(NameRequest? request, string words, ThingKind kind, TextSpan at)
+    {
+        if (request is not { } asked)
+        {
+            _findings.Add(Rules.PronounByName, at, words, kind.Name);
+            return null;
+        }
+
+        _names ??= _slice.Names.ToDictionary(static answer => answer.Request);
+        var answer = _names[asked];
+        if (answer.Ids.Count > 1)
+        {
+            _findings.Add(Rules.AmbiguousName, at, asked.Name, Advice.OneOf(answer.Ids), kind.Name, answer.Ids[0]);
+            return null;
+        }
+
+        if (answer.Ids.Count == 0 && !answer.MeansTaken)
+        {
+            ReportUndeclarable(answer, at);
+            return null;
+        }
+
+        var id = answer.MeansTaken ? answer.Taken!.Id : answer.Ids[0];
+        if (answer.IsImplicit && _slice.IsStrict)
+        {
+            _findings.Add(Rules.UndeclaredName, at, kind.Name, asked.Name, id, answer.Hint is { } meant ? $"; if `{meant.Id}` is meant, write `{kind.Name}={meant.Id}`" : "");
+        }
+        else if (answer.Hint is { } hint)
+        {
+            _findings.Add(hint.IsPart ? Rules.PartOfName : Rules.NearName, at, asked.Name, hint.Says, kind.Name, Identifiers.LocalOf(hint.Id));
+        }
+        else if (answer.IsImplicit)
+        {
+            _findings.Add(Rules.ImplicitDeclaration, at, kind.WithArticle, asked.Name, id);
+        }
+
+        return this[id];
+    }
+
+    private Dictionary<string, string?> IndexUnknown() =>
+        _unknown ??= _slice.Unknown.ToDictionary(static unknown => unknown.Id, static unknown => unknown.Nearest, StringComparer.Ordinal);
+
+    private void ReportUndeclarable(NameAnswer answer, TextSpan at)
+    {
+        var (kind, name) = (answer.Request.Kind, answer.Request.Name);
+        if (answer.Taken is not { } taken)
+        {
+            _findings.Add(Rules.BadSpanId, at, name, "");
+        }
+        else if (taken.Kind != kind)
+        {
+            _findings.Add(Rules.IdOfTwoKinds, at, taken.Id, kind.WithArticle, taken.Kind.WithArticle, taken.Owner);
+        }
+        else
+        {
+            _findings.Add(Rules.Contradiction, at, FormatKeys.Name.Name, taken.Id, name, taken.Name, taken.Owner);
+        }
+    }
+
+    private ThingSlice? Resolve(IdSyntax id, string wanted)
+    {
+        if (Find(id.Value) is { } thing)
+        {
+            return thing;
+        }
+
+        var advice = IsQuote(id.Value) ? $"; `{id.Value}` is a quote of this article, and no {wanted}" : Advice.DidYouMean(Nearest(id.Value));
+        _findings.Add(Rules.UnknownId, id.At, wanted, id.Value, advice);
+        return null;
+    }
+}

@@ -1,0 +1,307 @@
+using System.Globalization;
+using ArticleGen.Diagnostics;
+using ArticleGen.Syntax;
+using ArticleGen.Text;
+
+namespace ArticleGen.Binding.Quotes;
+
+/// <summary>Finds an article's quotes: their segments, the attributions around these, the turns, and which quote stands in which.</summary>
+internal sealed class QuoteCollector
+{
+    /// <summary>Quotes around a quote whose marks are told from its own; more is not text, and would cost its square.</summary>
+    private const int MaxDepth = 32;
+
+    private static readonly QuoteDraft s_several = new(id: null, index: -1);
+
+    private readonly Body _body;
+    private readonly FindingSink _findings;
+    private readonly Dictionary<string, QuoteDraft> _byId = new(StringComparer.Ordinal);
+
+    /// <summary>The only quote of each paragraph that has one; <see cref="s_several"/> where it has more.</summary>
+    private readonly QuoteDraft?[] _quotesOf;
+
+    /// <summary>In text order, an outer one before those inside it.</summary>
+    private readonly List<Attribution> _attributions = [];
+
+    /// <summary>The quotes of the turns, in the order of their labels; <c>null</c> for a turn in which nothing is said.</summary>
+    private readonly Queue<QuoteDraft?> _turns = new();
+
+    /// <summary>What is open where the collecting, and later the asking, stands.</summary>
+    private readonly Stack<QuoteDraft> _around = new();
+    private readonly Stack<Attribution> _open = new();
+
+    /// <summary>The ids of attributions and turns in which nothing is said: that is told, and what names them is not.</summary>
+    private readonly HashSet<string> _empty = new(StringComparer.Ordinal);
+
+    private TurnWords? _turnWords;
+    private int _asked;
+
+    /// <summary>The segments that stand inside their own quotes: told when all quotes have their ids.</summary>
+    private List<(TextSpan At, QuoteDraft Quote)>? _inThemselves;
+
+    public QuoteCollector(Body body, FindingSink findings)
+    {
+        _body = body;
+        _findings = findings;
+        _quotesOf = new QuoteDraft?[Math.Max(1, body.Paragraphs.Count)];
+        foreach (var annotation in body.Annotations)
+        {
+            Collect(annotation);
+        }
+
+        CompleteAttributions();
+        _open.Clear();
+        NumberQuotes();
+        _inThemselves?.ForEach(segment => findings.Add(Rules.QuoteInItself, segment.At, segment.Quote.Id));
+    }
+
+    /// <summary>In the order in which they begin.</summary>
+    public List<QuoteDraft> Drafts { get; } = [];
+
+    public ICollection<string> Ids => _byId.Keys;
+
+    /// <summary>Whether an attribution or a turn has the id, and no quote.</summary>
+    public bool IsEmpty(string id) => _empty.Contains(id) && !_byId.ContainsKey(id);
+
+    public QuoteDraft? Find(string id) => _byId.TryGetValue(id, out var draft) ? draft : null;
+
+    /// <summary>The quote of the turn whose label comes next.</summary>
+    public QuoteDraft? NextTurn() => _turns.Dequeue();
+
+    /// <summary>The quote that words mean which do not name one: that of the attribution around them, else the only one of their paragraph.</summary>
+    /// <param name="range">Asked for in text order.</param>
+    /// <param name="isMissing">How many there are instead, in words; <c>null</c> where that is told already.</param>
+    public QuoteDraft? Nearest(TextRange range, out string? isMissing)
+    {
+        isMissing = null;
+        while (_asked < _attributions.Count && _attributions[_asked].Said.Range.Start <= range.Start)
+        {
+            Close(_open, _attributions[_asked].Said.Range.Start);
+            _open.Push(_attributions[_asked++]);
+        }
+
+        Close(_open, range.Start);
+        if (_open.Count > 0)
+        {
+            return _open.Peek().Quote;
+        }
+
+        var quote = _quotesOf[ParagraphOf(range)];
+        if (quote is null || quote == s_several)
+        {
+            isMissing = quote is null ? "none" : "several";
+            return null;
+        }
+
+        return quote;
+    }
+
+    private void Collect(Annotation annotation)
+    {
+        if (annotation is AttributionAnnotation attribution)
+        {
+            Close(_open, attribution.Range.Start);
+            var opened = new Attribution(attribution) { Quote = attribution.Id is { } id ? Find(id.Value) : null };
+            opened.Quote?.Parts.Add(attribution);
+            _attributions.Add(opened);
+            _open.Push(opened);
+        }
+        else if (annotation is QuoteAnnotation segment)
+        {
+            Close(_open, segment.Range.Start);
+            AddSegment(DraftOf(segment), segment.Range, segment.At, segment);
+        }
+        else if (annotation.Turn is not null)
+        {
+            AddTurn(annotation);
+        }
+    }
+
+    private void AddTurn(Annotation label)
+    {
+        Close(_open, label.Range.Start);
+        CloseSegments(label.Range.Start);
+        var end = _body.Paragraphs[ParagraphOf(label.Range)].End;
+        end = _around.Count > 0 ? Math.Min(end, _around.Peek().Open!.Value.End) : end;
+        end = _open.Count > 0 ? Math.Min(end, _open.Peek().Said.Range.End) : end;
+        var words = (_turnWords ??= new TurnWords(_body)).Next(label.Range, end, out var hasColon);
+        if (words.Length == 0 || !hasColon)
+        {
+            _findings.Add(
+                Rules.OddTurn, label.At, Excerpt.Of(_body.Text, label.Range),
+                words.Length == 0 ? "nothing follows that is said" : "no colon follows: its words begin right behind it");
+        }
+
+        var id = label.QuoteId;
+        if (words.Length == 0)
+        {
+            _empty.Add(id?.Value ?? "");
+            _turns.Enqueue(null);
+            return;
+        }
+
+        var draft = id is { } named ? DraftOf(named) : Add(id: null);
+        draft.IsTurn = true;
+        _turns.Enqueue(draft);
+        AddSegment(draft, words, _body.Offsets.SourceOf(words), part: null);
+    }
+
+    private void AddSegment(QuoteDraft draft, TextRange range, TextSpan at, QuotePart? part)
+    {
+        CloseSegments(range.Start);
+        if (draft.Open is not null)
+        {
+            (_inThemselves ??= []).Add((at, draft));
+            return;
+        }
+
+        // Words of a turn may end inside of a segment: what then overlaps is not nested.
+        var depth = 0;
+        foreach (var outer in _around)
+        {
+            if (depth++ == MaxDepth)
+            {
+                break;
+            }
+
+            if (outer.Open!.Value.Contains(range))
+            {
+                draft.Within ??= outer;
+                outer.AddNested(range);
+                draft.AddEnclosing(outer.Open!.Value);
+            }
+        }
+
+        ref var quote = ref _quotesOf[ParagraphOf(range)];
+        quote = quote is null || quote == draft ? draft : s_several;
+        draft.Segments.Add(new SegmentPlace(range, at));
+        if (part is not null)
+        {
+            draft.Parts.Add(part);
+        }
+
+        draft.Open = range;
+        _around.Push(draft);
+    }
+
+    private void CloseSegments(int position)
+    {
+        while (_around.Count > 0 && _around.Peek().Open!.Value.End <= position)
+        {
+            _around.Pop().Open = null;
+        }
+    }
+
+    /// <summary>An attribution may hold source and cue of a quote whose words stand elsewhere; then its id says which.</summary>
+    private void CompleteAttributions()
+    {
+        foreach (var attribution in _attributions)
+        {
+            if (attribution.Quote is not null)
+            {
+                continue;
+            }
+
+            attribution.Quote = attribution.Said.Id is { } id ? Find(id.Value) : null;
+            if (attribution.Quote is { } quote)
+            {
+                quote.Parts.Add(attribution.Said);
+            }
+            else
+            {
+                _empty.Add(attribution.Said.Id?.Value ?? "");
+                _findings.Add(Rules.AttributionWithoutQuote, attribution.Said.At, Excerpt.Of(_body.Text, attribution.Said.Range));
+            }
+        }
+    }
+
+    private QuoteDraft DraftOf(QuoteAnnotation segment)
+    {
+        if (segment.Id is { } id)
+        {
+            return DraftOf(id);
+        }
+
+        if (_open.Count == 0)
+        {
+            return Add(id: null);
+        }
+
+        var attribution = _open.Peek();
+        if (attribution.Quote is null)
+        {
+            attribution.Quote = attribution.Said.Id is { } named ? DraftOf(named) : Add(id: null);
+            attribution.Quote.Parts.Add(attribution.Said);
+        }
+
+        return attribution.Quote;
+    }
+
+    private QuoteDraft DraftOf(IdSyntax id) => Find(id.Value) ?? Add(id.Value);
+
+    private QuoteDraft Add(string? id)
+    {
+        var draft = new QuoteDraft(id, Drafts.Count);
+        Drafts.Add(draft);
+        if (id is not null)
+        {
+            _byId.Add(id, draft);
+        }
+
+        return draft;
+    }
+
+    /// <summary>The id of a quote without one is its number, or the next one after it that no other quote has.</summary>
+    private void NumberQuotes()
+    {
+        if (Drafts.Count == _byId.Count)
+        {
+            return;
+        }
+
+        // Where no quote has a number as its id, each has its own.
+        var number = 0;
+        var taken = _byId.Keys.Any(static id => id[0] is >= '1' and <= '9') ? new HashSet<string>(_byId.Keys, StringComparer.Ordinal) : null;
+        foreach (var draft in Drafts)
+        {
+            if (!draft.IsNamed)
+            {
+                number = Math.Max(number, draft.Index);
+                do
+                {
+                    draft.Id = (++number).ToString(CultureInfo.InvariantCulture);
+                }
+                while (taken?.Add(draft.Id) == false);
+            }
+        }
+    }
+
+    /// <summary>The index of the paragraph in which a stretch stands.</summary>
+    private int ParagraphOf(TextRange range)
+    {
+        var (low, high) = (0, _body.Paragraphs.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _body.Paragraphs[middle].End <= range.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static void Close(Stack<Attribution> open, int position)
+    {
+        while (open.Count > 0 && open.Peek().Said.Range.End <= position)
+        {
+            open.Pop();
+        }
+    }
+
+    /// <summary>An attribution, and its quote as soon as that is known.</summary>
+    private sealed class Attribution(AttributionAnnotation said)
+    {
+        public AttributionAnnotation Said => said;
+
+        public QuoteDraft? Quote { get; set; }
+    }
+}

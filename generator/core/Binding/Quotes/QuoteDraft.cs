@@ -1,0 +1,186 @@
+using ArticleGen.Collections;
+using ArticleGen.Dates;
+using ArticleGen.Diagnostics;
+using ArticleGen.Model;
+using ArticleGen.Syntax;
+using ArticleGen.Text;
+
+namespace ArticleGen.Binding.Quotes;
+
+/// <summary>A quote while its parts come together. Most parts most quotes have once or not at all, so their lists are made late.</summary>
+/// <param name="id"><c>null</c> where the article gives it none.</param>
+internal sealed class QuoteDraft(string? id, int index)
+{
+    private RangeList _cues;
+
+    /// <summary>Of a quote without an id its number, as soon as all are collected.</summary>
+    public string Id { get; set; } = id ?? "";
+
+    public bool IsNamed { get; } = id is not null;
+
+    public int Index => index;
+
+    /// <summary>Where its words stand, in text order.</summary>
+    public List<SegmentPlace> Segments { get; } = new(capacity: 1);
+
+    /// <summary>What says something of it: its segments and its attributions, in text order.</summary>
+    public List<QuotePart> Parts { get; } = new(capacity: 1);
+
+    /// <summary>Whether its words follow the label of a turn: then they are the speaker's own.</summary>
+    public bool IsTurn { get; set; }
+
+    public EquatableArray<TextRange> Cues => _cues.InTextOrder();
+
+    public EquatableArray<TextRange> Attributions
+    {
+        get
+        {
+            var ranges = default(RangeList);
+            foreach (var part in Parts)
+            {
+                if (part is AttributionAnnotation)
+                {
+                    ranges.Add(part.Range);
+                }
+            }
+
+            return ranges.InTextOrder();
+        }
+    }
+
+    /// <summary>The words that name who says it.</summary>
+    public Places? Sources { get; private set; }
+
+    /// <summary>The words that name to whom it is said.</summary>
+    public Places? Addressees { get; private set; }
+
+    /// <summary>The segments of other quotes in which segments of this one stand.</summary>
+    public OrderedSet<TextRange>? Enclosing { get; private set; }
+
+    /// <summary>The segments of other quotes that stand in segments of this one, in order and apart.</summary>
+    public List<TextRange>? Nested { get; private set; }
+
+    public EdtfDate? Date { get; set; }
+
+    /// <summary>Where <see cref="Date"/> is told.</summary>
+    public TextSpan DateAt { get; set; }
+
+    public QuoteDraft? Within { get; set; }
+
+    /// <summary>The segment of this quote in which the segments stand that are collected now, if any.</summary>
+    public TextRange? Open { get; set; }
+
+    public void AddCue(TextRange range) => _cues.Add(range);
+
+    /// <param name="entities">Those whom the words name; none for what is no listed entity.</param>
+    public void AddSource(TextRange range, List<ThingSlice> entities) => (Sources ??= new()).Add(range, entities);
+
+    /// <param name="entities">Those whom the words name; none for what is no listed entity.</param>
+    public void AddAddressee(TextRange range, List<ThingSlice> entities) => (Addressees ??= new()).Add(range, entities);
+
+    public void AddEnclosing(TextRange range) => (Enclosing ??= new()).Add(range);
+
+    /// <summary>Adds a stretch that begins behind those before, unless the last one holds it.</summary>
+    public void AddNested(TextRange range)
+    {
+        Nested ??= [];
+        if (Nested.Count == 0 || !Nested[Nested.Count - 1].Contains(range))
+        {
+            Nested.Add(range);
+        }
+    }
+
+    /// <summary>"the quote `corner`", or its first words: for messages.</summary>
+    /// <param name="text">The article's.</param>
+    /// <param name="segment">The segment whose words are told.</param>
+    public string Describe(string text, int segment = 0) =>
+        IsNamed ? $"the quote `{Id}`" : $"the quote \"{Excerpt.Of(text, Segments[segment].Range).Trim('"')}\"";
+
+    /// <summary>Whether one of its segments begins in a stretch of the text.</summary>
+    public bool HasSegmentIn(int start, int end) => FirstFrom(start) is var next && next < Segments.Count && Segments[next].Range.Start < end;
+
+    /// <summary>Whether one of its segments holds a stretch of the text.</summary>
+    public bool Holds(TextRange range) => FirstFrom(range.Start + 1) is var next and > 0 && Segments[next - 1].Range.Contains(range);
+
+    /// <summary>The index of the first segment that does not begin before a position.</summary>
+    private int FirstFrom(int position)
+    {
+        var (low, high) = (0, Segments.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Segments[middle].Range.Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
+
+/// <summary>A segment of a quote: in the text, and in the file.</summary>
+internal readonly record struct SegmentPlace(TextRange Range, TextSpan At);
+
+/// <summary>Words that name somebody, and whom they name.</summary>
+internal sealed class Places
+{
+    private RangeList _ranges;
+
+    /// <summary>Those whom the first words name, and all where others name somebody too.</summary>
+    private EquatableArray<string> _first;
+    private OrderedSet<string>? _all;
+    private (TextRange Range, EquatableArray<string> Ids) _last;
+
+    public EquatableArray<TextRange> Ranges => _ranges.InTextOrder();
+
+    /// <summary>The ids of those whom the words name, each once.</summary>
+    public EquatableArray<string> Entities => _all?.Items.ToEquatableArray() ?? _first;
+
+    /// <summary>The words that were added last, where they name entities.</summary>
+    public (TextRange Range, EquatableArray<string> Ids)? Last => _last.Ids.Count > 0 ? _last : null;
+
+    public void Add(TextRange range, List<ThingSlice> entities)
+    {
+        _ranges.Add(range);
+        _last = (range, entities.Count == 1 ? entities[0].OnlyId : entities.Select(static entity => entity.Id).ToEquatableArray());
+        if (_first.Count == 0)
+        {
+            _first = _last.Ids;
+        }
+        else if (entities.Count > 0)
+        {
+            if (_all is null)
+            {
+                _all = new(StringComparer.Ordinal);
+                _all.AddRange(_first);
+            }
+
+            _all.AddRange(_last.Ids);
+        }
+    }
+}
+
+/// <summary>Stretches of the text. Most quotes have one of a sort, which needs no list.</summary>
+internal struct RangeList
+{
+    private TextRange? _first;
+    private List<TextRange>? _all;
+
+    public void Add(TextRange range)
+    {
+        if (_first is { } first)
+        {
+            (_all ??= [first]).Add(range);
+        }
+        else
+        {
+            _first = range;
+        }
+    }
+
+    /// <summary>Each once.</summary>
+    public readonly EquatableArray<TextRange> InTextOrder() => (_first, _all) switch
+    {
+        (null, _) => default,
+        ({ } only, null) => [only],
+        (_, { } all) => all.Distinct().OrderBy(static range => range.Start).ToEquatableArray(),
+    };
+}

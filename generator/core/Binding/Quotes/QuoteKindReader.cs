@@ -1,0 +1,283 @@
+using ArticleGen.Collections;
+using ArticleGen.Schema;
+using ArticleGen.Text;
+
+namespace ArticleGen.Binding.Quotes;
+
+/// <summary>Reads off the quotation marks whether a quote is direct, indirect or mixed.</summary>
+internal sealed class QuoteKindReader
+{
+    /// <summary>How many characters are looked at one by one for a word: nearly everywhere one is near.</summary>
+    private const int MaxLooks = 64;
+
+    /// <summary>The footnotes behind one mark, and the digits of their numbers.</summary>
+    private const int MaxFootnotes = 4;
+    private const int MaxFootnoteDigits = 4;
+
+    private readonly string _text;
+
+    /// <summary>The quotations of the text, ordered by their ends; of two, one holds the other or they are apart.</summary>
+    private readonly List<Quotation> _pairs;
+
+    /// <summary>For each quotation the innermost one around it, or -1.</summary>
+    private readonly int[] _parents;
+
+    private readonly List<Quotation> _overlapping = [];
+
+    /// <summary>How many word characters stand before each position. Few texts need it.</summary>
+    private int[]? _wordsBefore;
+
+    public QuoteKindReader(string text, EquatableArray<TextRange> paragraphs)
+    {
+        _text = text;
+        var marks = QuotationMarks.Pair(text, paragraphs);
+        _pairs = marks.Pairs;
+        Unclosed = marks.Unclosed;
+        _parents = FindParents(_pairs);
+    }
+
+    /// <summary>The opening marks of the text that nothing closes, in text order.</summary>
+    public List<QuotationMark> Unclosed { get; }
+
+    /// <summary>Of the quotes around and those inside, the marks do not count.</summary>
+    public QuoteKind Derive(QuoteDraft quote)
+    {
+        var (hasQuoted, hasUnquoted) = (false, false);
+        foreach (var (segment, _) in quote.Segments)
+        {
+            var position = segment.Start;
+            CollectOverlapping(segment);
+            if (_overlapping.Count > 1)
+            {
+                _overlapping.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+            }
+
+            foreach (var pair in _overlapping)
+            {
+                if (pair.End > position && Counts(pair, segment, quote))
+                {
+                    hasUnquoted |= HasWord(position, pair.Start);
+                    hasQuoted |= HasWord(Math.Max(position, pair.Start), Math.Min(segment.End, pair.End));
+                    position = Math.Min(segment.End, BehindFootnotes(pair));
+                }
+            }
+
+            hasUnquoted |= HasWord(position, segment.End);
+        }
+
+        return (hasQuoted, hasUnquoted) switch
+        {
+            (true, true) => QuoteKind.Mixed,
+            (true, false) => QuoteKind.Direct,
+            (false, true) => QuoteKind.Indirect,
+
+            // A quote without letters ("?!") is judged by the marks around it.
+            _ => quote.Segments.TrueForAll(IsInMarks) ? QuoteKind.Direct : QuoteKind.Indirect,
+        };
+    }
+
+    /// <summary>How many characters at the ends of a direct segment are its quotation marks, and numbers of footnotes behind these.</summary>
+    public (int Opening, int Closing) OuterMarks(TextRange segment)
+    {
+        var (opening, closing) = (0, 0);
+        CollectOverlapping(segment);
+        foreach (var pair in _overlapping)
+        {
+            if (pair.Start == segment.Start && pair.End >= segment.End - FootnotesBehind(pair))
+            {
+                opening = Math.Max(opening, pair.Opening);
+            }
+
+            if (pair.Closing > 0 && pair.Start <= segment.Start && BehindFootnotes(pair) == segment.End)
+            {
+                closing = pair.Closing + FootnotesBehind(pair);
+            }
+        }
+
+        return opening + closing > segment.Length ? (opening, 0) : (opening, closing);
+    }
+
+    /// <summary>Whether nothing but marks and white space stands between two places.</summary>
+    public bool HasNoWord(int start, int end) => !HasWord(start, end);
+
+    private bool IsInMarks(SegmentPlace segment)
+    {
+        CollectOverlapping(segment.Range);
+        return _overlapping.Exists(pair => pair.Range.Contains(segment.Range));
+    }
+
+    /// <summary>Collects the quotations that overlap a segment: those that end in it, then the one after it and all around that one.</summary>
+    private void CollectOverlapping(TextRange segment)
+    {
+        _overlapping.Clear();
+        var index = FirstEndingAfter(segment.Start);
+        for (; index < _pairs.Count && _pairs[index].End <= segment.End; index++)
+        {
+            _overlapping.Add(_pairs[index]);
+        }
+
+        for (; index >= 0 && index < _pairs.Count; index = _parents[index])
+        {
+            if (_pairs[index].Start < segment.End)
+            {
+                _overlapping.Add(_pairs[index]);
+            }
+        }
+    }
+
+    private int FirstEndingAfter(int position)
+    {
+        var (low, high) = (0, _pairs.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_pairs[middle].End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private bool Counts(Quotation quotation, TextRange segment, QuoteDraft quote)
+    {
+        // Marks at both ends of a segment are its own, whatever other quote fills it.
+        var pair = quotation.Range;
+        if (pair == segment || (pair.Start == segment.Start && BehindFootnotes(quotation) == segment.End))
+        {
+            return true;
+        }
+
+        if (quote.Enclosing is { } enclosing && (enclosing.Contains(pair) || AreOfOuter(pair, segment, enclosing)))
+        {
+            return false;
+        }
+
+        return quote.Nested is not { } nested || !HoldsAll(nested, pair);
+    }
+
+    /// <summary>Marks that quote words of the quote around, beyond this segment, are the marks of that quote.</summary>
+    private bool AreOfOuter(TextRange pair, TextRange segment, OrderedSet<TextRange> enclosing)
+    {
+        if (HoldsOnly(pair, segment))
+        {
+            return false;
+        }
+
+        foreach (var outer in enclosing.Items)
+        {
+            if (outer.Contains(segment) && outer.Overlaps(pair))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of some stretches that are apart and in order holds all words between the marks.</summary>
+    private bool HoldsAll(List<TextRange> nested, TextRange pair)
+    {
+        var (low, high) = (0, nested.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = nested[middle].End <= pair.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < nested.Count && nested[low].Overlaps(pair); low++)
+        {
+            if (HoldsOnly(pair, nested[low]))
+            {
+                return true;
+            }
+
+            if (HasWord(Math.Max(pair.Start, nested[low].Start), Math.Min(pair.End, nested[low].End)))
+            {
+                // It holds a word and not all of them, so no other one does.
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The end of a quotation, or of the numbers of footnotes that stand directly behind it: <c>"It rained."[1]</c>.</summary>
+    private int BehindFootnotes(Quotation pair)
+    {
+        var end = pair.End;
+        for (var i = 0; i < MaxFootnotes && pair.Closing > 0 && end < _text.Length && _text[end] == '['; i++)
+        {
+            var digits = end + 1;
+            while (digits < _text.Length && digits <= end + MaxFootnoteDigits && char.IsDigit(_text[digits]))
+            {
+                digits++;
+            }
+
+            if (digits == end + 1 || digits >= _text.Length || _text[digits] != ']')
+            {
+                break;
+            }
+
+            end = digits + 1;
+        }
+
+        return end;
+    }
+
+    private int FootnotesBehind(Quotation pair) => BehindFootnotes(pair) - pair.End;
+
+    /// <summary>Whether all words between the marks are words of the segment.</summary>
+    private bool HoldsOnly(TextRange pair, TextRange segment) =>
+        !HasWord(pair.Start, Math.Min(pair.End, segment.Start)) && !HasWord(Math.Max(pair.Start, segment.End), pair.End);
+
+    private bool HasWord(int start, int end)
+    {
+        var near = Math.Min(end, start + MaxLooks);
+        for (; start < near; start++)
+        {
+            if (IsWord(_text[start]))
+            {
+                return true;
+            }
+        }
+
+        return start < end && (_wordsBefore ??= CountWords())[end] > _wordsBefore[start];
+    }
+
+    private int[] CountWords()
+    {
+        var wordsBefore = new int[_text.Length + 1];
+        for (var i = 0; i < _text.Length; i++)
+        {
+            wordsBefore[i + 1] = wordsBefore[i] + (IsWord(_text[i]) ? 1 : 0);
+        }
+
+        return wordsBefore;
+    }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+
+    private static int[] FindParents(List<Quotation> pairs)
+    {
+        var parents = new int[pairs.Count];
+        var inner = new Stack<int>();
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            parents[i] = -1;
+            while (inner.Count > 0 && pairs[inner.Peek()].Start >= pairs[i].Start)
+            {
+                parents[inner.Pop()] = i;
+            }
+
+            inner.Push(i);
+        }
+
+        return parents;
+    }
+}

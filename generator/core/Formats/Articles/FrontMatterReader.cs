@@ -1,0 +1,258 @@
+using ArticleGen.Collections;
+using ArticleGen.Diagnostics;
+using ArticleGen.Formats.Yaml;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
+
+namespace ArticleGen.Formats.Articles;
+
+/// <summary>Turns the YAML of an article or a corpus file into facts, by the tables of the format and of the corpus.</summary>
+internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema schema)
+{
+    private readonly List<Declaration> _declarations = [];
+    private readonly EntryReader _entries = new(findings);
+    private readonly ValueReader _values = new(findings, schema);
+
+    /// <summary>Whether a thing, or a map of things, is left out, since it is wrong.</summary>
+    public bool HasSkipped { get; private set; }
+
+    /// <param name="root">The YAML document, or <c>null</c> for an empty one.</param>
+    /// <param name="articleKeys">The keys beside the maps of things; none in a corpus file.</param>
+    /// <param name="what">"front matter" or "a corpus file": for messages.</param>
+    /// <param name="isOpen">Whether a key that is not known is a field.</param>
+    public (EquatableArray<Fact> Facts, EquatableArray<Declaration> Declarations) Read(
+        YamlNode? root, EquatableArray<FactKey> articleKeys, string what, bool isOpen)
+    {
+        if (root is null)
+        {
+            return default;
+        }
+
+        if (root is not YamlMap map)
+        {
+            findings.Add(Rules.NotAMap, root.Span, char.ToUpperInvariant(what[0]) + what.Substring(1));
+            return default;
+        }
+
+        var facts = ReadFacts(map, articleKeys, what, isOpen, schema.Kinds);
+        return (facts, _declarations.ToEquatableArray());
+    }
+
+    private void ReadThings(YamlEntry entry, ThingKind kind)
+    {
+        var isOpen = schema.FieldsOf(kind.Name) is null;
+        HasSkipped |= entry.Value is not (YamlMap or YamlScalar { IsAbsent: true });
+        foreach (var thing in _entries.EntriesOf(entry, "a map from id to " + kind.Name))
+        {
+            if (!Identifiers.IsId(thing.Key.Value))
+            {
+                findings.Add(Rules.BadId, thing.Key.Span, thing.Key.Value, "");
+                HasSkipped = true;
+            }
+            else if (thing.Value is YamlMap map)
+            {
+                var facts = ReadFacts(map, schema.KeysOf(kind), kind.WithArticle, isOpen, of: kind);
+                var isNameWrong = facts.Find(FormatKeys.Name) is null && map.Entries.Any(static said => said is { Key.Value: "name", Value: not YamlScalar { IsAbsent: true } });
+                _declarations.Add(new Declaration(kind, thing.Key.Value, thing.Key.Span, facts) { IsUnread = isNameWrong });
+            }
+            else
+            {
+                var name = ReadName(thing, kind);
+                var isUnread = name is null && thing.Value is not YamlScalar { IsAbsent: true };
+                _declarations.Add(new Declaration(kind, thing.Key.Value, thing.Key.Span, name is null ? default : [name]) { IsUnread = isUnread });
+            }
+        }
+    }
+
+    /// <summary>The name of a thing of which nothing else is said: <c>zed: Zed Zee</c>.</summary>
+    private Fact? ReadName(YamlEntry thing, ThingKind kind)
+    {
+        if (thing.Value is YamlScalar { IsAbsent: true })
+        {
+            return null;
+        }
+
+        var colon = thing.Value is YamlScalar { IsPlain: true, Value: var text } ? text.IndexOf(':') : -1;
+        if (colon > 0 && schema.KeysOf(kind).FirstOrDefault(key => key.Name == ((YamlScalar)thing.Value).Value.Substring(0, colon)) is { } key)
+        {
+            findings.Add(
+                Rules.WrongShape, thing.Value.Span, thing.Key.Value, $"a map of the {kind.Name}'s keys",
+                $"a single value, since a space is missing behind the colon of `{key.Name}:`");
+        }
+        else if (thing.Value is YamlScalar name && !string.IsNullOrWhiteSpace(name.Value))
+        {
+            return new Fact(FormatKeys.Name, [new FactItem(name.Value, default, name.Span)]);
+        }
+        else
+        {
+            _entries.ReportShape(thing, $"the {kind.Name}'s name, or a map of its keys, such as `name`");
+        }
+
+        return null;
+    }
+
+    /// <param name="isOpen">Whether a key that is not known is a field.</param>
+    /// <param name="kinds">Those whose maps may stand beside the keys.</param>
+    /// <param name="of">The kind of thing that the map describes, if it is one.</param>
+    private EquatableArray<Fact> ReadFacts(
+        YamlMap map, EquatableArray<FactKey> keys, string owner, bool isOpen, EquatableArray<ThingKind> kinds = default, ThingKind? of = null)
+    {
+        var facts = new Fact?[keys.Count];
+        SortedDictionary<string, Fact>? fields = null;
+        foreach (var entry in _entries.EntriesOf(map))
+        {
+            var name = entry.Key.Value;
+            if (IndexOf(keys, name) is >= 0 and var index)
+            {
+                facts[index] = ReadFact(entry, keys[index]);
+            }
+            else if (kinds.FirstOrDefault(kind => kind.Plural == name) is { } declared)
+            {
+                ReadThings(entry, declared);
+            }
+            else if (FindNear(entry, keys, kinds, isOpen, of) is { } near)
+            {
+                HasSkipped |= kinds.Count > 0 && entry.Value is YamlMap;
+                findings.Add(Rules.UnknownKey, entry.Key.Span, name, owner, near);
+            }
+            else if (ReadFact(entry, FactKey.OfUnknown(name)) is { } field)
+            {
+                (fields ??= new(StringComparer.Ordinal)).Add(name, field);
+            }
+        }
+
+        // In the order of the schema: two items that say the same are equal, however their keys are ordered.
+        var known = WithoutGaps(facts);
+        return fields is null ? known : known.Concat(fields.Values).ToEquatableArray();
+    }
+
+    /// <summary>What to say of a key that is not known; <c>null</c> where it is a field. One that is a slip away from a known key is that slip.</summary>
+    private static string? FindNear(YamlEntry entry, EquatableArray<FactKey> keys, EquatableArray<ThingKind> kinds, bool isOpen, ThingKind? of)
+    {
+        var name = entry.Key.Value;
+        var words = keys.Select(static key => key.Name).Concat(kinds.Select(static kind => kind.Plural)).ToList();
+        var known = new NearWords(words);
+        var canBeField = isOpen && entry.Value is not YamlMap && Identifiers.IsId(name) && Identifiers.PascalCase(name).Length > 0;
+        if (ForeignWords.FindKey(name, entry.Value is YamlMap, of) is { } here && words.Contains(here))
+        {
+            return $"; write `{here}`" + (canBeField ? ", or declare a field of this name under `fields`" : "");
+        }
+
+        return canBeField && known.FindSlip(name) is null ? null : Advice.DidYouMean(known.Find(name));
+    }
+
+    private Fact? ReadFact(YamlEntry entry, FactKey key)
+    {
+        if (key.Shape == FactShape.Settings)
+        {
+            return null;
+        }
+
+        return ReadItems(entry, key) is { Count: > 0 } items ? new Fact(key, items) { IsList = entry.Value is YamlList } : null;
+    }
+
+    private EquatableArray<FactItem> ReadItems(YamlEntry entry, FactKey key)
+    {
+        if (entry.Value is not YamlList list)
+        {
+            return ReadItem(entry, entry.Value, key) is { } single ? [single] : default;
+        }
+
+        if (!key.IsList)
+        {
+            _entries.ReportShape(entry, Describe(key));
+            return default;
+        }
+
+        var items = new FactItem?[list.Items.Count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = ReadItem(entry, list.Items[i], key);
+        }
+
+        return WithoutGaps(items);
+    }
+
+    private FactItem? ReadItem(YamlEntry entry, YamlNode node, FactKey key)
+    {
+        if (node is YamlScalar { IsAbsent: true })
+        {
+            return null;
+        }
+
+        if (key.Shape == FactShape.Record)
+        {
+            if (node is YamlMap map)
+            {
+                return ReadRecord(map, key);
+            }
+        }
+        else if (node is YamlMap relation && key is { IsField: true, Shape: FactShape.Reference })
+        {
+            var said = ReadFacts(relation, FormatKeys.Relation, key.Item, isOpen: false);
+            if (said.Find(FormatKeys.RelationTarget)?.Items[0] is { } target)
+            {
+                return new FactItem(target.Text, said.Where(static part => part.Key.Equals(FormatKeys.RelationDate)).ToEquatableArray(), target.At);
+            }
+        }
+        else if (node is YamlScalar scalar)
+        {
+            return _values.TryRead(key, scalar.Value, scalar.Span, !scalar.IsPlain, out var value) ? new FactItem(scalar.Value, default, scalar.Span, value) : null;
+        }
+
+        _entries.ReportShape(entry with { Value = node }, Describe(key));
+        return null;
+    }
+
+    private FactItem? ReadRecord(YamlMap map, FactKey key)
+    {
+        if (key.Equals(FormatKeys.Participants) && map.Entries is [{ Value: YamlScalar { IsAbsent: false } who } only] && !key.Parts.Any(part => part.Name == only.Key.Value))
+        {
+            // Of `Seller: zoe` the key is the role, and the value says who.
+            findings.Add(Rules.UnknownKey, only.Key.Span, only.Key.Value, key.Item, $"; write `{{ role: {only.Key.Value}, ref: {who.Value} }}`");
+            return null;
+        }
+
+        var before = findings.Count;
+        var parts = ReadFacts(map, key.Parts, key.Item, isOpen: false);
+        var isNobody = key.Equals(FormatKeys.Participants) && parts.Find(FormatKeys.Ref) is null && parts.Find(FormatKeys.Text) is null;
+
+        // Who takes part may be what is wrong, and that is told.
+        return isNobody && findings.Count > before ? null : new FactItem("", parts, map.Span);
+    }
+
+    private static int IndexOf(EquatableArray<FactKey> keys, string name)
+    {
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (keys[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static EquatableArray<T> WithoutGaps<T>(T?[] items)
+        where T : class
+    {
+        var count = 0;
+        foreach (var item in items)
+        {
+            if (item is not null)
+            {
+                items[count++] = item;
+            }
+        }
+
+        Array.Resize(ref items, count);
+        return new EquatableArray<T>(items!);
+    }
+
+    private static string Describe(FactKey key)
+    {
+        var one = key.Shape == FactShape.Record ? $"a map of {Advice.OneOf([.. key.Parts.Select(static part => part.Name)])}" : "a single value";
+        return key.IsList ? one + " or a list of them" : one;
+    }
+}

@@ -1,0 +1,232 @@
+using ArticleGen.Collections;
+using ArticleGen.Dates;
+using ArticleGen.Diagnostics;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
+using ArticleGen.Text;
+
+namespace ArticleGen.Formats.Articles.Markup;
+
+/// <summary>The attributes of the span at hand that have a meaning, and what their values say; a value that says nothing is a finding.</summary>
+internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, MarkupLists lists)
+{
+    private static readonly char[] s_blanks = [' ', '\t'];
+
+    /// <summary>Where those of the span at hand begin. They are few, so looking through them is the quickest way to one.</summary>
+    private int _first;
+
+    private int _count;
+
+    /// <summary>The keys of these, each a bit: most questions are for a key that is not there.</summary>
+    private ulong _keys;
+
+    public ValueReader Values { get; } = new(findings, keys.Schema);
+
+    public int Count => _count;
+
+    public ref readonly SpanAttribute this[int index] => ref lists.Attributes[_first + index];
+
+    /// <summary>Takes the attributes of a span; one that is unknown or stands twice is a finding.</summary>
+    public void Fill(in SpanSyntax span)
+    {
+        (_first, _count, _keys) = (span.First, 0, 0);
+        for (var i = 0; i < span.Count; i++)
+        {
+            ref readonly var attribute = ref this[i];
+            if (!IsMeant(attribute))
+            {
+                continue;
+            }
+
+            _keys |= attribute.Key.Bit;
+            if (_count < i)
+            {
+                lists.Attributes[_first + _count] = attribute;
+            }
+
+            _count++;
+        }
+    }
+
+    /// <param name="keys">Bits of keys of the format.</param>
+    public bool HasAny(ulong keys) => (_keys & keys) != 0;
+
+    public bool Has(SpanKey key) => (_keys & key.Bit) != 0 && IndexOf(key) >= 0;
+
+    /// <summary>Whether the span has the key with a value, and not as a class.</summary>
+    public bool HasValue(SpanKey key) => Has(key) && !Find(key).IsClass;
+
+    /// <param name="key">One that the span has.</param>
+    public ref readonly SpanAttribute Find(SpanKey key) => ref this[IndexOf(key)];
+
+    public string? Text(SpanKey key) => HasValue(key) ? Find(key).Value : null;
+
+    public EdtfDate? Date(SpanKey key) => HasValue(key) ? Values.ReadDate(Find(key).Value!, Find(key).ValueAt) : null;
+
+    public IsoDuration? Duration(SpanKey key) => HasValue(key) ? Values.ReadDuration(Find(key).Value!, Find(key).ValueAt) : null;
+
+    /// <returns>Where the class stands, if it does.</returns>
+    public TextSpan? PlaceOfClass(SpanKey key) => Has(key) && Find(key).IsClass ? Find(key).At : null;
+
+    public IdSyntax? Id(SpanKey key)
+    {
+        if (!HasValue(key))
+        {
+            return null;
+        }
+
+        if (OnlyId(Find(key)) is { } only)
+        {
+            return only;
+        }
+
+        var ids = SplitIds(Find(key));
+        for (var i = 1; i < ids.Count; i++)
+        {
+            findings.Add(Rules.BadSpanId, ids[i].At, Find(key).Value!, Advice.OfIds(key.Name, Find(key).Value!));
+        }
+
+        return ids.Count > 0 ? ids[0] : null;
+    }
+
+    public EquatableArray<IdSyntax> Ids(SpanKey key)
+    {
+        if (!HasValue(key))
+        {
+            return default;
+        }
+
+        return OnlyId(Find(key)) is { } only ? new([only]) : new(SplitIds(Find(key)).ToArray());
+    }
+
+    public QuoteReference Reference(SpanKey key) => new(Ids(key), PlaceOfClass(key));
+
+    /// <returns>Which of some words the key has as its value.</returns>
+    public int? Choice(SpanKey key, string[] words) =>
+        HasValue(key) ? Choice(key, words, Find(key).Value!, Find(key).ValueAt) : null;
+
+    /// <summary>Those of some words that the key has as its value, separated by white space: each a bit.</summary>
+    public int? Choices(SpanKey key, string[] words)
+    {
+        if (!HasValue(key))
+        {
+            return null;
+        }
+
+        var chosen = 0;
+        foreach (var (text, at) in Split(Find(key)))
+        {
+            chosen |= Choice(key, words, text, at) is { } index ? 1 << index : 0;
+        }
+
+        return chosen == 0 ? null : chosen;
+    }
+
+    /// <summary>The id of an attribute that has one, as nearly all do, and nothing else.</summary>
+    public static IdSyntax? OnlyId(in SpanAttribute attribute) =>
+        attribute.Value is { } value && Identifiers.IsId(value) ? new IdSyntax(value, attribute.ValueAt) : null;
+
+    /// <returns>The ids until the next are asked for.</returns>
+    public Scratch<IdSyntax> SplitIds(in SpanAttribute attribute)
+    {
+        var ids = lists.Ids;
+        ids.Truncate(0);
+        var remedy = Advice.OfIds(attribute.Key.Name, attribute.Value!);
+        foreach (var (text, at) in Split(attribute))
+        {
+            if (Identifiers.IsId(text))
+            {
+                ids.Add(new IdSyntax(text, at));
+            }
+            else if (remedy.Length == 0)
+            {
+                findings.Add(Rules.BadSpanId, at, text, "");
+            }
+        }
+
+        if (remedy.Length > 0)
+        {
+            findings.Add(Rules.BadSpanId, attribute.ValueAt, attribute.Value!, remedy);
+        }
+
+        if (string.IsNullOrWhiteSpace(attribute.Value))
+        {
+            findings.Add(Rules.BadSpanId, attribute.At, attribute.Value!, "");
+        }
+
+        return ids;
+    }
+
+    /// <summary>The words of a value.</summary>
+    public static List<(string Text, TextSpan At)> Split(in SpanAttribute attribute)
+    {
+        var words = new List<(string, TextSpan)>();
+        var value = attribute.Value!;
+        var start = 0;
+        while (start < value.Length)
+        {
+            var end = value.IndexOfAny(s_blanks, start);
+            end = end < 0 ? value.Length : end;
+            if (end > start)
+            {
+                words.Add((SharedText.Of(value.AsSpan(start, end - start)), new TextSpan(attribute.ValueAt.Start + start, end - start)));
+            }
+
+            start = end + 1;
+        }
+
+        return words;
+    }
+
+    public static TextSpan KeyOf(in SpanAttribute attribute) =>
+        attribute.IsClass ? attribute.At : new TextSpan(attribute.At.Start, attribute.Key.Name.Length);
+
+    /// <summary>A class that no table has is kept: it may be the id of a thing.</summary>
+    private bool IsMeant(in SpanAttribute attribute)
+    {
+        var key = attribute.Key;
+        if (attribute.IsClass && !key.IsClass)
+        {
+            findings.Add(Rules.UnknownClass, attribute.ValueAt, key.Name, keys.AdviseClass(key.Name));
+            return false;
+        }
+
+        if (!attribute.IsClass && !key.IsPair)
+        {
+            findings.Add(Rules.UnknownSpanKey, KeyOf(attribute), key.Name, key.IsKnown ? $"; it is a class: `.{key.Name}`" : keys.AdviseKey(key.Name));
+            return false;
+        }
+
+        if (key.IsKnown && Has(key))
+        {
+            var severalIds = key.SaysIt && !attribute.IsClass ? $"; several ids stand in one value: `{key.Name}=\"a b\"`" : "; keep one of them";
+            findings.Add(Rules.DuplicateSpanKey, KeyOf(attribute), key.Name, severalIds);
+            return false;
+        }
+
+        return true;
+    }
+
+    private int? Choice(SpanKey key, string[] words, string text, TextSpan at)
+    {
+        var index = Array.IndexOf(words, text);
+        if (index >= 0)
+        {
+            return index;
+        }
+
+        findings.Add(Rules.BadSpanChoice, at, key.Name, Advice.OneOf(words), text, Advice.DidYouMean(text, words));
+        return null;
+    }
+
+    private int IndexOf(SpanKey key)
+    {
+        var index = _count - 1;
+        while (index >= 0 && this[index].Key != key)
+        {
+            index--;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,170 @@
+using ArticleGen.Collections;
+using ArticleGen.Dates;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
+using ArticleGen.Text;
+
+namespace ArticleGen.Model;
+
+/// <summary>A bound article: every reference resolved, every derived value known, no place but the line that a doc names.</summary>
+/// <param name="Path">From the project's folder, with <c>/</c>.</param>
+/// <param name="Facts">What the front matter says of the article: valid values only.</param>
+/// <param name="Headline">Where the text holds the headline, if it does.</param>
+/// <param name="Things">What the article is about: declared in it or referred to, in the order of first appearance.</param>
+/// <param name="Participations">Roles that mentions of this article take in events.</param>
+internal sealed record Article(
+    string Id,
+    string Path,
+    EquatableArray<Fact> Facts,
+    string Text,
+    TextRange? Headline,
+    EquatableArray<TextRange> Paragraphs,
+    EquatableArray<Quote> Quotes,
+    EquatableArray<Mention> Mentions,
+    EquatableArray<TimeExpression> TimeExpressions,
+    EquatableArray<Remark> Remarks,
+    EquatableArray<ThingUse> Things,
+    EquatableArray<Participation> Participations);
+
+/// <summary>A thing that an article is about, and how it figures there.</summary>
+/// <param name="IsOnlyDeclared">The article declares it and does not refer to it.</param>
+internal readonly record struct ThingUse(string Id, ThingKind Kind, string Name, bool IsMentioned, bool IsSpeaker, bool IsOnlyDeclared);
+
+/// <summary>That somebody or something takes part in an event, as the text says it.</summary>
+/// <param name="EntityId"><c>null</c> for a value, which is no entity.</param>
+/// <param name="Text">The words.</param>
+internal sealed record Participation(string EventId, string Role, string? EntityId, string Text);
+
+/// <summary>A quote with its segments in text order.</summary>
+/// <param name="Id">As written; its number in the article, from 1, where it has none.</param>
+/// <param name="IsNamed">Whether the article gives it an id.</param>
+/// <param name="Line">The line of its first segment, from 1.</param>
+/// <param name="Date">When it was said, where a time expression tells.</param>
+/// <param name="Within">The index of the quote that it stands in, or -1.</param>
+internal sealed record Quote(
+    string Id,
+    bool IsNamed,
+    int Line,
+    QuoteKind Kind,
+    AttributionType Type,
+    EquatableArray<string> Speakers,
+    EquatableArray<string> Addressees,
+    EquatableArray<string> OnBehalfOf,
+    EquatableArray<QuoteSegment> Segments,
+    EquatableArray<TextRange> Cues,
+    EquatableArray<TextRange> Sources,
+    EdtfDate? Date,
+    int Within,
+    string? Note,
+    Certainty? Certainty)
+{
+    /// <summary>The spans that hold content, cue and source together.</summary>
+    public EquatableArray<TextRange> Attributions { get; init; }
+
+    /// <summary>The words that name the addressees.</summary>
+    public EquatableArray<TextRange> AddresseeWords { get; init; }
+
+    /// <summary><c>null</c> where the article does not say it.</summary>
+    public QuoteMedia? Medium { get; init; }
+
+    public Polarity Polarity { get; init; }
+
+    public Realis Realis { get; init; }
+
+    /// <summary>Whether it is said of nobody ("it is said"), so that no source is missed.</summary>
+    public bool IsUnsourced { get; init; }
+
+    /// <summary>The quote that it tells again, as <c>ARTICLE/QUOTE</c>.</summary>
+    public string? Repeats { get; init; }
+
+    /// <summary>What it says under the project's own keys.</summary>
+    public EquatableArray<Fact> Fields { get; init; }
+}
+
+/// <param name="Opening">How many characters at its start are quotation marks.</param>
+/// <param name="Closing">How many characters at its end are quotation marks, and numbers of footnotes behind these.</param>
+internal readonly record struct QuoteSegment(TextRange Range, int Opening, int Closing)
+{
+    /// <summary>The stretch between the marks.</summary>
+    public TextRange Words => new(Range.Start + Opening, Range.Length - Opening - Closing);
+}
+
+/// <param name="Kind"><c>null</c> for a mention of an event, for a value, and where nobody can tell.</param>
+/// <param name="Targets">The ids of the things that it refers to; none for a value.</param>
+/// <param name="Role">The role that its entities, or the value, take in an event, or <c>null</c>.</param>
+/// <param name="EventId">That event, or <c>null</c>.</param>
+internal sealed record Mention(
+    TextRange Range, MentionKind? Kind, EquatableArray<string> Targets, string? Role, string? EventId, string? Note, Certainty? Certainty)
+{
+    /// <summary>How it tells of its events; <c>null</c> where it says nothing of that.</summary>
+    public EventView? View { get; init; }
+
+    /// <summary>What it says under the project's own keys.</summary>
+    public EquatableArray<Fact> Fields { get; init; }
+}
+
+/// <param name="Set">How often, as the time from one to the next.</param>
+/// <param name="Events">The events whose time it is.</param>
+/// <param name="Quotes">The indices of the quotes whose time it is.</param>
+internal sealed record TimeExpression(
+    TextRange Range,
+    EdtfDate? Date,
+    IsoDuration? Duration,
+    IsoDuration? Set,
+    TimeModifier? Mod,
+    EquatableArray<string> Events,
+    EquatableArray<int> Quotes,
+    string? Note,
+    Certainty? Certainty);
+
+/// <summary>What an editor says of some words.</summary>
+/// <param name="Correction">How they should be spelled, or <c>null</c>.</param>
+internal sealed record Remark(TextRange Range, string? Note, string? Correction, Certainty? Certainty);
+
+/// <summary>What the corpus needs to know of an article: its part in the back references. Most edits leave it as it was.</summary>
+/// <param name="EventTimes">The dates and durations that its time expressions tell of events.</param>
+/// <param name="Repeats">The articles whose quotes its quotes tell again, its own among them.</param>
+internal sealed record ArticleSummary(
+    string Id,
+    int QuoteCount,
+    EquatableArray<ThingUse> Things,
+    EquatableArray<Participation> Participations,
+    EquatableArray<EventTime> EventTimes,
+    EquatableArray<string> Repeats)
+{
+    public static ArticleSummary Of(Article article) =>
+        new(article.Id, article.Quotes.Count, article.Things, article.Participations, TimesOf(article), RepeatedBy(article));
+
+    private static EquatableArray<EventTime> TimesOf(Article article)
+    {
+        var times = new List<EventTime>();
+        foreach (var time in article.TimeExpressions)
+        {
+            if (time.Mod is not (TimeModifier.Before or TimeModifier.After))
+            {
+                foreach (var id in time.Events)
+                {
+                    times.Add(new EventTime(id, time.Date, time.Duration));
+                }
+            }
+        }
+
+        return times.ToEquatableArray();
+    }
+
+    private static EquatableArray<string> RepeatedBy(Article article)
+    {
+        OrderedSet<string>? repeated = null;
+        foreach (var quote in article.Quotes)
+        {
+            if (quote.Repeats is { } key)
+            {
+                (repeated ??= new(StringComparer.Ordinal)).Add(key.Substring(0, key.IndexOf('/')));
+            }
+        }
+
+        return repeated?.Items.ToEquatableArray() ?? default;
+    }
+}
+
+internal readonly record struct EventTime(string EventId, EdtfDate? Date, IsoDuration? Duration);

@@ -1,0 +1,247 @@
+using ArticleGen.Collections;
+using ArticleGen.Dates;
+using ArticleGen.Schema;
+using ArticleGen.Text;
+
+namespace ArticleGen.Syntax;
+
+/// <summary>An article's body, taken apart: the text that was annotated, and what was said of it.</summary>
+/// <param name="Text">Without markup; line endings are <c>\n</c>. Blank lines at the start and white space at the end are gone.</param>
+/// <param name="Paragraphs">The stretches between blank lines, in order.</param>
+/// <param name="Annotations">In the order in which they open; an outer one before those inside it.</param>
+/// <param name="Offsets">Where the text stands in the file.</param>
+internal sealed record Body(
+    string Text, EquatableArray<TextRange> Paragraphs, EquatableArray<Annotation> Annotations, TextOffsets Offsets)
+{
+    /// <summary>Blocks that stand behind no span and may have been meant as mentions.</summary>
+    public EquatableArray<LooseId> LooseIds { get; init; }
+
+    /// <summary>The first span that is the headline; <c>null</c> where the text does not hold it.</summary>
+    public HeadlineAnnotation? Headline { get; } = FindHeadline(Annotations);
+
+    private static HeadlineAnnotation? FindHeadline(EquatableArray<Annotation> annotations)
+    {
+        foreach (var annotation in annotations)
+        {
+            if (annotation is HeadlineAnnotation headline)
+            {
+                return headline;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>What one span says, whatever it says.</summary>
+/// <param name="Range">The words, in <see cref="Body.Text"/>.</param>
+/// <param name="At">The words in the file, brackets left out.</param>
+internal abstract record Annotation(TextRange Range, TextSpan At, CommonClaims Common)
+{
+    public string? Note => Common.Note;
+
+    public Certainty? Certainty => Common.Certainty;
+
+    public string? Correction => Common.Correction;
+
+    public TurnSyntax? Turn => Common.Turn;
+
+    public EquatableArray<Fact> Fields => Common.Fields;
+
+    /// <summary>The id that it gives a quote, if it does.</summary>
+    public virtual IdSyntax? QuoteId => Turn?.Id;
+
+    /// <summary>Lists the ids that binding looks up in the corpus, in the order of the record; by-name mentions apart.</summary>
+    /// <param name="addOf">Takes those that may as well be ids of the article's own quotes.</param>
+    public virtual void ListReferences(Action<string> add, Action<string> addOf)
+    {
+        foreach (var field in Fields)
+        {
+            field.ListReferences(add);
+        }
+    }
+}
+
+/// <summary>What a span may say whatever it is. Most say nothing of it, and share one object.</summary>
+/// <param name="Correction">How the words should be spelled, where they are misspelt.</param>
+/// <param name="Turn">Where it is the label of a turn.</param>
+/// <param name="Fields">What it says under the project's own keys.</param>
+internal sealed record CommonClaims(string? Note, Certainty? Certainty, string? Correction, TurnSyntax? Turn, EquatableArray<Fact> Fields)
+{
+    public static readonly CommonClaims None = new(null, null, null, null, default);
+}
+
+/// <summary>A mention of one or more things.</summary>
+/// <param name="Targets">None for a value: a participant that is no entity.</param>
+internal sealed record MentionAnnotation(TextRange Range, TextSpan At, CommonClaims Common, EquatableArray<TargetSyntax> Targets, MentionClaims Claims)
+    : Annotation(Range, At, Common)
+{
+    /// <summary>As said; derived when <c>null</c>.</summary>
+    public MentionKind? Kind => Claims.Kind;
+
+    /// <summary>The quotes whose source this is.</summary>
+    public QuoteReference SourceOf => Claims.SourceOf;
+
+    /// <summary>The quotes that are said to those whom it mentions.</summary>
+    public QuoteReference AddresseeOf => Claims.AddresseeOf;
+
+    public RoleSyntax? Role => Claims.Role;
+
+    /// <summary>How it tells of its events.</summary>
+    public EventView? View => Claims.View;
+
+    /// <summary>What the words say, spelled as they should be.</summary>
+    public string Words(string text) => Correction ?? Range.In(text);
+
+    public override void ListReferences(Action<string> add, Action<string> addOf)
+    {
+        foreach (var target in Targets)
+        {
+            if (target.Id is not null)
+            {
+                add(target.Id);
+            }
+        }
+
+        if (Role is not null)
+        {
+            add(Role.Event.Value);
+        }
+
+        base.ListReferences(add, addOf);
+    }
+}
+
+/// <summary>What a mention says besides whom it mentions. Most say nothing of it, and share one object.</summary>
+internal sealed record MentionClaims(MentionKind? Kind, QuoteReference SourceOf, QuoteReference AddresseeOf, RoleSyntax? Role, EventView? View)
+{
+    public static readonly MentionClaims None = new(null, default, default, null, null);
+}
+
+/// <param name="Kind"><c>null</c> where a class names the thing by its id alone (<c>.ann-lee</c>).</param>
+/// <param name="Id">The id of the thing; <c>null</c> where the mention is by name (<c>.person</c>).</param>
+internal readonly record struct TargetSyntax(ThingKind? Kind, string? Id, TextSpan At);
+
+/// <summary>That a mention takes part in an event: <c>role=mediator of=talks</c>.</summary>
+/// <param name="At">The word <c>role</c>.</param>
+internal sealed record RoleSyntax(string Role, IdSyntax Event, TextSpan At);
+
+/// <summary>That words are the label of a turn: <c>.turn</c>, or <c>turn=ID</c>.</summary>
+/// <param name="Id">The id of the quote that follows; <c>null</c> for one without.</param>
+internal sealed record TurnSyntax(IdSyntax? Id);
+
+/// <summary>Which quotes a cue or source belongs to: some by id, or the one around it or in its paragraph.</summary>
+/// <param name="OfNearest">Where <c>.cue</c>, <c>.source</c> or <c>.addressee</c> stands, which mean that one.</param>
+internal readonly record struct QuoteReference(EquatableArray<IdSyntax> Ids, TextSpan? OfNearest)
+{
+    public bool IsNone => Ids.Count == 0 && OfNearest is null;
+}
+
+/// <summary>What says something of a quote: a segment of it, or the whole attribution.</summary>
+/// <param name="Id">
+/// Shared by the parts of one quote; <c>null</c> for a quote without id, and for a segment of the attribution around it.
+/// </param>
+internal abstract record QuotePart(TextRange Range, TextSpan At, CommonClaims Common, IdSyntax? Id, QuoteClaims Claims)
+    : Annotation(Range, At, Common)
+{
+    public override IdSyntax? QuoteId => Id;
+
+    public override void ListReferences(Action<string> add, Action<string> addOf)
+    {
+        if (!ReferenceEquals(Claims, QuoteClaims.None))
+        {
+            Add(Claims.By, add);
+            Add(Claims.To, add);
+            Add(Claims.For, add);
+        }
+
+        base.ListReferences(add, addOf);
+    }
+
+    private static void Add(EquatableArray<IdSyntax> ids, Action<string> add)
+    {
+        foreach (var id in ids)
+        {
+            add(id.Value);
+        }
+    }
+}
+
+/// <summary>A segment of a quote.</summary>
+internal sealed record QuoteAnnotation(TextRange Range, TextSpan At, CommonClaims Common, IdSyntax? Id, QuoteClaims Claims)
+    : QuotePart(Range, At, Common, Id, Claims);
+
+/// <summary>A quote with its source, cue and addressee: what stands in it without an id is of its quote.</summary>
+internal sealed record AttributionAnnotation(TextRange Range, TextSpan At, CommonClaims Common, IdSyntax? Id, QuoteClaims Claims)
+    : QuotePart(Range, At, Common, Id, Claims);
+
+/// <summary>What a part of a quote says of the whole of it.</summary>
+/// <param name="Unsourced">Where <c>.unsourced</c> stands: nobody is missed.</param>
+/// <param name="Repeats">The quote that it tells again.</param>
+internal sealed record QuoteClaims(
+    EquatableArray<IdSyntax> By,
+    EquatableArray<IdSyntax> To,
+    EquatableArray<IdSyntax> For,
+    KindSyntax? Kind,
+    AttributionType? Type,
+    QuoteMedia? Medium,
+    Polarity? Polarity,
+    Realis? Realis,
+    TextSpan? Unsourced,
+    RepeatsSyntax? Repeats)
+{
+    /// <summary>What most segments but the first say.</summary>
+    public static readonly QuoteClaims None = new(default, default, default, null, null, null, null, null, null, null);
+}
+
+/// <summary>The reporting words of quotes.</summary>
+internal sealed record CueAnnotation(TextRange Range, TextSpan At, CommonClaims Common, QuoteReference Of)
+    : Annotation(Range, At, Common);
+
+/// <summary>A source that is no listed entity.</summary>
+internal sealed record SourceAnnotation(TextRange Range, TextSpan At, CommonClaims Common, QuoteReference Of)
+    : Annotation(Range, At, Common);
+
+/// <summary>An addressee that is no listed entity.</summary>
+internal sealed record AddresseeAnnotation(TextRange Range, TextSpan At, CommonClaims Common, QuoteReference Of)
+    : Annotation(Range, At, Common);
+
+/// <summary>A time expression.</summary>
+/// <param name="Date"><c>null</c> for "recently", and where what is written is no date.</param>
+/// <param name="Set">How often: "every week".</param>
+/// <param name="Of">The events and quotes whose time it is.</param>
+internal sealed record TimeAnnotation(
+    TextRange Range,
+    TextSpan At,
+    CommonClaims Common,
+    EdtfDate? Date,
+    IsoDuration? Duration,
+    IsoDuration? Set,
+    TimeModifier? Mod,
+    EquatableArray<IdSyntax> Of) : Annotation(Range, At, Common)
+{
+    public override void ListReferences(Action<string> add, Action<string> addOf)
+    {
+        foreach (var id in Of)
+        {
+            addOf(id.Value);
+        }
+
+        base.ListReferences(add, addOf);
+    }
+}
+
+/// <summary>The headline, where the text holds it.</summary>
+internal sealed record HeadlineAnnotation(TextRange Range, TextSpan At, CommonClaims Common) : Annotation(Range, At, Common);
+
+/// <summary>What an editor remarks, or how words should be spelled.</summary>
+internal sealed record RemarkAnnotation(TextRange Range, TextSpan At, CommonClaims Common)
+    : Annotation(Range, At, Common);
+
+/// <summary>The kind of a quote, said explicitly.</summary>
+internal readonly record struct KindSyntax(QuoteKind Value, TextSpan At);
+
+/// <summary>A quote that another tells again.</summary>
+/// <param name="Article">The id of its article; <c>null</c> for one of the same.</param>
+/// <param name="At">The whole value.</param>
+internal sealed record RepeatsSyntax(string? Article, string Quote, TextSpan At);

@@ -1,0 +1,9 @@
+using ArticleGen.Text;
+
+namespace ArticleGen.Syntax;
+
+/// <summary>A block that no <c>]</c> stands before, and that mentions a thing if one has the id.</summary>
+/// <param name="Id">The id, by itself.</param>
+/// <param name="At">The whole block.</param>
+/// <param name="Mended">The span as it should be written.</param>
+internal sealed record LooseId(IdSyntax Id, TextSpan At, string Mended);

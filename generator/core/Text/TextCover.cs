@@ -1,0 +1,36 @@
+namespace ArticleGen.Text;
+
+/// <summary>Stretches of a text as one, for asking whether another overlaps any of them.</summary>
+internal sealed class TextCover
+{
+    /// <summary>In order and apart: those that overlap or touch are one.</summary>
+    private readonly List<TextRange> _ranges = [];
+
+    public TextCover(IEnumerable<TextRange> ranges)
+    {
+        foreach (var range in ranges.OrderBy(static range => range.Start))
+        {
+            var last = _ranges.Count - 1;
+            if (last < 0 || range.Start > _ranges[last].End)
+            {
+                _ranges.Add(range);
+            }
+            else if (range.End > _ranges[last].End)
+            {
+                _ranges[last] = new TextRange(_ranges[last].Start, range.End - _ranges[last].Start);
+            }
+        }
+    }
+
+    public bool Overlaps(TextRange range)
+    {
+        var (low, high) = (0, _ranges.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _ranges[middle].End <= range.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < _ranges.Count && _ranges[low].Overlaps(range);
+    }
+}

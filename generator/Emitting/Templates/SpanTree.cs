@@ -4,7 +4,7 @@ internal static partial class ArticleGenData
     /// <summary>The spans of an article. It is made when one of them is asked for, from what the article holds.</summary>
     internal sealed class SpanTree
     {
-        /// <summary>How many spans may be cut at one place before those around them are cut instead.</summary>
+        /// <summary>How many spans may be cut at one place before some around them are cut too.</summary>
         private const int MostCut = 8;
 
         private readonly global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan> _outermost =
@@ -200,8 +200,8 @@ internal static partial class ArticleGenData
         }
 
         /// <summary>
-        /// Cuts the spans so that they nest. Of two that cross, the one that begins later is cut where the other ends. Where that would cut many, as many
-        /// of those around them are cut too, so that what goes on longest is the outermost: else spans that cross everywhere had parts by the square of their number.
+        /// Cuts the spans so that they nest. Of two that cross, the one that begins later is cut where the other ends. Where that cuts many, as many
+        /// around them are cut too, so that what goes on longest becomes the outermost: else there could be as many parts as there are pairs that cross.
         /// </summary>
         private void Cut()
         {

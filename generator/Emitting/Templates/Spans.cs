@@ -50,8 +50,8 @@ public enum SpanPart
 }
 
 /// <summary>
-/// Words of an article that are annotated, with what they are and what stands inside them. Of a span that crosses another, or goes on in the
-/// next paragraph, a piece of text is a part (<see cref="Part"/>): what it is, what it belongs to and what is said of it are those of the <see cref="Whole"/>.
+/// Words of an article that are annotated, with what they are and what stands inside them. A piece of text may be a part of a span
+/// (<see cref="Part"/>), where spans cross or go on beyond a paragraph: place, words and pieces are its own then, all else is that of the <see cref="Whole"/>.
 /// </summary>
 public sealed partial class AnnotatedSpan
 {
@@ -214,7 +214,7 @@ public sealed partial class TextPiece
     /// <summary>The words, verbatim; of a span all of them.</summary>
     public string Text => _text ?? Annotated!.Text;
 
-    /// <summary>The span that it is; <see langword="null"/> for plain text.</summary>
+    /// <summary>The span that it is, or the part of a span; <see langword="null"/> for plain text.</summary>
     public global::__Corpus__.AnnotatedSpan? Annotated { get; }
 
     /// <summary>The words.</summary>
@@ -235,8 +235,8 @@ public sealed partial record Article
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.AnnotatedSpan> Spans => SpanTree.Spans;
 
     /// <summary>
-    /// The text in pieces, in order: plain text, and the outermost spans. All of them together are the <see cref="Text"/>; a paragraph has
-    /// pieces too.
+    /// The text in pieces, in order: plain text, and the outermost spans; of spans that cross, those that go on behind the end of another are in
+    /// parts (<see cref="AnnotatedSpan.Part"/>). All of them together are the <see cref="Text"/>; a paragraph has pieces too.
     /// </summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.TextPiece> Pieces => SpanTree.Pieces();
 

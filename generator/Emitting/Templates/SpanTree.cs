@@ -7,9 +7,6 @@ internal static partial class ArticleGenData
         /// <summary>How many spans may be cut at one place before some around them are cut too.</summary>
         private const int MostCut = 8;
 
-        private readonly global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan> _outermost =
-            new global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan>();
-
         private readonly global::System.Collections.Generic.Dictionary<global::__Corpus__.TextSpan, global::System.Collections.Generic.List<global::__Corpus__.Quote>> _sources =
             new global::System.Collections.Generic.Dictionary<global::__Corpus__.TextSpan, global::System.Collections.Generic.List<global::__Corpus__.Quote>>();
 
@@ -25,7 +22,7 @@ internal static partial class ArticleGenData
             Article = article;
             Spans = Collect();
             Nest();
-            Cut();
+            Outermost = Cut();
         }
 
         /// <summary>The article.</summary>
@@ -33,6 +30,9 @@ internal static partial class ArticleGenData
 
         /// <summary>The spans in the order in which they begin, an outer one before those inside it.</summary>
         public global::__Corpus__.AnnotatedSpan[] Spans { get; }
+
+        /// <summary>Spans and parts of spans, in order and apart, that hold all others.</summary>
+        public global::__Corpus__.AnnotatedSpan[] Outermost { get; }
 
         /// <summary>The quotes that have a source in a place.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> SourceOf(global::__Corpus__.TextSpan span) =>
@@ -50,7 +50,7 @@ internal static partial class ArticleGenData
         public global::__Corpus__.TextPiece[] Pieces()
         {
             var place = new global::__Corpus__.TextSpan(0, Article.Text.Length);
-            return Pieces(place, new View(place, 0), _outermost);
+            return Pieces(place, new View(place, 0), Outermost);
         }
 
         /// <summary>A stretch of the text in pieces. What holds a paragraph and goes on beyond it stands in it too; what holds other words stands around them.</summary>
@@ -72,33 +72,39 @@ internal static partial class ArticleGenData
                 }
             }
 
-            return Pieces(place, new View(place, around), _outermost);
+            return Pieces(place, new View(place, around), Outermost);
         }
 
         /// <summary>A stretch of the text in pieces: its outermost spans, of each what stands in it, and the text around them.</summary>
         /// <param name="place">The stretch.</param>
         /// <param name="view">In what the stretch is looked at.</param>
         /// <param name="parts">Spans and parts of spans, in order and apart, that hold all others in the stretch.</param>
-        public global::__Corpus__.TextPiece[] Pieces(
-            global::__Corpus__.TextSpan place, View view, global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.AnnotatedSpan> parts)
+        public global::__Corpus__.TextPiece[] Pieces(global::__Corpus__.TextSpan place, View view, global::__Corpus__.AnnotatedSpan[] parts)
         {
             var pieces = new global::System.Collections.Generic.List<global::__Corpus__.TextPiece>();
             var position = place.Start;
-            var open = new global::System.Collections.Generic.Stack<(global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.AnnotatedSpan> Parts, int Next)>();
-            open.Push((parts, FirstIn(parts, place.Start)));
-            while (open.Count > 0)
+            var next = FirstIn(parts, position);
+            global::System.Collections.Generic.Stack<(global::__Corpus__.AnnotatedSpan[] Parts, int Next)>? outer = null;
+            while (true)
             {
-                var (siblings, next) = open.Pop();
-                if (next == siblings.Count || siblings[next].Span.Start >= place.End)
+                if (next == parts.Length || parts[next].Span.Start >= place.End)
                 {
+                    if (outer is null || outer.Count == 0)
+                    {
+                        break;
+                    }
+
+                    (parts, next) = outer.Pop();
                     continue;
                 }
 
-                open.Push((siblings, next + 1));
-                var part = siblings[next];
+                var part = parts[next++];
                 if (view.IsWithin(part.Whole))
                 {
-                    open.Push((part.Inside, FirstIn(part.Inside, place.Start)));
+                    outer ??= new global::System.Collections.Generic.Stack<(global::__Corpus__.AnnotatedSpan[] Parts, int Next)>();
+                    outer.Push((parts, next));
+                    parts = part.Inside;
+                    next = FirstIn(parts, place.Start);
                 }
                 else
                 {
@@ -203,17 +209,19 @@ internal static partial class ArticleGenData
         /// Cuts the spans so that they nest. Of two that cross, the one that begins later is cut where the other ends. Where that cuts many, as many
         /// around them are cut too, so that what goes on longest becomes the outermost: else there could be as many parts as there are pairs that cross.
         /// </summary>
-        private void Cut()
+        /// <returns>The outermost spans and parts.</returns>
+        private global::__Corpus__.AnnotatedSpan[] Cut()
         {
             var open = new global::System.Collections.Generic.List<OpenPart>();
             var opening = new global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan>();
+            var closed = new global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan>();
             for (var next = 0; next < Spans.Length || open.Count > 0; opening.Clear())
             {
                 var position = next < Spans.Length ? Spans[next].Span.Start : int.MaxValue;
                 if (open.Count > 0 && open[^1].End <= position)
                 {
                     position = open[^1].End;
-                    Close(open, position, opening);
+                    Close(position, open, closed, opening);
                 }
 
                 for (; next < Spans.Length && Spans[next].Span.Start == position; next++)
@@ -221,25 +229,37 @@ internal static partial class ArticleGenData
                     opening.Add(Spans[next]);
                 }
 
-                opening.Sort(static (left, right) => (right.Span.End, left.Index).CompareTo((left.Span.End, right.Index)));
+                if (opening.Count > 1)
+                {
+                    opening.Sort(static (left, right) => (right.Span.End, left.Index).CompareTo((left.Span.End, right.Index)));
+                }
+
                 foreach (var span in opening)
                 {
                     if (span.Span.Length == 0)
                     {
-                        InsideOf(open).Add(span);
+                        closed.Add(span.Holding(global::System.Array.Empty<global::__Corpus__.AnnotatedSpan>(), span.Span));
                     }
                     else
                     {
-                        open.Add(new OpenPart(span, position, open.Count > 0 ? global::System.Math.Min(span.Span.End, open[^1].End) : span.Span.End));
+                        var end = open.Count > 0 ? global::System.Math.Min(span.Span.End, open[^1].End) : span.Span.End;
+                        open.Add(new OpenPart(span, position, end, closed.Count));
                     }
                 }
             }
+
+            return closed.ToArray();
         }
 
-        /// <summary>Closes the parts that end at a position, and gives the spans that go on behind it.</summary>
-        private void Close(
-            global::System.Collections.Generic.List<OpenPart> open,
+        /// <summary>Closes the parts that end at a position.</summary>
+        /// <param name="position">Where they end.</param>
+        /// <param name="open">The open parts, an outer one before those inside it.</param>
+        /// <param name="closed">The parts that are closed, but for those inside of others that are.</param>
+        /// <param name="goOn">Takes the spans that go on behind the position.</param>
+        private static void Close(
             int position,
+            global::System.Collections.Generic.List<OpenPart> open,
+            global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan> closed,
             global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan> goOn)
         {
             var (first, cut, longest) = (open.Count, 0, position);
@@ -257,20 +277,22 @@ internal static partial class ArticleGenData
                 longest = global::System.Math.Max(longest, end);
             }
 
-            while (open.Count > first)
+            for (var i = open.Count - 1; i >= first; i--)
             {
-                var part = open[^1];
-                open.RemoveAt(open.Count - 1);
-                InsideOf(open).Add(part.EndAt(position, _outermost));
-                if (part.Span.Span.End > position)
+                var (span, start, _, inside) = open[i];
+                var parts = closed.Count == inside
+                    ? global::System.Array.Empty<global::__Corpus__.AnnotatedSpan>()
+                    : closed.GetRange(inside, closed.Count - inside).ToArray();
+                closed.RemoveRange(inside, parts.Length);
+                closed.Add(span.Holding(parts, new global::__Corpus__.TextSpan(start, position - start)));
+                if (span.Span.End > position)
                 {
-                    goOn.Add(part.Span);
+                    goOn.Add(span);
                 }
             }
-        }
 
-        private global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan> InsideOf(global::System.Collections.Generic.List<OpenPart> open) =>
-            open.Count > 0 ? open[^1].Inside : _outermost;
+            open.RemoveRange(first, open.Count - first);
+        }
 
         private void AddText(global::System.Collections.Generic.List<global::__Corpus__.TextPiece> pieces, int start, int end)
         {
@@ -281,7 +303,7 @@ internal static partial class ArticleGenData
         }
 
         /// <summary>The index of the first of some parts, in order and apart, that does not end before a position.</summary>
-        private static int FirstIn(global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.AnnotatedSpan> parts, int position)
+        private static int FirstIn(global::__Corpus__.AnnotatedSpan[] parts, int position)
         {
             var first = FirstFrom(parts, position, static part => part.Span);
             return first > 0 && parts[first - 1].Span.End > position ? first - 1 : first;
@@ -327,34 +349,10 @@ internal static partial class ArticleGenData
         }
 
         /// <summary>A part of a span while it is not known where it ends.</summary>
-        private sealed class OpenPart
-        {
-            private readonly int _start;
-
-            public OpenPart(global::__Corpus__.AnnotatedSpan span, int start, int end) => (Span, _start, End) = (span, start, end);
-
-            public global::__Corpus__.AnnotatedSpan Span { get; }
-
-            /// <summary>Where it ends at the latest: with its span, or with what stands around it.</summary>
-            public int End { get; }
-
-            public global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan> Inside { get; } =
-                new global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan>(0);
-
-            /// <param name="position">Where it ends.</param>
-            /// <param name="outermost">In which the pieces of a span are found that is cut.</param>
-            public global::__Corpus__.AnnotatedSpan EndAt(int position, global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan> outermost)
-            {
-                var place = new global::__Corpus__.TextSpan(_start, position - _start);
-                if (place == Span.Span)
-                {
-                    Span.Inside = Inside;
-                    return Span;
-                }
-
-                Span.Inside = outermost;
-                return new global::__Corpus__.AnnotatedSpan(Span, place, default, Inside);
-            }
-        }
+        /// <param name="Span">The whole span.</param>
+        /// <param name="Start">Where it begins.</param>
+        /// <param name="End">Where it ends at the latest: with its span, or with what stands around it.</param>
+        /// <param name="Inside">The index of the first part inside it, among those that are closed.</param>
+        private readonly record struct OpenPart(global::__Corpus__.AnnotatedSpan Span, int Start, int End, int Inside);
     }
 }

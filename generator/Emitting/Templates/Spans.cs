@@ -60,6 +60,7 @@ public sealed partial class AnnotatedSpan
     private readonly global::__Corpus__.ArticleGenData.SpanTree.View _view;
     private global::__Corpus__.AnnotatedSpan? _parent;
     private global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan>? _children;
+    private global::__Corpus__.AnnotatedSpan[]? _inside;
 
     internal AnnotatedSpan(
         global::__Corpus__.ArticleGenData.SpanTree tree,
@@ -86,12 +87,12 @@ public sealed partial class AnnotatedSpan
         global::__Corpus__.AnnotatedSpan whole,
         global::__Corpus__.TextSpan span,
         global::__Corpus__.ArticleGenData.SpanTree.View view,
-        global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.AnnotatedSpan> inside)
+        global::__Corpus__.AnnotatedSpan[] inside)
         : this(whole._tree, span, whole.Kind, whole.Quote, whole.SegmentIndex, whole.Mention, whole.TimeExpression, whole.Remark)
     {
         _whole = whole;
         _view = view;
-        Inside = inside;
+        _inside = inside;
     }
 
     /// <summary>What it is; it says which of the other properties have a value.</summary>
@@ -170,15 +171,26 @@ public sealed partial class AnnotatedSpan
     /// <summary>Its index among the spans of the article.</summary>
     internal int Index { get; set; }
 
-    /// <summary>Spans and parts, in order and apart, that hold all that stands in it.</summary>
-    internal global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.AnnotatedSpan> Inside { get; set; } =
-        global::System.Array.Empty<global::__Corpus__.AnnotatedSpan>();
+    /// <summary>Spans and parts, in order and apart, that hold all that stands in it. A span that is cut has none of its own.</summary>
+    internal global::__Corpus__.AnnotatedSpan[] Inside => _inside ?? _tree.Outermost;
 
     internal void SetParent(global::__Corpus__.AnnotatedSpan parent)
     {
         _parent = parent;
         parent._children ??= new global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan>();
         parent._children.Add(this);
+    }
+
+    /// <summary>The part of it that stands in a place, itself where that is all, with what stands inside.</summary>
+    internal global::__Corpus__.AnnotatedSpan Holding(global::__Corpus__.AnnotatedSpan[] inside, global::__Corpus__.TextSpan place)
+    {
+        if (place != Span)
+        {
+            return new global::__Corpus__.AnnotatedSpan(this, place, default, inside);
+        }
+
+        _inside = inside;
+        return this;
     }
 
     /// <summary>What of it stands in a place: itself where that is all, and nothing around the view can stand in it.</summary>

@@ -144,6 +144,18 @@ public class HostileArticlesTests(HostileSite site)
             """));
     });
 
+    /// <summary>In this article a turn ends within a quote that goes on behind it.</summary>
+    [Fact]
+    public Task Of_quotes_that_cross_all_words_are_marked_and_each_anchor_stands_once() => site.Read("articles/crossing.html", async page =>
+    {
+        Assert.Equal(Articles.Crossing.Paragraphs.Select(static paragraph => paragraph.Text), await page.Locator(".paragraph").AllTextContentsAsync());
+        foreach (Quote quote in Articles.Crossing.Quotes)
+        {
+            Assert.Equal(quote.Segments[0].Text, string.Concat(await page.Locator($".paragraph [data-quote={quote.Id}]").AllTextContentsAsync()));
+            await Expect(page.Locator($"#quote-{quote.Id}")).ToHaveCountAsync(1);
+        }
+    });
+
     [Fact]
     public Task An_Arabic_article_reads_from_right_to_left() => site.Read("articles/arabic.html", async page =>
     {

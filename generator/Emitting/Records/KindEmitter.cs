@@ -125,7 +125,8 @@ internal static class KindEmitter
 
             foreach (var shape in new[]
             {
-                "Words<global::__Corpus__.ThingKind>()", "Words<global::__Corpus__.EdtfDateKind>()", "Words<global::__Corpus__.SpanKind>()", "Segments", "Dates", "Durations", "Spans",
+                "Words<global::__Corpus__.ThingKind>()", "Words<global::__Corpus__.EdtfDateKind>()", "Words<global::__Corpus__.SpanKind>()", "Words<global::__Corpus__.SpanPart>()",
+                "Segments", "Dates", "Durations", "Spans",
             })
             {
                 writer.Line(shape + ",");

@@ -29,8 +29,9 @@ public sealed partial record Segment
         : global::System.Array.Empty<global::__Corpus__.TimeExpression>();
 
     /// <summary>
-    /// The words in pieces, in order: plain text, and the outermost spans that stand in it; where it is annotated itself, that span. All of
-    /// them together are the <see cref="Text"/>.
+    /// The words in pieces, in order: plain text, and the outermost spans that stand in it; where it is annotated itself, that span. Of a span that
+    /// goes on beyond it, a piece is the part that stands in it; so it is, of a paragraph, where a span holds all of it. All of them together are the
+    /// <see cref="Text"/>.
     /// </summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.TextPiece> Pieces => _contents is { } contents && _text is null
         ? contents.Article.SpanTree.Pieces(Span)
@@ -152,9 +153,10 @@ internal static partial class ArticleGenData
         global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.SelectMany(segments, itemsOf));
 
     /// <summary>The index of the first of some in text order that does not begin before a position.</summary>
-    private static int FirstFrom<T>(T[] items, int position, global::System.Func<T, global::__Corpus__.TextSpan> spanOf)
+    private static int FirstFrom<T>(
+        global::System.Collections.Generic.IReadOnlyList<T> items, int position, global::System.Func<T, global::__Corpus__.TextSpan> spanOf)
     {
-        var (low, high) = (0, items.Length);
+        var (low, high) = (0, items.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;

@@ -4,6 +4,9 @@ internal static partial class ArticleGenData
     /// <summary>The spans of an article. It is made when one of them is asked for, from what the article holds.</summary>
     internal sealed class SpanTree
     {
+        /// <summary>How many spans may be cut at one place before some around them are cut too.</summary>
+        private const int MostCut = 8;
+
         private readonly global::System.Collections.Generic.Dictionary<global::__Corpus__.TextSpan, global::System.Collections.Generic.List<global::__Corpus__.Quote>> _sources =
             new global::System.Collections.Generic.Dictionary<global::__Corpus__.TextSpan, global::System.Collections.Generic.List<global::__Corpus__.Quote>>();
 
@@ -19,6 +22,7 @@ internal static partial class ArticleGenData
             Article = article;
             Spans = Collect();
             Nest();
+            Outermost = Cut();
         }
 
         /// <summary>The article.</summary>
@@ -26,6 +30,9 @@ internal static partial class ArticleGenData
 
         /// <summary>The spans in the order in which they begin, an outer one before those inside it.</summary>
         public global::__Corpus__.AnnotatedSpan[] Spans { get; }
+
+        /// <summary>Spans and parts of spans, in order and apart, that hold all others.</summary>
+        public global::__Corpus__.AnnotatedSpan[] Outermost { get; }
 
         /// <summary>The quotes that have a source in a place.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> SourceOf(global::__Corpus__.TextSpan span) =>
@@ -39,32 +46,78 @@ internal static partial class ArticleGenData
         public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> CueOf(global::__Corpus__.TextSpan span) =>
             QuotesAt(_cues, span);
 
-        /// <summary>A stretch of the text in pieces: its outermost spans, and the text around them.</summary>
+        /// <summary>The whole text in pieces.</summary>
+        public global::__Corpus__.TextPiece[] Pieces()
+        {
+            var place = new global::__Corpus__.TextSpan(0, Article.Text.Length);
+            return Pieces(place, new View(place, 0), Outermost);
+        }
+
+        /// <summary>A stretch of the text in pieces. What holds a paragraph and goes on beyond it stands in it too; what holds other words stands around them.</summary>
+        public global::__Corpus__.TextPiece[] Pieces(global::__Corpus__.TextSpan place)
+        {
+            var paragraph = FirstFrom(Article.Paragraphs, place.Start, static paragraph => paragraph.Span);
+            var around = 0;
+            if (paragraph == Article.Paragraphs.Count || Article.Paragraphs[paragraph].Span != place)
+            {
+                around = FirstFrom(Spans, place.Start, static span => span.Span);
+                while (around < Spans.Length && Spans[around].Span < place)
+                {
+                    around++;
+                }
+
+                if (around < Spans.Length && Spans[around].Span == place)
+                {
+                    return new[] { new global::__Corpus__.TextPiece(Spans[around]) };
+                }
+            }
+
+            return Pieces(place, new View(place, around), Outermost);
+        }
+
+        /// <summary>A stretch of the text in pieces: its outermost spans, of each what stands in it, and the text around them.</summary>
         /// <param name="place">The stretch.</param>
-        /// <param name="first">The index of the first span that may be a piece.</param>
-        public global::__Corpus__.TextPiece[] Pieces(global::__Corpus__.TextSpan place, int first)
+        /// <param name="view">In what the stretch is looked at.</param>
+        /// <param name="parts">Spans and parts of spans, in order and apart, that hold all others in the stretch.</param>
+        public global::__Corpus__.TextPiece[] Pieces(global::__Corpus__.TextSpan place, View view, global::__Corpus__.AnnotatedSpan[] parts)
         {
             var pieces = new global::System.Collections.Generic.List<global::__Corpus__.TextPiece>();
             var position = place.Start;
-            for (var i = first; i < Spans.Length && Spans[i].Span.Start < place.End; i++)
+            var next = FirstIn(parts, position);
+            global::System.Collections.Generic.Stack<(global::__Corpus__.AnnotatedSpan[] Parts, int Next)>? outer = null;
+            while (true)
             {
-                // One that begins before the end of the last piece stands inside it.
-                var span = Spans[i].Span;
-                if (span.Start >= position && place.Contains(span))
+                if (next == parts.Length || parts[next].Span.Start >= place.End)
                 {
-                    AddText(pieces, position, span.Start);
-                    pieces.Add(new global::__Corpus__.TextPiece(Spans[i]));
-                    position = span.End;
+                    if (outer is null || outer.Count == 0)
+                    {
+                        break;
+                    }
+
+                    (parts, next) = outer.Pop();
+                    continue;
+                }
+
+                var part = parts[next++];
+                if (view.IsWithin(part.Whole))
+                {
+                    outer ??= new global::System.Collections.Generic.Stack<(global::__Corpus__.AnnotatedSpan[] Parts, int Next)>();
+                    outer.Push((parts, next));
+                    parts = part.Inside;
+                    next = FirstIn(parts, place.Start);
+                }
+                else
+                {
+                    var annotated = part.In(place, view);
+                    AddText(pieces, position, annotated.Span.Start);
+                    pieces.Add(new global::__Corpus__.TextPiece(annotated));
+                    position = annotated.Span.End;
                 }
             }
 
             AddText(pieces, position, place.End);
             return pieces.ToArray();
         }
-
-        /// <summary>A stretch of the text in pieces.</summary>
-        public global::__Corpus__.TextPiece[] Pieces(global::__Corpus__.TextSpan place) =>
-            Pieces(place, FirstFrom(Spans, place.Start, static span => span.Span));
 
         private global::__Corpus__.AnnotatedSpan[] Collect()
         {
@@ -152,12 +205,108 @@ internal static partial class ArticleGenData
             }
         }
 
+        /// <summary>
+        /// Cuts the spans so that they nest. Of two that cross, the one that begins later is cut where the other ends. Where that cuts many, as many
+        /// around them are cut too, so that what goes on longest becomes the outermost: else there could be as many parts as there are pairs that cross.
+        /// </summary>
+        /// <returns>The outermost spans and parts.</returns>
+        private global::__Corpus__.AnnotatedSpan[] Cut()
+        {
+            var open = new global::System.Collections.Generic.List<OpenPart>();
+            var opening = new global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan>();
+            var closed = new global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan>();
+            for (var next = 0; next < Spans.Length || open.Count > 0; opening.Clear())
+            {
+                var position = next < Spans.Length ? Spans[next].Span.Start : int.MaxValue;
+                if (open.Count > 0 && open[^1].End <= position)
+                {
+                    position = open[^1].End;
+                    Close(position, open, closed, opening);
+                }
+
+                for (; next < Spans.Length && Spans[next].Span.Start == position; next++)
+                {
+                    opening.Add(Spans[next]);
+                }
+
+                if (opening.Count > 1)
+                {
+                    opening.Sort(static (left, right) => (right.Span.End, left.Index).CompareTo((left.Span.End, right.Index)));
+                }
+
+                foreach (var span in opening)
+                {
+                    if (span.Span.Length == 0)
+                    {
+                        closed.Add(span.Holding(global::System.Array.Empty<global::__Corpus__.AnnotatedSpan>(), span.Span));
+                    }
+                    else
+                    {
+                        var end = open.Count > 0 ? global::System.Math.Min(span.Span.End, open[^1].End) : span.Span.End;
+                        open.Add(new OpenPart(span, position, end, closed.Count));
+                    }
+                }
+            }
+
+            return closed.ToArray();
+        }
+
+        /// <summary>Closes the parts that end at a position.</summary>
+        /// <param name="position">Where they end.</param>
+        /// <param name="open">The open parts, an outer one before those inside it.</param>
+        /// <param name="closed">The parts that are closed, but for those inside of others that are.</param>
+        /// <param name="goOn">Takes the spans that go on behind the position.</param>
+        private static void Close(
+            int position,
+            global::System.Collections.Generic.List<OpenPart> open,
+            global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan> closed,
+            global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan> goOn)
+        {
+            var (first, cut, longest) = (open.Count, 0, position);
+            for (; first > 0 && open[first - 1].End == position; first--)
+            {
+                var end = open[first - 1].Span.Span.End;
+                cut += end > position ? 1 : 0;
+                longest = global::System.Math.Max(longest, end);
+            }
+
+            for (var (i, last) = (first - 1, first - cut); cut > MostCut && i >= 0 && i >= last; i--)
+            {
+                var end = open[i].Span.Span.End;
+                first = end < longest ? i : first;
+                longest = global::System.Math.Max(longest, end);
+            }
+
+            for (var i = open.Count - 1; i >= first; i--)
+            {
+                var (span, start, _, inside) = open[i];
+                var parts = closed.Count == inside
+                    ? global::System.Array.Empty<global::__Corpus__.AnnotatedSpan>()
+                    : closed.GetRange(inside, closed.Count - inside).ToArray();
+                closed.RemoveRange(inside, parts.Length);
+                closed.Add(span.Holding(parts, new global::__Corpus__.TextSpan(start, position - start)));
+                if (span.Span.End > position)
+                {
+                    goOn.Add(span);
+                }
+            }
+
+            open.RemoveRange(first, open.Count - first);
+        }
+
         private void AddText(global::System.Collections.Generic.List<global::__Corpus__.TextPiece> pieces, int start, int end)
         {
             if (end > start)
             {
                 pieces.Add(new global::__Corpus__.TextPiece(Article.Slice(new global::__Corpus__.TextSpan(start, end - start))));
             }
+        }
+
+        /// <summary>The index of the first of some parts, in order and apart, that does not end before a position.</summary>
+        private static int FirstIn(global::__Corpus__.AnnotatedSpan[] parts, int position)
+        {
+            var first = FirstFrom(parts, position, static part => part.Span);
+            return first > 0 && parts[first - 1].Span.End > position ? first - 1 : first;
         }
 
         private static void Number(global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan> spans)
@@ -189,5 +338,21 @@ internal static partial class ArticleGenData
             global::__Corpus__.TextSpan span) => quotes.TryGetValue(span, out var known)
                 ? known
                 : global::System.Array.Empty<global::__Corpus__.Quote>();
+
+        /// <summary>Words that are looked at for themselves.</summary>
+        /// <param name="Place">Where they stand.</param>
+        /// <param name="Around">How many spans, from the first, may stand around them.</param>
+        internal readonly record struct View(global::__Corpus__.TextSpan Place, int Around)
+        {
+            /// <summary>Whether a span stands around the words, and so is no piece of them.</summary>
+            public bool IsWithin(global::__Corpus__.AnnotatedSpan span) => span.Index < Around && span.Span.Contains(Place);
+        }
+
+        /// <summary>A part of a span while it is not known where it ends.</summary>
+        /// <param name="Span">The whole span.</param>
+        /// <param name="Start">Where it begins.</param>
+        /// <param name="End">Where it ends at the latest: with its span, or with what stands around it.</param>
+        /// <param name="Inside">The index of the first part inside it, among those that are closed.</param>
+        private readonly record struct OpenPart(global::__Corpus__.AnnotatedSpan Span, int Start, int End, int Inside);
     }
 }

@@ -31,11 +31,36 @@ public enum SpanKind
     Remark,
 }
 
-/// <summary>Words of an article that are annotated, with what they are and what stands inside them.</summary>
+/// <summary>Which part of a span an <see cref="AnnotatedSpan"/> is.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "__Version__")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
+public enum SpanPart
+{
+    /// <summary>All of it.</summary>
+    Whole,
+
+    /// <summary>Its beginning.</summary>
+    First,
+
+    /// <summary>What has more of it before and behind.</summary>
+    Middle,
+
+    /// <summary>Its end.</summary>
+    Last,
+}
+
+/// <summary>
+/// Words of an article that are annotated, with what they are and what stands inside them. A piece of text may be a part of a span
+/// (<see cref="Part"/>), where spans cross or go on beyond a paragraph: place, words and pieces are its own then, all else is that of the <see cref="Whole"/>.
+/// </summary>
 public sealed partial class AnnotatedSpan
 {
     private readonly global::__Corpus__.ArticleGenData.SpanTree _tree;
+    private readonly global::__Corpus__.AnnotatedSpan? _whole;
+    private readonly global::__Corpus__.ArticleGenData.SpanTree.View _view;
+    private global::__Corpus__.AnnotatedSpan? _parent;
     private global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan>? _children;
+    private global::__Corpus__.AnnotatedSpan[]? _inside;
 
     internal AnnotatedSpan(
         global::__Corpus__.ArticleGenData.SpanTree tree,
@@ -57,24 +82,56 @@ public sealed partial class AnnotatedSpan
         Remark = remark;
     }
 
+    /// <summary>A part of a span.</summary>
+    internal AnnotatedSpan(
+        global::__Corpus__.AnnotatedSpan whole,
+        global::__Corpus__.TextSpan span,
+        global::__Corpus__.ArticleGenData.SpanTree.View view,
+        global::__Corpus__.AnnotatedSpan[] inside)
+        : this(whole._tree, span, whole.Kind, whole.Quote, whole.SegmentIndex, whole.Mention, whole.TimeExpression, whole.Remark)
+    {
+        _whole = whole;
+        _view = view;
+        _inside = inside;
+    }
+
     /// <summary>What it is; it says which of the other properties have a value.</summary>
     public global::__Corpus__.SpanKind Kind { get; }
 
     /// <summary>Where the words stand in the article's text.</summary>
     public global::__Corpus__.TextSpan Span { get; }
 
+    /// <summary>Which part of the <see cref="Whole"/> it is. What is written once for a span, such as an anchor, belongs to what is whole and to what is first.</summary>
+    public global::__Corpus__.SpanPart Part => (Span.Start == Whole.Span.Start, Span.End == Whole.Span.End) switch
+    {
+        (true, true) => global::__Corpus__.SpanPart.Whole,
+        (true, false) => global::__Corpus__.SpanPart.First,
+        (false, false) => global::__Corpus__.SpanPart.Middle,
+        (false, true) => global::__Corpus__.SpanPart.Last,
+    };
+
+    /// <summary>The whole span, which stands in <see cref="Article.Spans"/>; itself where it is whole.</summary>
+    public global::__Corpus__.AnnotatedSpan Whole => _whole ?? this;
+
     /// <summary>The words, verbatim.</summary>
     public string Text => Article.Slice(Span);
 
-    /// <summary>The words in pieces, in order: plain text, and the spans directly inside. All of them together are the <see cref="Text"/>.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.TextPiece> Pieces => _tree.Pieces(Span, Index + 1);
+    /// <summary>
+    /// The words in pieces, in order: plain text, and the spans directly inside; of a span that crosses this one, the part inside. All of them
+    /// together are the <see cref="Text"/>.
+    /// </summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.TextPiece> Pieces =>
+        _tree.Pieces(Span, _whole is null ? new global::__Corpus__.ArticleGenData.SpanTree.View(Span, Index + 1) : _view, Inside);
 
-    /// <summary>The innermost span around it; <see langword="null"/> where there is none.</summary>
-    public global::__Corpus__.AnnotatedSpan? Parent { get; private set; }
+    /// <summary>
+    /// The innermost span that holds all of it, a whole span; <see langword="null"/> where there is none. Spans that cross have no part in each other
+    /// here.
+    /// </summary>
+    public global::__Corpus__.AnnotatedSpan? Parent => Whole._parent;
 
-    /// <summary>The spans directly inside it, in text order.</summary>
+    /// <summary>The spans of which it is the <see cref="Parent"/>, in text order; of a part those of the whole.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.AnnotatedSpan> Children =>
-        _children ?? (global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.AnnotatedSpan>)
+        Whole._children ?? (global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.AnnotatedSpan>)
             global::System.Array.Empty<global::__Corpus__.AnnotatedSpan>();
 
     /// <summary>The quote of which it is a segment, or the attribution; <see langword="null"/> where it is neither.</summary>
@@ -95,18 +152,18 @@ public sealed partial class AnnotatedSpan
     /// <summary>The quotes whose source it names, in text order; of a mention and of a source.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> SourceOf =>
         Kind is global::__Corpus__.SpanKind.Mention or global::__Corpus__.SpanKind.Source
-            ? _tree.SourceOf(Span)
+            ? _tree.SourceOf(Whole.Span)
             : global::System.Array.Empty<global::__Corpus__.Quote>();
 
     /// <summary>The quotes whose addressee it names, in text order; of a mention and of an addressee.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> AddresseeOf =>
         Kind is global::__Corpus__.SpanKind.Mention or global::__Corpus__.SpanKind.Addressee
-            ? _tree.AddresseeOf(Span)
+            ? _tree.AddresseeOf(Whole.Span)
             : global::System.Array.Empty<global::__Corpus__.Quote>();
 
     /// <summary>The quotes that it reports, in text order; of a cue.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> CueOf =>
-        Kind is global::__Corpus__.SpanKind.Cue ? _tree.CueOf(Span) : global::System.Array.Empty<global::__Corpus__.Quote>();
+        Kind is global::__Corpus__.SpanKind.Cue ? _tree.CueOf(Whole.Span) : global::System.Array.Empty<global::__Corpus__.Quote>();
 
     /// <summary>The article in which it stands.</summary>
     public global::__Corpus__.Article Article => _tree.Article;
@@ -114,11 +171,39 @@ public sealed partial class AnnotatedSpan
     /// <summary>Its index among the spans of the article.</summary>
     internal int Index { get; set; }
 
+    /// <summary>Spans and parts, in order and apart, that hold all that stands in it. A span that is cut has none of its own.</summary>
+    internal global::__Corpus__.AnnotatedSpan[] Inside => _inside ?? _tree.Outermost;
+
     internal void SetParent(global::__Corpus__.AnnotatedSpan parent)
     {
-        Parent = parent;
+        _parent = parent;
         parent._children ??= new global::System.Collections.Generic.List<global::__Corpus__.AnnotatedSpan>();
         parent._children.Add(this);
+    }
+
+    /// <summary>The part of it that stands in a place, itself where that is all, with what stands inside.</summary>
+    internal global::__Corpus__.AnnotatedSpan Holding(global::__Corpus__.AnnotatedSpan[] inside, global::__Corpus__.TextSpan place)
+    {
+        if (place != Span)
+        {
+            return new global::__Corpus__.AnnotatedSpan(this, place, default, inside);
+        }
+
+        _inside = inside;
+        return this;
+    }
+
+    /// <summary>What of it stands in a place: itself where that is all, and nothing around the view can stand in it.</summary>
+    internal global::__Corpus__.AnnotatedSpan In(global::__Corpus__.TextSpan place, global::__Corpus__.ArticleGenData.SpanTree.View view)
+    {
+        if (place.Contains(Span) && (_whole is null || view.Around == 0))
+        {
+            return this;
+        }
+
+        var start = global::System.Math.Max(Span.Start, place.Start);
+        var end = global::System.Math.Min(Span.End, place.End);
+        return new global::__Corpus__.AnnotatedSpan(Whole, new global::__Corpus__.TextSpan(start, end - start), view, Inside);
     }
 
     /// <summary>Printed as its kind, its place and its words.</summary>
@@ -141,7 +226,7 @@ public sealed partial class TextPiece
     /// <summary>The words, verbatim; of a span all of them.</summary>
     public string Text => _text ?? Annotated!.Text;
 
-    /// <summary>The span that it is; <see langword="null"/> for plain text.</summary>
+    /// <summary>The span that it is, or the part of a span; <see langword="null"/> for plain text.</summary>
     public global::__Corpus__.AnnotatedSpan? Annotated { get; }
 
     /// <summary>The words.</summary>
@@ -162,11 +247,10 @@ public sealed partial record Article
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.AnnotatedSpan> Spans => SpanTree.Spans;
 
     /// <summary>
-    /// The text in pieces, in order: plain text, and the outermost spans. All of them together are the <see cref="Text"/>; a paragraph has
-    /// pieces too.
+    /// The text in pieces, in order: plain text, and the outermost spans; of spans that cross, those that go on behind the end of another are in
+    /// parts (<see cref="AnnotatedSpan.Part"/>). All of them together are the <see cref="Text"/>; a paragraph has pieces too.
     /// </summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.TextPiece> Pieces =>
-        SpanTree.Pieces(new global::__Corpus__.TextSpan(0, Text.Length), first: 0);
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.TextPiece> Pieces => SpanTree.Pieces();
 
     internal global::__Corpus__.ArticleGenData.SpanTree SpanTree
     {

@@ -8,7 +8,7 @@ internal static class ReservedNames
         "AnnotatedSpan", "Article", "ArticleGenData", "ArticleGenParts", "Articles", "AttributionType", "Certainty", "CorpusJson", "CorpusJsonConverter", "CorpusPart", "CorpusParts", "EdtfDate",
         "EdtfDateKind", "Entity", "Event", "EventType", "Events", "Excerpt", "Fact", "IsoDuration", "Mention", "MentionKind", "Modality", "Organization", "Organizations",
         "Participant", "ParticipantRole", "People", "Person", "PersonType", "Place", "Places", "Polarity", "Quote", "QuoteKind", "QuoteMedia", "Quotes", "Realis",
-        "Relation", "Remark", "Role", "Segment", "SpanKind", "Tense", "TextPiece", "TextSpan", "Thing", "ThingKind", "Things", "ThisPart", "TimeExpression", "TimeModifier",
+        "Relation", "Remark", "Role", "Segment", "SpanKind", "SpanPart", "Tense", "TextPiece", "TextSpan", "Thing", "ThingKind", "Things", "ThisPart", "TimeExpression", "TimeModifier",
         "Vocabularies",
     };
 

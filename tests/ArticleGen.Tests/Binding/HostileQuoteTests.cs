@@ -21,6 +21,7 @@ public class HostileQuoteTests
     [InlineData("[x]{.turn}: ", "", "", "y ")]
     [InlineData("[x]{turn=q}: ", "", "y ", "")]
     [InlineData("[[x]{.turn}: ", "y", "]{.quote}", "")]
+    [InlineData("[x]{.turn}: [y ", "", "]{.quote}", "")]
     [InlineData("[x]{.turn} ( ", "", "", "")]
     [InlineData("[x]{quote=q} [y]{cue=q} ", "", "[z]{source=q} ", "")]
     [InlineData("[x]{quote=q} ", "[", "y", "]{cue=q} ")]

@@ -39,6 +39,19 @@ public class TurnTests
     public void What_is_odd_is_told(string body, string expected) =>
         Assert.Equal([expected], BoundFiles.Of(body, Corpus).Findings.Where(static finding => !finding.StartsWith("AG4003", StringComparison.Ordinal)));
 
+    /// <summary>A quote goes on behind the label at which the words of the turn around it end; its own words may go on in it.</summary>
+    [Fact]
+    public void A_turn_ends_within_a_quote_that_goes_on()
+    {
+        var bound = BoundFiles.Of(
+            "[Ann]{.ann turn=t}: They wrote [\"it rained. [Ben]{.ben .turn}: And [we stayed]{quote=t} dry\"]{quote=q by=ben kind=direct}.", Corpus);
+
+        Assert.Empty(bound.Findings);
+        Assert.Equal(
+            ["t: They wrote \"it rained.|we stayed", "q: \"it rained. Ben: And we stayed dry\"", "3: And we stayed dry\""],
+            bound.Article.Quotes.Select(quote => $"{quote.Id}: {string.Join('|', quote.Segments.Select(segment => segment.Range.In(bound.Article.Text)))}"));
+    }
+
     [Theory]
     [InlineData("[Ann]{.ann .turn}: We \"sail\".", "direct")]
     [InlineData("[Ann]{.ann turn=q}: We sail.\n\n[Now.]{quote=q kind=reported}", "reported")]

@@ -36,6 +36,7 @@ public class JsonResolverTests
         { "AttributionType", "AttributionType.Fact" },
         { "MentionKind?", "Articles.Flood.Mentions[8].Kind" },
         { "SpanKind", "Articles.Flood.Spans[0].Kind" },
+        { "SpanPart", "Articles.Flood.Spans[0].Part" },
         { "Certainty?", "Articles.Flood.Mentions[8].Certainty" },
         { "TimeModifier?", "Articles.Flood.TimeExpressions[1].Mod" },
         { "PersonType", "People.AnnLee.Type" },

@@ -122,8 +122,8 @@ public class SpanTests
 
     /// <summary>A program can put spans where the format would not.</summary>
     [Fact]
-    public void Of_spans_that_cross_the_first_is_a_piece() => Assert.Equal(
-        "Mention<\"The wate>r rose,\"",
+    public void Of_spans_that_cross_the_later_goes_on() => Assert.Equal(
+        "Mention<\"TheMention< wate>>Mention<r r>ose,\"",
         Brackwater.Ask($"{Write}((Articles.Flood with {{ Text = Articles.Flood.Text[..17], Quotes = [], TimeExpressions = [], Mentions = "
             + "new[] { (0, 9), (4, 8) }.Select(at => Articles.Flood.Mentions[0] with { Span = new TextSpan(at.Item1, at.Item2) }).ToList() }).Pieces)"));
 }

@@ -27,7 +27,7 @@ internal sealed class QuoteCollector
     private readonly Queue<QuoteDraft?> _turns = new();
 
     /// <summary>What is open where the collecting, and later the asking, stands.</summary>
-    private readonly Stack<QuoteDraft> _around = new();
+    private readonly List<(QuoteDraft Quote, TextRange Range)> _around = [];
     private readonly Stack<Attribution> _open = new();
 
     /// <summary>The ids of attributions and turns in which nothing is said: that is told, and what names them is not.</summary>
@@ -122,7 +122,7 @@ internal sealed class QuoteCollector
         Close(_open, label.Range.Start);
         CloseSegments(label.Range.Start);
         var end = _body.Paragraphs[ParagraphOf(label.Range)].End;
-        end = _around.Count > 0 ? Math.Min(end, _around.Peek().Open!.Value.End) : end;
+        end = _around.Count > 0 ? Math.Min(end, _around[_around.Count - 1].Range.End) : end;
         end = _open.Count > 0 ? Math.Min(end, _open.Peek().Said.Range.End) : end;
         var words = (_turnWords ??= new TurnWords(_body)).Next(label.Range, end, out var hasColon);
         if (words.Length == 0 || !hasColon)
@@ -149,26 +149,21 @@ internal sealed class QuoteCollector
     private void AddSegment(QuoteDraft draft, TextRange range, TextSpan at, QuotePart? part)
     {
         CloseSegments(range.Start);
-        if (draft.Open is not null)
+        if (draft.IsOpenAt(range.Start))
         {
             (_inThemselves ??= []).Add((at, draft));
             return;
         }
 
-        // Words of a turn may end inside of a segment: what then overlaps is not nested.
-        var depth = 0;
-        foreach (var outer in _around)
+        for (var i = _around.Count - 1; i >= Math.Max(0, _around.Count - MaxDepth); i--)
         {
-            if (depth++ == MaxDepth)
-            {
-                break;
-            }
-
-            if (outer.Open!.Value.Contains(range))
+            // Words of a turn may end inside of a segment: what then overlaps is not nested.
+            var (outer, words) = _around[i];
+            if (words.Contains(range))
             {
                 draft.Within ??= outer;
                 outer.AddNested(range);
-                draft.AddEnclosing(outer.Open!.Value);
+                draft.AddEnclosing(words);
             }
         }
 
@@ -180,15 +175,22 @@ internal sealed class QuoteCollector
             draft.Parts.Add(part);
         }
 
-        draft.Open = range;
-        _around.Push(draft);
+        _around.Add((draft, range));
     }
 
+    /// <summary>Leaves the segments that end, those too behind which others go on; further out than is asked for, they may stay.</summary>
     private void CloseSegments(int position)
     {
-        while (_around.Count > 0 && _around.Peek().Open!.Value.End <= position)
+        for (var (i, open) = (_around.Count - 1, 0); i >= 0 && open < MaxDepth; i--)
         {
-            _around.Pop().Open = null;
+            if (_around[i].Range.End <= position)
+            {
+                _around.RemoveAt(i);
+            }
+            else
+            {
+                open++;
+            }
         }
     }
 

@@ -67,9 +67,6 @@ internal sealed class QuoteDraft(string? id, int index)
 
     public QuoteDraft? Within { get; set; }
 
-    /// <summary>The segment of this quote in which the segments stand that are collected now, if any.</summary>
-    public TextRange? Open { get; set; }
-
     public void AddCue(TextRange range) => _cues.Add(range);
 
     /// <param name="entities">Those whom the words name; none for what is no listed entity.</param>
@@ -95,6 +92,9 @@ internal sealed class QuoteDraft(string? id, int index)
     /// <param name="segment">The segment whose words are told.</param>
     public string Describe(string text, int segment = 0) =>
         IsNamed ? $"the quote `{Id}`" : $"the quote \"{Excerpt.Of(text, Segments[segment].Range).Trim('"')}\"";
+
+    /// <summary>Whether its last segment so far goes on at a position.</summary>
+    public bool IsOpenAt(int position) => Segments.Count > 0 && Segments[Segments.Count - 1].Range.End > position;
 
     /// <summary>Whether one of its segments begins in a stretch of the text.</summary>
     public bool HasSegmentIn(int start, int end) => FirstFrom(start) is var next && next < Segments.Count && Segments[next].Range.Start < end;

@@ -17,7 +17,10 @@ internal sealed record Layout(int Chunks, bool AreConstants)
     /// <summary>The compiler's time for each edit grows with the number of generated files.</summary>
     public const int MaxOutputs = 256;
 
-    /// <summary>The files of articles; the rest is left to the others.</summary>
+    /// <summary>
+    /// The files of articles; the rest is left to the others. The fewer there are, the longer is the one that an edit writes, and who asks
+    /// for its tree parses.
+    /// </summary>
     public const int MaxFiles = MaxOutputs - 64;
 
     /// <summary>Where each article has its own file: an edit emits the files of its slot.</summary>

@@ -27,7 +27,11 @@ internal static class Clock
     /// The median of each work's cost. The works take turns, and each starts on a collected heap, so what disturbs one disturbs its
     /// neighbours as much.
     /// </summary>
-    public static double[] Medians(int rounds, Func<Action, double> measure, params Action[] works)
+    public static double[] Medians(int rounds, Func<Action, double> measure, params Action[] works) =>
+        Medians(rounds, Array.ConvertAll(works, Func<double> (work) => () => measure(work)));
+
+    /// <summary>The same of works that tell their cost themselves.</summary>
+    public static double[] Medians(int rounds, params Func<double>[] works)
     {
         var costs = new double[works.Length][];
         for (var i = 0; i < works.Length; i++)
@@ -40,7 +44,7 @@ internal static class Clock
             for (var i = 0; i < works.Length; i++)
             {
                 GC.Collect();
-                costs[i][round] = measure(works[i]);
+                costs[i][round] = works[i]();
             }
         }
 

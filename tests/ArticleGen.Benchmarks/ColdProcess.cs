@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace ArticleGen.Benchmarks;
@@ -41,20 +40,13 @@ internal static class ColdProcess
 
     private static List<KeyValuePair<string, double>> Run(string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
-        if (arguments[2] is RunTimeRows.Job or RunTimeLoader.Job)
+        var (output, _) = DotnetProcess.Run(arguments, start =>
         {
-            start.Environment["DOTNET_gcServer"] = "0";
-        }
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"`{string.Join(' ', arguments)}` failed.");
-        }
-
+            if (arguments[2] is RunTimeRows.Job or RunTimeLoader.Job)
+            {
+                start.Environment["DOTNET_gcServer"] = "0";
+            }
+        });
         return
         [
             .. output.Split('\n', StringSplitOptions.RemoveEmptyEntries)

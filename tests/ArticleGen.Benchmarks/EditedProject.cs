@@ -2,6 +2,7 @@ using System.Globalization;
 using ArticleGen.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Benchmarks;
 
@@ -10,25 +11,33 @@ internal sealed class EditedProject
 {
     private readonly List<(string Name, string Content)> _files;
     private readonly List<AdditionalText> _texts;
+    private readonly Dictionary<string, SourceText> _parsed = [];
     private CSharpCompilation _compilation = Host.Compilation([]).AddSyntaxTrees(Code(0));
     private GeneratorDriver _driver;
     private int _edits;
 
-    public EditedProject(IIncrementalGenerator generator, List<(string Name, string Content)> files, bool trackSteps = false)
+    public EditedProject(Func<List<AdditionalText>, GeneratorDriver> open, List<(string Name, string Content)> files)
     {
         _files = files;
         _texts = MemoryText.Of(files);
-        _driver = Host.Driver(generator, _texts, trackSteps: trackSteps);
+        _driver = open(_texts);
         Run();
+        AskForTrees();
     }
 
     public void Run() => _driver = _driver.RunGenerators(_compilation);
 
-    /// <summary>What the compiler does of itself with a generated file that changed.</summary>
-    public void ParseFileOfArticle()
+    /// <summary>Parses what was emitted anew.</summary>
+    public void AskForTrees()
     {
-        var file = _driver.GetRunResult().GeneratedTrees.First(static tree => tree.FilePath.Contains("bucket-", StringComparison.Ordinal));
-        CSharpSyntaxTree.ParseText(file.GetText(), Host.ParseOptions(hasDataSection: true));
+        foreach (var source in _driver.GetRunResult().Results.Single().GeneratedSources)
+        {
+            if (!_parsed.TryGetValue(source.HintName, out var parsed) || parsed != source.SourceText)
+            {
+                source.SyntaxTree.GetRoot();
+                _parsed[source.HintName] = source.SourceText;
+            }
+        }
     }
 
     /// <summary>A word more in one article.</summary>

@@ -37,11 +37,12 @@ internal static class Host
         IEnumerable<AdditionalText> texts,
         bool hasDataSection = true,
         bool trackSteps = false,
-        ProjectProperties? properties = null) =>
+        ProjectProperties? properties = null,
+        DocumentationMode docs = DocumentationMode.None) =>
         CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()],
             texts,
-            ParseOptions(hasDataSection),
+            ParseOptions(hasDataSection).WithDocumentationMode(docs),
             properties,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,9 +23,5 @@ internal static class Machine
         return line is null ? RuntimeInformation.ProcessArchitecture.ToString() : line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..];
     }
 
-    private static string Sdk()
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", "--version") { RedirectStandardOutput = true })!;
-        return process.StandardOutput.ReadToEnd().Trim();
-    }
+    private static string Sdk() => DotnetProcess.Run(["--version"]).Output.Trim();
 }

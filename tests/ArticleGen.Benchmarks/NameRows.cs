@@ -55,18 +55,7 @@ internal static partial class NameRows
         try
         {
             var folders = Array.ConvertAll(variants, variant => Write(folder.CreateSubdirectory(variant.Name), variant.Code));
-
-            // In turns, so that what disturbs one disturbs its neighbours as much.
-            var costs = folders.Select(static _ => new List<double>()).ToList();
-            for (var round = 0; round < rounds; round++)
-            {
-                for (var i = 0; i < folders.Length; i++)
-                {
-                    costs[i].Add(ColdProcess.Measure(1, program.Path, Job, [folders[i]])["ms"]);
-                }
-            }
-
-            return [.. costs.Select(Clock.Median)];
+            return Clock.Medians(rounds, Array.ConvertAll(folders, Func<double> (folder) => () => ColdProcess.Measure(1, program.Path, Job, [folder])["ms"]));
         }
         finally
         {

@@ -1,14 +1,9 @@
-using ArticleGen.Diagnostics;
-using ArticleGen.Formats.Articles.Markup;
-using ArticleGen.Schema;
-using ArticleGen.Syntax;
-using ArticleGen.Text;
 using Markdig;
 using YamlDotNet.Core;
 
 namespace ArticleGen.Benchmarks;
 
-/// <summary>Two well-kept parsers on the same files, beside the product's reader of bodies.</summary>
+/// <summary>Two well-kept parsers on the same files.</summary>
 internal static class ReferenceParsers
 {
     /// <summary>YamlDotNet's events for the front matter and Markdig for the body: nothing is bound, nothing emitted.</summary>
@@ -29,22 +24,6 @@ internal static class ReferenceParsers
 
         return count;
     }
-
-    public static int ParseBodies(List<string> bodies) => bodies.Sum(static body => Markdown.Parse(body).Count);
-
-    public static int ReadBodies(List<string> bodies)
-    {
-        var count = 0;
-        foreach (var body in bodies)
-        {
-            var file = new SourceFile("body", "body", body);
-            count += MarkupReader.Read(body, 0, SpanKeys.BuiltIn, new FindingSink(file)).Annotations.Count;
-        }
-
-        return count;
-    }
-
-    public static List<string> BodiesOf(List<(string Name, string Content)> files) => files.ConvertAll(static file => Split(file.Content).Body);
 
     public static (string Yaml, string Body) Split(string content)
     {

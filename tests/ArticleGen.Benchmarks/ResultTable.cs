@@ -11,6 +11,7 @@ internal static class ResultTable
     [
         ("reading", ReadingRows.Measure),
         ("cold", ColdRows.Measure),
+        ("fixed", FixedPriceRows.Measure),
         ("compiler", CompilerRows.Measure),
         ("names", NameRows.Measure),
         ("edit", EditRows.Measure),
@@ -54,5 +55,6 @@ internal static class ResultTable
         File.WriteAllText(Path.Combine(Folder(), "RESULTS.md"), table.ToString());
     }
 
-    private static string Folder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
+    /// <summary>Where this program's code is.</summary>
+    public static string Folder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
 }

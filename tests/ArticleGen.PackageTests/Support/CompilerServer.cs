@@ -15,6 +15,10 @@ public sealed class CompilerServer : IAsyncDisposable
     /// <summary>What makes a build start a compiler of its own.</summary>
     public const string PassedOver = "-p:UseSharedCompilation=false";
 
+    /// <summary>Where the SDK's compiler is.</summary>
+    public static string CompilerFolder { get; } =
+        typeof(CompilerServer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == nameof(CompilerFolder)).Value!;
+
     private static readonly string s_id = "articlegen-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
 
     // Every command that a test runs inherits these.
@@ -24,9 +28,6 @@ public sealed class CompilerServer : IAsyncDisposable
         Environment.SetEnvironmentVariable("SharedCompilationId", s_id);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        var folder = typeof(CompilerServer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "CompilerFolder").Value!;
-        await DotnetCommand.Run(folder, Path.Combine(folder, "VBCSCompiler.dll"), "-shutdown", "-pipename:" + s_id);
-    }
+    public async ValueTask DisposeAsync() =>
+        await DotnetCommand.Run(CompilerFolder, Path.Combine(CompilerFolder, "VBCSCompiler.dll"), "-shutdown", "-pipename:" + s_id);
 }

@@ -18,9 +18,10 @@ internal static class Package
 
     /// <summary>Packs a project of this repository, or of a copy of it; which commit it is does not go in.</summary>
     /// <param name="output">The folder that takes the package.</param>
-    public static async Task Pack(string project, string output) =>
+    public static async Task Pack(string project, string output, params string[] options) =>
         (await DotnetCommand.Run(
-            Path.GetDirectoryName(project)!, "pack", project, "-o", output, "-v:q", "-p:EnableSourceControlManagerQueries=false", $"-p:PackageVersion=0.0.{s_run}")).Succeeded();
+            Path.GetDirectoryName(project)!,
+            ["pack", project, "-o", output, "-v:q", "-p:EnableSourceControlManagerQueries=false", $"-p:PackageVersion=0.0.{s_run}", .. options])).Succeeded();
 
     /// <summary>The entries of a package that its author decides on, with their content.</summary>
     public static SortedDictionary<string, byte[]> Read(string package)
@@ -49,7 +50,7 @@ internal static class Package
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         var feed = new PackageFeed(Path.Combine(folder, "feed"), Path.Combine(folder, "packages"));
         Directory.CreateDirectory(feed.Packages);
-        await Pack(Repository.Path("generator/ArticleGen.csproj"), feed.Folder);
+        await Pack(Repository.Path("generator/ArticleGen.csproj"), feed.Folder, "-p:PackImages=true");
         await Pack(Repository.Path("generator/templates/ArticleGen.Templates.csproj"), feed.Folder);
         return feed;
     }

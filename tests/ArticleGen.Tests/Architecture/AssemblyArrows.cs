@@ -28,13 +28,13 @@ internal sealed class AssemblyArrows : IDisposable
     public IEnumerable<string> References =>
         _metadata.AssemblyReferences.Select(handle => _metadata.GetString(_metadata.GetAssemblyReference(handle).Name));
 
-    /// <summary>Each type with the namespace of a type that it uses: of the assembly's own and of others.</summary>
+    /// <summary>Each type, by the outermost around it, with the namespace of a type that it uses: of the assembly's own and of others.</summary>
     public IEnumerable<(string Type, string Namespace, string Uses)> List()
     {
         foreach (var handle in _metadata.TypeDefinitions)
         {
             var type = _metadata.GetTypeDefinition(handle);
-            var name = _metadata.GetString(type.Name);
+            var name = NameOf(handle);
             foreach (var used in UsedBy(type).Distinct().Where(static used => used.Length > 0))
             {
                 yield return (name, NamespaceOf(handle), used);
@@ -107,6 +107,12 @@ internal sealed class AssemblyArrows : IDisposable
         OperandType.InlineI8 or OperandType.InlineR => 8,
         _ => 4,
     };
+
+    private string NameOf(TypeDefinitionHandle handle)
+    {
+        var type = _metadata.GetTypeDefinition(handle);
+        return type.GetDeclaringType() is { IsNil: false } outer ? NameOf(outer) : _metadata.GetString(type.Name);
+    }
 
     private string NamespaceOf(TypeDefinitionHandle handle) => UsedTypes.NamespaceOf(_metadata, handle);
 }

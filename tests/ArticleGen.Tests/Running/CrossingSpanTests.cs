@@ -1,6 +1,9 @@
 using ArticleGen.Model;
+using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Tests.Emitting;
 using ArticleGen.Tests.Support;
+using ArticleGen.Text;
 
 namespace ArticleGen.Tests.Running;
 

@@ -37,7 +37,8 @@ internal sealed class SmallApp : IDisposable
         try
         {
             app.Write();
-            Dotnet("pack", s_generator, "-c", "Release", "-o", Path.Combine(app._folder, "feed"), "-v:q", "-nodeReuse:false");
+            Dotnet(
+                "pack", s_generator, "-c", "Release", "-o", Path.Combine(app._folder, "feed"), "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false");
             (app.Release, app.Debug) = (app.AskForCommand("Release"), app.AskForCommand("Debug"));
             return app;
         }

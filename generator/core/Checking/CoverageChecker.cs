@@ -53,7 +53,7 @@ internal static class CoverageChecker
             // Marks inside marks are those of the quotation around them.
             if (pair.Start >= end && !quotes.Overlaps(pair))
             {
-                findings.Add(Rules.QuotationUncovered, body.Offsets.SourceOf(pair), Excerpt.Of(body.Text, pair));
+                findings.Add(Rules.QuotationUncovered, body.Places.Locate(pair), Excerpt.Of(body.Text, pair));
             }
 
             end = Math.Max(end, pair.End);
@@ -68,7 +68,7 @@ internal static class CoverageChecker
             if (!mentions.Overlaps(range))
             {
                 findings.Add(
-                    Rules.NameUncovered, body.Offsets.SourceOf(range), range.In(body.Text), thing.Kind.Name, thing.Id);
+                    Rules.NameUncovered, body.Places.Locate(range), range.In(body.Text), thing.Kind.Name, thing.Id);
             }
         }
     }

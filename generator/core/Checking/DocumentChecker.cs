@@ -20,12 +20,12 @@ internal static class DocumentChecker
         var findings = new FindingSink(document.File);
         if (document.File.Encoding is { CodePage: not Utf8 } encoding)
         {
-            findings.Add(Rules.NotUtf8, default, encoding.WebName);
+            findings.Add(Rules.NotUtf8, default(TextSpan), encoding.WebName);
         }
 
         if (document.Body is { Text.Length: 0 } && !document.Findings.Any(static finding => finding.Rule == Rules.FrontMatterNotClosed.Id))
         {
-            findings.Add(Rules.EmptyArticle, default);
+            findings.Add(Rules.EmptyArticle, default(TextSpan));
         }
 
         CheckCharacters(document.File.Text, findings);

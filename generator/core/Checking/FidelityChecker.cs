@@ -33,7 +33,7 @@ internal static class FidelityChecker
             var (same, start) = FindLongestStart(text, source);
             var differs = new TextRange(same, Math.Min(ExcerptLength, text.Length - same));
             var (here, there) = Difference.Show(text, same, source, start + same);
-            findings.Add(Rules.NotVerbatim, document.Body.Offsets.SourceOf(differs), here, named.Text, there);
+            findings.Add(Rules.NotVerbatim, document.Body.Places.Locate(differs), here, named.Text, there);
         }
 
         return findings.ToEquatableArray();

@@ -22,7 +22,7 @@ internal static class RuleChecker
             switch (rule.Owner)
             {
                 case FieldOwners.Article:
-                    Check(rule, RuleSubject.Of(article), key => document.Facts.Any(fact => fact.Key.Name == key), default, "This article", corpus, findings);
+                    Check(rule, RuleSubject.Of(article), key => document.Facts.Any(fact => fact.Key.Name == key), document.File.Locate(default), "This article", corpus, findings);
                     break;
                 case FieldOwners.Quote:
                     foreach (var (quote, at) in article.Quotes.Zip(PlacesOfQuotes(article, document.Body!), static (quote, at) => (quote, at)))
@@ -34,7 +34,7 @@ internal static class RuleChecker
                 case FieldOwners.Mention:
                     foreach (var (mention, at) in PlacesOfMentions(article.Mentions, document.Body!))
                     {
-                        Check(rule, RuleSubject.Of(mention), null, at, $"The mention \"{Excerpt.Of(article.Text, mention.Range)}\"", corpus, findings);
+                        Check(rule, RuleSubject.Of(mention), null, document.File.Locate(at), $"The mention \"{Excerpt.Of(article.Text, mention.Range)}\"", corpus, findings);
                     }
 
                     break;
@@ -76,7 +76,7 @@ internal static class RuleChecker
     public static Finding ToFinding(RuleWords rule, FileLocation at, string what) => Finding.Of(Rules.ById[rule.Id], at, what, rule.Text, rule.Because);
 
     private static void Check(
-        EveryRule rule, RuleSubject subject, Func<string, bool>? isSaid, TextSpan at, string what, Corpus corpus, FindingSink findings)
+        EveryRule rule, RuleSubject subject, Func<string, bool>? isSaid, FileLocation at, string what, Corpus corpus, FindingSink findings)
     {
         if (FindMissing(rule, subject, isSaid, corpus) is { Length: > 0 } missing)
         {
@@ -101,8 +101,8 @@ internal static class RuleChecker
     }
 
     /// <summary>Where each quote begins: its first segment.</summary>
-    private static IEnumerable<TextSpan> PlacesOfQuotes(Article article, Body body) =>
-        article.Quotes.Select(quote => body.Offsets.SourceOf(quote.Segments[0].Range));
+    private static IEnumerable<FileLocation> PlacesOfQuotes(Article article, Body body) =>
+        article.Quotes.Select(quote => body.Places.Locate(quote.Segments[0].Range));
 
     /// <summary>The mentions with their places: they stand in the order of their annotations, of which some came to nothing.</summary>
     private static IEnumerable<(Mention Mention, TextSpan At)> PlacesOfMentions(EquatableArray<Mention> mentions, Body body)

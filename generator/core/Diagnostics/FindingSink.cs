@@ -8,10 +8,15 @@ internal sealed class FindingSink(SourceFile file)
 {
     private readonly List<Finding> _findings = [];
 
+    public SourceFile File => file;
+
     public int Count => _findings.Count;
 
     public void Add(Rule rule, TextSpan at, params string[] arguments) =>
         _findings.Add(Finding.Of(rule, file.Locate(at), arguments));
+
+    /// <param name="at">A place of any file.</param>
+    public void Add(Rule rule, FileLocation at, params string[] arguments) => _findings.Add(Finding.Of(rule, at, arguments));
 
     public void Add(Rule rule, TextSpan at, FileLocation also, params string[] arguments) =>
         _findings.Add(Finding.Of(rule, file.Locate(at), arguments) with { Also = also });

@@ -9,9 +9,9 @@ namespace ArticleGen.Syntax;
 /// <param name="Text">Without markup; line endings are <c>\n</c>. Blank lines at the start and white space at the end are gone.</param>
 /// <param name="Paragraphs">The stretches between blank lines, in order.</param>
 /// <param name="Annotations">In the order in which they open; an outer one before those inside it.</param>
-/// <param name="Offsets">Where the text stands in the file.</param>
+/// <param name="Places">Where the text stands.</param>
 internal sealed record Body(
-    string Text, EquatableArray<TextRange> Paragraphs, EquatableArray<Annotation> Annotations, TextOffsets Offsets)
+    string Text, EquatableArray<TextRange> Paragraphs, EquatableArray<Annotation> Annotations, TextPlaces Places)
 {
     /// <summary>Blocks that stand behind no span and may have been meant as mentions.</summary>
     public EquatableArray<LooseId> LooseIds { get; init; }

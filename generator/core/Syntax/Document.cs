@@ -35,7 +35,10 @@ internal sealed record Document(
     public static Document Failed(SourceFile file) => new(
         file, new FileHead(file, end: 0, scope: null), ArticleId: null, default, default, Body: null, default, DeclaredSchema.BuiltIn) { HeadState = HeadState.Unread };
 
-    public bool Equals(Document? other) => other is not null && File.Equals(other.File) && Schema.Equals(other.Schema);
+    /// <summary>The file that holds the text: this one, or one beside it.</summary>
+    public SourceFile TextFile => Body?.Places.File ?? File;
+
+    public bool Equals(Document? other) => other is not null && File.Equals(other.File) && Schema.Equals(other.Schema) && TextFile.Equals(other.TextFile);
 
     public override int GetHashCode() => File.GetHashCode();
 }

@@ -22,8 +22,7 @@ internal sealed class LineTable
     /// <summary>The line of a position and its column, both from 0.</summary>
     public (int Line, int Column) Find(int position)
     {
-        var found = _starts.BinarySearch(position);
-        var line = found >= 0 ? found : ~found - 1;
+        var line = Search.FirstAfter(_starts, _starts.Count, position, static (starts, index) => starts[index]) - 1;
         return (line, position - _starts[line]);
     }
 }

@@ -24,13 +24,7 @@ internal sealed class TextCover
 
     public bool Overlaps(TextRange range)
     {
-        var (low, high) = (0, _ranges.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _ranges[middle].End <= range.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < _ranges.Count && _ranges[low].Overlaps(range);
+        var first = Search.FirstAfter(_ranges, _ranges.Count, range.Start, static (ranges, index) => ranges[index].End);
+        return first < _ranges.Count && _ranges[first].Overlaps(range);
     }
 }

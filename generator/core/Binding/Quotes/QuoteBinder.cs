@@ -275,7 +275,7 @@ internal sealed class QuoteBinder
             {
                 var mark = _unclosed[draft.Segments[index].At.Start];
                 _findings.Add(
-                    Rules.MarkNotClosed, _body.Offsets.SourceOf(mark), mark.In(_body.Text), draft.Describe(_body.Text, index));
+                    Rules.MarkNotClosed, _body.Places.Locate(mark), mark.In(_body.Text), draft.Describe(_body.Text, index));
             }
         }
         else if (said is { } explicitly && Contradicts(explicitly.Value, derived))

@@ -143,7 +143,7 @@ internal sealed class QuoteCollector
         var draft = id is { } named ? DraftOf(named) : Add(id: null);
         draft.IsTurn = true;
         _turns.Enqueue(draft);
-        AddSegment(draft, words, _body.Offsets.SourceOf(words), part: null);
+        AddSegment(draft, words, _body.Places.SourceOf(words), part: null);
     }
 
     private void AddSegment(QuoteDraft draft, TextRange range, TextSpan at, QuotePart? part)
@@ -279,17 +279,8 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>The index of the paragraph in which a stretch stands.</summary>
-    private int ParagraphOf(TextRange range)
-    {
-        var (low, high) = (0, _body.Paragraphs.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _body.Paragraphs[middle].End <= range.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int ParagraphOf(TextRange range) =>
+        Search.FirstAfter(_body, Math.Max(0, _body.Paragraphs.Count - 1), range.Start, static (body, index) => body.Paragraphs[index].End);
 
     private static void Close(Stack<Attribution> open, int position)
     {

@@ -103,17 +103,7 @@ internal sealed class QuoteDraft(string? id, int index)
     public bool Holds(TextRange range) => FirstFrom(range.Start + 1) is var next and > 0 && Segments[next - 1].Range.Contains(range);
 
     /// <summary>The index of the first segment that does not begin before a position.</summary>
-    private int FirstFrom(int position)
-    {
-        var (low, high) = (0, Segments.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Segments[middle].Range.Start < position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int FirstFrom(int position) => Search.FirstAfter(Segments, Segments.Count, position - 1, static (segments, index) => segments[index].Range.Start);
 }
 
 /// <summary>A segment of a quote: in the text, and in the file.</summary>

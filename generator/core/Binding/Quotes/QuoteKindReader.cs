@@ -125,24 +125,7 @@ internal sealed class QuoteKindReader
         }
     }
 
-    private int FirstEndingAfter(int position)
-    {
-        var (low, high) = (0, _pairs.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_pairs[middle].End <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int FirstEndingAfter(int position) => Search.FirstAfter(_pairs, _pairs.Count, position, static (pairs, index) => pairs[index].End);
 
     private bool Counts(Quotation quotation, TextRange segment, QuoteDraft quote)
     {
@@ -183,21 +166,15 @@ internal sealed class QuoteKindReader
     /// <summary>Whether one of some stretches that are apart and in order holds all words between the marks.</summary>
     private bool HoldsAll(List<TextRange> nested, TextRange pair)
     {
-        var (low, high) = (0, nested.Count);
-        while (low < high)
+        var first = Search.FirstAfter(nested, nested.Count, pair.Start, static (ranges, index) => ranges[index].End);
+        for (var i = first; i < nested.Count && nested[i].Overlaps(pair); i++)
         {
-            var middle = (low + high) / 2;
-            (low, high) = nested[middle].End <= pair.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        for (; low < nested.Count && nested[low].Overlaps(pair); low++)
-        {
-            if (HoldsOnly(pair, nested[low]))
+            if (HoldsOnly(pair, nested[i]))
             {
                 return true;
             }
 
-            if (HasWord(Math.Max(pair.Start, nested[low].Start), Math.Min(pair.End, nested[low].End)))
+            if (HasWord(Math.Max(pair.Start, nested[i].Start), Math.Min(pair.End, nested[i].End)))
             {
                 // It holds a word and not all of them, so no other one does.
                 return false;

@@ -51,7 +51,7 @@ internal static class ArticleReader
         }
 
         var slug = Identifiers.Slug(name) is { Length: > 0 } readable ? readable : "article";
-        findings.Add(Rules.BadId, default, name, $". The file's name gives the article's id: rename the file, or write `id: {slug}` in its front matter");
+        findings.Add(Rules.BadId, default(TextSpan), name, $". The file's name gives the article's id: rename the file, or write `id: {slug}` in its front matter");
         return new IdSyntax(slug, default);
     }
 

@@ -270,7 +270,7 @@ internal sealed class MarkupReader
         var buffer = ArrayPool<char>.Shared.Rent(Math.Max(1, _bodyEnd - start));
         try
         {
-            var offsets = new TextOffsets(_drops, start);
+            var places = new TextPlaces(_findings.File, _drops, start);
             var length = 0;
             var position = start;
             for (var i = 0; i < _drops.Count; i++)
@@ -296,10 +296,10 @@ internal sealed class MarkupReader
             for (var i = 0; i < paragraphs.Length; i++)
             {
                 var paragraph = _lists.Paragraphs[i];
-                paragraphs[i] = offsets.Range(paragraph.Start, paragraph.End, length);
+                paragraphs[i] = places.Range(paragraph.Start, paragraph.End, length);
             }
 
-            return new Body(text, new EquatableArray<TextRange>(paragraphs), ReadAnnotations(offsets, length), offsets) { LooseIds = _loose.Ids.ToEquatableArray() };
+            return new Body(text, new EquatableArray<TextRange>(paragraphs), ReadAnnotations(places, length), places) { LooseIds = _loose.Ids.ToEquatableArray() };
         }
         finally
         {
@@ -307,7 +307,7 @@ internal sealed class MarkupReader
         }
     }
 
-    private EquatableArray<Annotation> ReadAnnotations(TextOffsets offsets, int length)
+    private EquatableArray<Annotation> ReadAnnotations(TextPlaces places, int length)
     {
         var reader = new AnnotationReader(_source, _keys, _findings, _lists);
 
@@ -317,7 +317,7 @@ internal sealed class MarkupReader
             if (_drops[i].Span is var opened and >= 0)
             {
                 ref readonly var span = ref _lists.Spans[opened];
-                reader.Read(span, offsets.Range(span.Start, span.End, length));
+                reader.Read(span, places.Range(span.Start, span.End, length));
             }
         }
 

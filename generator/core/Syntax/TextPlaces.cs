@@ -10,15 +10,22 @@ internal readonly record struct Drop(int Start, int Length, int Span = -1);
 /// <summary>A place of the source outside of markup, and how many drops stand before it.</summary>
 internal readonly record struct SourcePlace(int Position, int DropsBefore);
 
-/// <summary>Where a position of the source stands in the text, and the reverse: they differ by the markup before it.</summary>
-internal sealed class TextOffsets
+/// <summary>
+/// Where an article's text stands: runs of one file, which need not be the one that says what is annotated. Between two runs stands what is no text; position in
+/// text and position in file differ by what was dropped before.
+/// </summary>
+internal sealed class TextPlaces
 {
     private readonly int[] _starts;
     private readonly int[] _droppedBefore;
     private readonly int _bodyStart;
 
-    public TextOffsets(Scratch<Drop> drops, int bodyStart)
+    /// <param name="file">The file that holds the text.</param>
+    /// <param name="drops">What is no text, in order.</param>
+    /// <param name="bodyStart">Where in the file the text begins.</param>
+    public TextPlaces(SourceFile file, Scratch<Drop> drops, int bodyStart)
     {
+        File = file;
         _bodyStart = bodyStart;
         _starts = new int[drops.Count];
         _droppedBefore = new int[drops.Count + 1];
@@ -29,35 +36,27 @@ internal sealed class TextOffsets
         }
     }
 
+    public SourceFile File { get; }
+
     public TextRange Range(SourcePlace start, SourcePlace end, int textLength)
     {
         var from = Math.Min(OffsetOf(start), textLength);
         return new TextRange(from, Math.Min(OffsetOf(end), textLength) - from);
     }
 
-    /// <summary>Where a stretch of the text stands in the source, with the markup in it.</summary>
+    /// <summary>Where a stretch of the text stands, with what is dropped in it.</summary>
+    public FileLocation Locate(TextRange range) => File.Locate(SourceOf(range));
+
+    /// <summary>The same in the file alone.</summary>
     public TextSpan SourceOf(TextRange range) => range.Length == 0
         ? new TextSpan(SourceOf(range.Start), 0)
         : TextSpan.FromBounds(SourceOf(range.Start), SourceOf(range.End - 1) + 1);
 
     private int SourceOf(int offset)
     {
-        // The last drop that stands at or before the character: all up to it are left out of the text.
-        var (low, high) = (0, _starts.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_starts[middle] - _bodyStart - _droppedBefore[middle] <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return offset + _bodyStart + _droppedBefore[low];
+        // All drops that stand at or before the character are left out of the text.
+        var before = Search.FirstAfter(this, _starts.Length, offset, static (places, index) => places._starts[index] - places._bodyStart - places._droppedBefore[index]);
+        return offset + _bodyStart + _droppedBefore[before];
     }
 
     private int OffsetOf(SourcePlace place) => place.Position - _bodyStart - _droppedBefore[place.DropsBefore];

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,10 +17,12 @@ namespace ArticleGen.Model;
 /// <param name="IsReplaceable">Whether the code may be replaced while the program runs.</param>
 /// <param name="Role">What the project is to a corpus in several assemblies.</param>
 /// <param name="ModelNamespace">The namespace of the records, where they are not this project's.</param>
+/// <param name="HasQuoteDocs">Whether the names of quotes have docs: not where nobody can see them.</param>
 internal sealed record GeneratorOptions(
     string Namespace, bool IsInternal, string ProjectDirectory, LanguageVersion LanguageVersion,
     bool WantsCoverage = false, bool HasDataSection = false, string? OldTarget = null, EquatableArray<MisreadProperty> Misread = default,
-    NameScope Names = NameScope.All, bool IsReplaceable = false, CorpusRole Role = CorpusRole.Whole, string? ModelNamespace = null)
+    NameScope Names = NameScope.All, bool IsReplaceable = false, CorpusRole Role = CorpusRole.Whole, string? ModelNamespace = null,
+    bool HasQuoteDocs = true)
 {
     private const string Prefix = "build_property.";
     private const string NamespaceProperty = "ArticleGenNamespace";
@@ -47,6 +50,7 @@ internal sealed record GeneratorOptions(
         var (space, isInternal) = (ReadNamespace(options, misread), ReadVisibility(options, misread));
         var names = ReadWord(options, NamesProperty, NameScope.All, "`all`, `things` or `none`", misread);
         var role = ReadWord(options, RoleProperty, CorpusRole.Whole, "`model`, `part` or `app`", misread);
+        var isReplaceable = IsSet(options, "ArticleGenHotReload", "true");
         return new GeneratorOptions(
             space,
             isInternal,
@@ -57,8 +61,10 @@ internal sealed record GeneratorOptions(
             ReadOldTarget(options),
             misread.ToEquatableArray(),
             names,
-            IsSet(options, "ArticleGenHotReload", "true"),
-            role);
+            isReplaceable,
+            role,
+            // What compares a running program with its code, line by line, reads docs where the build does not.
+            HasQuoteDocs: isReplaceable || parse.DocumentationMode != DocumentationMode.None);
     }
 
     private static string ReadNamespace(AnalyzerConfigOptions options, List<MisreadProperty> misread)

@@ -13,6 +13,7 @@ public sealed partial record EdtfDate :
     {
     }
 
+    #nullable enable warnings
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private EdtfDate(string text, global::__Corpus__.ArticleGenData.EdtfBounds bounds)
     {
@@ -26,6 +27,7 @@ public sealed partial record EdtfDate :
         (Earliest, _farStart) = Split(bounds.Earliest);
         (Latest, _farEnd) = Split(bounds.Latest);
     }
+    #nullable disable warnings
 
     /// <summary>The date as it is written.</summary>
     public string Text { get; init; }

@@ -2,6 +2,7 @@
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record IsoDuration : global::System.IParsable<global::__Corpus__.IsoDuration>
 {
+    #nullable enable warnings
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal IsoDuration(ref global::__Corpus__.ArticleGenData.Reader data)
     {
@@ -15,6 +16,7 @@ public sealed partial record IsoDuration : global::System.IParsable<global::__Co
         Seconds = data.OptionalDecimal() ?? 0;
         Longest = data.OptionalDuration();
     }
+    #nullable disable warnings
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private IsoDuration(string text, decimal[] parts) =>

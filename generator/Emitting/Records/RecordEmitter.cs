@@ -32,7 +32,7 @@ internal static class RecordEmitter
             writer.Line(attribute);
         }
 
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Space}CorpusJsonConverter))]");
+        writer.Line($"{JsonConverter}typeof({Space}CorpusJsonConverter))]");
         var bases = record.Base is { } of ? Space + of : Data + ".IDescribed";
         using (writer.OpenBlock($"public {(record.IsAbstract ? "abstract" : "sealed")} partial record {record.Name} : {bases}"))
         {

@@ -100,8 +100,12 @@ internal sealed class EncodedArticle
             var quote = article.Quotes[i];
             if (quote.IsNamed)
             {
-                writer.Line();
-                writer.Doc(Docs.Of(quote, article), Docs.Written(article.Path + ":" + quote.Line.ToString(CultureInfo.InvariantCulture)));
+                if (style.HasQuoteDocs)
+                {
+                    writer.Line();
+                    writer.Doc(Docs.Of(quote, article), Docs.Written(article.Path + ":" + quote.Line.ToString(CultureInfo.InvariantCulture)));
+                }
+
                 writer.Line("public ", modifiers, type, " ", names[quote.Id], gives, "s_quotes[", i.ToString(CultureInfo.InvariantCulture), "];");
             }
         }
@@ -114,7 +118,9 @@ internal sealed class EncodedArticle
 /// <param name="Namespace">Of the generated code.</param>
 /// <param name="RecordNamespace">Of the records.</param>
 /// <param name="IsReplaceable">Whether the code may be replaced while the program runs.</param>
-internal sealed record CodeStyle(string Namespace, string RecordNamespace, NameScope Names, bool IsReplaceable)
+/// <param name="HasQuoteDocs">Whether the names of quotes have docs.</param>
+internal sealed record CodeStyle(string Namespace, string RecordNamespace, NameScope Names, bool IsReplaceable, bool HasQuoteDocs = true)
 {
-    public static CodeStyle Of(GeneratorOptions options) => new(options.Namespace, options.RecordNamespace, options.Names, options.IsReplaceable);
+    public static CodeStyle Of(GeneratorOptions options) =>
+        new(options.Namespace, options.RecordNamespace, options.Names, options.IsReplaceable, options.HasQuoteDocs);
 }

@@ -1,5 +1,6 @@
 using ArticleGen.Collections;
 using ArticleGen.Model;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,10 +19,13 @@ namespace ArticleGen.Emitting;
 /// <param name="IsReplaceable">Whether the code may be replaced while the program runs.</param>
 /// <param name="Role">What the project is to a corpus in several assemblies.</param>
 /// <param name="ModelNamespace">The namespace of the records, where they are not this project's.</param>
+/// <param name="Features">What is emitted that a project may do without.</param>
+/// <param name="HasQuoteDocs">Whether the names of quotes have docs: not where nobody can see them.</param>
 internal sealed record GeneratorOptions(
     string Namespace, bool IsInternal, string ProjectDirectory, LanguageVersion LanguageVersion,
     bool WantsCoverage = false, bool HasDataSection = false, string? OldTarget = null, EquatableArray<MisreadProperty> Misread = default,
-    NameScope Names = NameScope.All, bool IsReplaceable = false, CorpusRole Role = CorpusRole.Whole, string? ModelNamespace = null)
+    NameScope Names = NameScope.All, bool IsReplaceable = false, CorpusRole Role = CorpusRole.Whole, string? ModelNamespace = null,
+    EmittedFeatures Features = EmittedFeatures.All, bool HasQuoteDocs = true)
 {
     private const string Prefix = "build_property.";
     private const string NamespaceProperty = "ArticleGenNamespace";
@@ -49,6 +53,8 @@ internal sealed record GeneratorOptions(
         var (space, isInternal) = (ReadNamespace(options, misread), ReadVisibility(options, misread));
         var names = ReadWord(options, NamesProperty, NameScope.All, "`all`, `things` or `none`", misread);
         var role = ReadWord(options, RoleProperty, CorpusRole.Whole, "`model`, `part` or `app`", misread);
+        var features = ReadFeatures(options, misread);
+        var isReplaceable = IsSet(options, "ArticleGenHotReload", "true");
         return new GeneratorOptions(
             space,
             isInternal,
@@ -59,8 +65,12 @@ internal sealed record GeneratorOptions(
             ReadOldTarget(options),
             misread.ToEquatableArray(),
             names,
-            IsSet(options, "ArticleGenHotReload", "true"),
-            role);
+            isReplaceable,
+            role,
+            ModelNamespace: null,
+            features,
+            // What compares a running program with its code, line by line, reads docs where the build does not.
+            isReplaceable || parse.DocumentationMode != DocumentationMode.None);
     }
 
     private static string ReadNamespace(AnalyzerConfigOptions options, List<MisreadProperty> misread)
@@ -90,6 +100,33 @@ internal sealed record GeneratorOptions(
         }
 
         return isInternal;
+    }
+
+    /// <summary>What the project does not say that it does without.</summary>
+    private static EmittedFeatures ReadFeatures(AnalyzerConfigOptions options, List<MisreadProperty> misread)
+    {
+        var features = EmittedFeatures.All;
+        foreach (var feature in new[] { EmittedFeatures.Json, EmittedFeatures.JsonLd, EmittedFeatures.DateReading })
+        {
+            var property = "ArticleGen" + feature;
+            if (IsSet(options, property, "false"))
+            {
+                features &= ~feature;
+            }
+            else if (!IsSet(options, property, "true") && Property(options, property) is { Length: > 0 } value)
+            {
+                misread.Add(new MisreadProperty(property, value, "`true` or `false`", "true"));
+            }
+        }
+
+        if ((features & (EmittedFeatures.Json | EmittedFeatures.DateReading)) != EmittedFeatures.Json)
+        {
+            return features;
+        }
+
+        misread.Add(new MisreadProperty(
+            "ArticleGenDateReading", "false", "`false` beside <ArticleGenJson>false</ArticleGenJson> alone, since JSON is read with its dates", "true"));
+        return features | EmittedFeatures.DateReading;
     }
 
     /// <summary>A word of an enum, in any case.</summary>
@@ -164,6 +201,24 @@ internal enum NameScope
     Things,
 
     None,
+}
+
+/// <summary>What is emitted that a project may do without: <c>ArticleGenJson</c> and its like say so. <c>FeatureTable</c> says what belongs to each.</summary>
+[Flags]
+internal enum EmittedFeatures
+{
+    None = 0,
+
+    /// <summary>The records are written as JSON and read back.</summary>
+    Json = 1,
+
+    /// <summary>Articles are written as JSON-LD.</summary>
+    JsonLd = 2,
+
+    /// <summary>Dates and durations are read from text, and compared by what they may denote.</summary>
+    DateReading = 4,
+
+    All = Json | JsonLd | DateReading,
 }
 
 /// <summary>A property of the project whose value means nothing.</summary>

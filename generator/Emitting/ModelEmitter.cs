@@ -18,23 +18,26 @@ internal static class ModelEmitter
     /// <summary>What this assembly and the project's both compile: types, each in a file of its own below a namespace of one line.</summary>
     private const string SharedPrefix = "Shared/";
 
+    /// <summary>What a date is made of, which is known without reading one.</summary>
+    private static readonly string[] s_bounds = [SharedPrefix + "DateBound", SharedPrefix + "EdtfDays"];
+
     /// <summary>An attribute of the assembly is a template's first line: it stands before the namespace.</summary>
     private const string AttributeMark = "[assembly:";
 
-    /// <summary>The templates that are whole files, by the names of the files that they become.</summary>
-    private static readonly ImmutableArray<(string Hint, string Text)> s_templates;
+    /// <summary>The template that is public only so that parts can have it.</summary>
+    private const string OfParts = "CorpusPart";
+
+    /// <summary>The templates that are whole files.</summary>
+    private static readonly ImmutableArray<(string Name, string Text)> s_templates;
 
     /// <summary>The templates that add to an emitted record what is special to it; they stand in its file.</summary>
     private static readonly ImmutableDictionary<string, string> s_parts;
-
-    /// <summary>The template that is public only so that parts can have it.</summary>
-    private static readonly string s_ofParts = HintOf("CorpusPart");
 
     static ModelEmitter()
     {
         string[] records = ["Thing", "Article", "Quote"];
         var all = LoadTemplates().ToLookup(template => records.Contains(template.Name));
-        s_templates = all[false].Select(static template => (HintOf(template.Name), template.Text)).ToImmutableArray();
+        s_templates = all[false].ToImmutableArray();
         s_parts = all[true].ToImmutableDictionary(static template => template.Name, static template => template.Text);
     }
 
@@ -50,15 +53,16 @@ internal static class ModelEmitter
     /// <summary>The templates of a project: parts can be added to a model alone, and nothing else has to know what they are.</summary>
     public static IEnumerable<(string Hint, string Text)> TemplatesOf(GeneratorOptions options)
     {
-        var left = HintOf(options.Role == CorpusRole.Model ? "PartsOfOne" : "CorpusParts");
+        var left = options.Role == CorpusRole.Model ? "PartsOfOne" : "CorpusParts";
         return s_templates
-            .Where(template => template.Hint != left)
-            .Select(template => options.Role == CorpusRole.Whole && template.Hint == s_ofParts ? (template.Hint, MakeInternal(template.Text)) : template);
+            .Where(template => template.Name != left && FeatureTable.Has(options.Features, template.Name))
+            .Select(template => (
+                HintOf(template.Name), options.Role == CorpusRole.Whole && template.Name == OfParts ? MakeInternal(template.Text) : template.Text));
     }
 
     public static SourceText Emit(string template, GeneratorOptions options)
     {
-        var code = (options.IsInternal ? MakeInternal(template) : template).Replace(NamespaceMark, options.Namespace);
+        var code = FeatureTable.Select(options.IsInternal ? MakeInternal(template) : template, options.Features).Replace(NamespaceMark, options.Namespace);
         var start = code.StartsWith(AttributeMark, StringComparison.Ordinal) ? code.IndexOf('\n') : 0;
         var writer = SourceWriter.ForFile(options.Namespace, code.Substring(0, start));
         writer.Raw(code.Substring(start).TrimStart('\n'));
@@ -73,7 +77,8 @@ internal static class ModelEmitter
     private static IEnumerable<(string Name, string Text)> LoadTemplates()
     {
         var resources = ReadResources().ToList();
-        var dates = string.Join("\n", resources.Where(static resource => IsShared(resource.Name)).Select(static resource => Nest(resource.Text)));
+        var shared = resources.Where(static resource => IsShared(resource.Name)).ToLookup(static resource => s_bounds.Contains(resource.Name), static resource => Nest(resource.Text));
+        var dates = string.Join("\n", shared[true]) + FeatureTable.Of(EmittedFeatures.DateReading, "\n" + string.Join("\n", shared[false]));
         return resources
             .Where(static resource => !IsShared(resource.Name))
             .Select(resource => (resource.Name, resource.Text.Replace(DatesMark, dates)));

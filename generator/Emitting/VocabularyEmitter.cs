@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleGen.Binding;
+using ArticleGen.Emitting.Records;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emitting;
@@ -53,7 +54,11 @@ internal static class VocabularyEmitter
     {
         writer.Doc(words.Doc + " The values are hashes of the spellings: a new one leaves the others as they are.");
         writer.Line(SourceWriter.GeneratedCode);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::{options.Namespace}.CorpusJsonConverter))]");
+        if ((options.Features & EmittedFeatures.Json) != 0)
+        {
+            writer.Line($"{TemplateCode.JsonConverter}typeof(global::{options.Namespace}.CorpusJsonConverter))]");
+        }
+
         using (writer.OpenBlock($"{(options.IsInternal ? "internal" : "public")} enum {words.Name}"))
         {
             writer.Doc("The corpus does not say.");

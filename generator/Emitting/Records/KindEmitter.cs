@@ -20,14 +20,8 @@ internal static class KindEmitter
         using (writer.OpenBlock("internal static partial class ArticleGenData"))
         {
             EmitMake(writer, kinds);
-            writer.Line();
-            EmitSchemaType(writer, kinds);
-            writer.Line();
-            writer.Line("/// <content>The types of this corpus.</content>");
-            using (writer.OpenBlock("internal abstract partial class JsonShape"))
-            {
-                EmitShapes(writer, table);
-            }
+            FeatureTable.WriteOf(EmittedFeatures.JsonLd, writer, () => EmitSchemaType(writer, kinds));
+            FeatureTable.WriteOf(EmittedFeatures.Json, writer, () => EmitShapes(writer, table));
         }
 
         writer.Line();
@@ -39,7 +33,7 @@ internal static class KindEmitter
     {
         writer.Doc("What a thing is. The values of the corpus's own kinds are hashes of their words: a new one leaves the others as they are.");
         writer.Line(SourceWriter.GeneratedCode);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Space}CorpusJsonConverter))]");
+        writer.Line($"{JsonConverter}typeof({Space}CorpusJsonConverter))]");
         using (writer.OpenBlock("public enum ThingKind"))
         {
             var values = new HashSet<int>();
@@ -74,6 +68,7 @@ internal static class KindEmitter
 
     private static void EmitSchemaType(SourceWriter writer, List<ThingKind> kinds)
     {
+        writer.Line();
         writer.Doc("What schema.org calls the things of a kind.");
         EmitSwitch(
             writer, $"private static string SchemaType({Space}ThingKind kind)",
@@ -104,6 +99,9 @@ internal static class KindEmitter
         var members = table.Records.SelectMany(static record => record.Members).ToList();
         var enums = members.Select(static member => member.Enum).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var terms = TermsOf(table.Schema);
+        writer.Line();
+        writer.Line("/// <content>The types of this corpus.</content>");
+        using (writer.OpenBlock("internal abstract partial class JsonShape"))
         using (writer.OpenBlock("private static readonly JsonShape[] s_shapes =", ";"))
         {
             foreach (var record in table.Records)

@@ -32,7 +32,7 @@ internal static class RecordEmitter
             writer.Line(attribute);
         }
 
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Space}CorpusJsonConverter))]");
+        writer.Line($"{JsonConverter}typeof({Space}CorpusJsonConverter))]");
         var bases = record.Base is { } of ? Space + of : Data + ".IDescribed";
         using (writer.OpenBlock($"public {(record.IsAbstract ? "abstract" : "sealed")} partial record {record.Name} : {bases}"))
         {
@@ -62,6 +62,7 @@ internal static class RecordEmitter
 
     private static void EmitConstructor(SourceWriter writer, RecordShape record)
     {
+        writer.Line(SourceWriter.AnalyseNulls);
         writer.Line(SetsMembers);
         var head = $"{(record.IsAbstract ? "private protected" : "internal")} {record.Name}(";
         var parameters = new[] { $"ref {Data}.Reader data" }.Concat(record.Parameters).ToList();
@@ -93,6 +94,8 @@ internal static class RecordEmitter
                 writer.Line(line);
             }
         }
+
+        writer.Line(SourceWriter.TrustNulls);
     }
 
     private static void EmitValueConstructor(SourceWriter writer, RecordShape record)

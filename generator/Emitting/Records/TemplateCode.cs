@@ -9,6 +9,9 @@ internal static class TemplateCode
     /// <summary>The class that decodes.</summary>
     public const string Data = Space + "ArticleGenData";
 
+    /// <summary>The start of the attribute by which a type knows its JSON.</summary>
+    public const string JsonConverter = "[global::System.Text.Json.Serialization.JsonConverter(";
+
     public static string ListOf(string type) => $"global::System.Collections.Generic.IReadOnlyList<{type}>";
 
     /// <summary>The field behind a property.</summary>

@@ -20,6 +20,7 @@ public sealed partial record EdtfDate
             var order = one.Bounds.End.CompareTo(other.Bounds.End);
             return order == 0 ? one.CompareTo(other) : order;
         });
+    #if DateReading
 
     /// <summary>
     /// The date on which an interval begins: of <c>2009/2019-05</c>, <c>2009</c>. Of any other date it is the date itself;
@@ -96,4 +97,5 @@ public sealed partial record EdtfDate
 
     private global::__Corpus__.EdtfDate? EndAt(global::System.Func<string, string> side) =>
         Kind != global::__Corpus__.EdtfDateKind.Interval ? this : TryParse(side(Text), out var end) ? end : null;
+    #endif
 }

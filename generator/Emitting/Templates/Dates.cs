@@ -2,7 +2,10 @@
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1036", Justification = "An order is for sorting; which of two dates is earlier may be unknown.")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record EdtfDate :
-    global::System.IComparable<global::__Corpus__.EdtfDate>, global::System.IComparable, global::System.IParsable<global::__Corpus__.EdtfDate>
+    #if DateReading
+    global::System.IParsable<global::__Corpus__.EdtfDate>,
+    #endif
+    global::System.IComparable<global::__Corpus__.EdtfDate>, global::System.IComparable
 {
     private readonly long _farStart;
     private readonly long _farEnd;
@@ -13,6 +16,7 @@ public sealed partial record EdtfDate :
     {
     }
 
+    #nullable enable warnings
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private EdtfDate(string text, global::__Corpus__.ArticleGenData.EdtfBounds bounds)
     {
@@ -26,6 +30,7 @@ public sealed partial record EdtfDate :
         (Earliest, _farStart) = Split(bounds.Earliest);
         (Latest, _farEnd) = Split(bounds.Latest);
     }
+    #nullable disable warnings
 
     /// <summary>The date as it is written.</summary>
     public string Text { get; init; }
@@ -67,6 +72,7 @@ public sealed partial record EdtfDate :
     /// <summary>Whether it has an end that is not known (<c>2007/</c>).</summary>
     public bool IsEndUnknown { get; init; }
 
+    #if DateReading
     /// <summary>Reads a date: all that an article may say, that is level 0 and level 1 of EDTF, <c>X</c> at any place, and sets.</summary>
     /// <param name="text">The date; white space before or behind it is a mistake.</param>
     /// <exception cref="global::System.FormatException">The text is not a date; the message says why.</exception>
@@ -104,6 +110,7 @@ public sealed partial record EdtfDate :
         return problem is null ? new global::__Corpus__.EdtfDate(text, bounds) : null;
     }
 
+    #endif
     /// <summary>Equal when written alike: all else follows from the text.</summary>
     /// <param name="other">The date to compare with.</param>
     public bool Equals(global::__Corpus__.EdtfDate? other) => Text == other?.Text;

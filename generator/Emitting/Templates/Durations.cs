@@ -1,7 +1,11 @@
 /// <summary>A duration as ISO 8601 writes it; its parts are kept apart, since a month has no fixed length.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
-public sealed partial record IsoDuration : global::System.IParsable<global::__Corpus__.IsoDuration>
+public sealed partial record IsoDuration
+    #if DateReading
+    : global::System.IParsable<global::__Corpus__.IsoDuration>
+    #endif
 {
+    #nullable enable warnings
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal IsoDuration(ref global::__Corpus__.ArticleGenData.Reader data)
     {
@@ -15,11 +19,14 @@ public sealed partial record IsoDuration : global::System.IParsable<global::__Co
         Seconds = data.OptionalDecimal() ?? 0;
         Longest = data.OptionalDuration();
     }
+    #nullable disable warnings
 
+    #if DateReading
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private IsoDuration(string text, decimal[] parts) =>
         (Text, Years, Months, Weeks, Days, Hours, Minutes, Seconds) = (text, parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]);
 
+    #endif
     /// <summary>The duration as it is written.</summary>
     public string Text { get; init; }
 
@@ -50,6 +57,7 @@ public sealed partial record IsoDuration : global::System.IParsable<global::__Co
     /// </summary>
     public global::__Corpus__.IsoDuration? Longest { get; init; }
 
+    #if DateReading
     /// <summary>Reads a duration: all that an article may say.</summary>
     /// <param name="text">The duration; white space before or behind it is a mistake.</param>
     /// <exception cref="global::System.FormatException">The text is not a duration; the message says why.</exception>
@@ -89,6 +97,7 @@ public sealed partial record IsoDuration : global::System.IParsable<global::__Co
             : null;
     }
 
+    #endif
     /// <summary>
     /// The same length of time, with days of 24 hours. <see langword="null"/> where there is no such value that is exact: it has years or
     /// months, which differ in length; it is a range; it is too long; or it is no multiple of 100 nanoseconds.

@@ -73,13 +73,8 @@ internal static partial class ArticleGenData
         public abstract T this[int index] { get; }
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IEnumerator<T> GetEnumerator()
-        {
-            for (var i = 0; i < Count; i++)
-            {
-                yield return this[i];
-            }
-        }
+        public global::System.Collections.Generic.IEnumerator<T> GetEnumerator() =>
+            global::System.Linq.Enumerable.Select(global::System.Linq.Enumerable.Range(0, Count), index => this[index]).GetEnumerator();
 
         global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }

@@ -103,8 +103,10 @@ public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescri
         OuterMarks = marks;
     }
 
+    #nullable enable warnings
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal Segment(string text, global::__Corpus__.TextSpan span) => (_text, Span) = (text, span);
+    #nullable disable warnings
 
     /// <summary>The words, verbatim.</summary>
     public string Text

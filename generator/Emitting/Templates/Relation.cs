@@ -13,12 +13,14 @@ public sealed partial record Relation<T> : global::__Corpus__.ArticleGenData.IDe
         Date = data.OptionalDate();
     }
 
+    #nullable enable warnings
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal Relation(T target, global::__Corpus__.EdtfDate? date)
     {
         Target = target;
         Date = date;
     }
+    #nullable disable warnings
 
     /// <summary>The thing.</summary>
     public T Target

@@ -57,6 +57,19 @@ public class PropertyCheckerTests
         Message(Assert.Single(await Project(Options("ArticleGenNames", "quotes")).Diagnose())));
 
     [Theory]
+    [InlineData("ArticleGenJson")]
+    [InlineData("ArticleGenJsonLd")]
+    [InlineData("ArticleGenDateReading")]
+    public async Task AG9012_says_that_nothing_is_left_out(string property) => Assert.Equal(
+        $"<{property}> is `no`, and it takes `true` or `false`; `true` is taken instead",
+        Message(Assert.Single(await Project(Options(property, "no")).Diagnose())));
+
+    [Fact]
+    public async Task AG9012_says_that_JSON_is_read_with_its_dates() => Assert.Equal(
+        "<ArticleGenDateReading> is `false`, and it takes `false` beside <ArticleGenJson>false</ArticleGenJson> alone, since JSON is read with its dates; `true` is taken instead",
+        Message(Assert.Single(await Project(Options("ArticleGenDateReading", "false")).Diagnose())));
+
+    [Theory]
     [InlineData("My Corpus", "My_Corpus")]
     [InlineData("1x", "_1x")]
     [InlineData("a..b", "a.b")]
@@ -78,6 +91,10 @@ public class PropertyCheckerTests
     [InlineData("ArticleGenVisibility", "PUBLIC")]
     [InlineData("ArticleGenVisibility", " Internal ")]
     [InlineData("ArticleGenVisibility", "")]
+    [InlineData("ArticleGenJson", " False ")]
+    [InlineData("ArticleGenJsonLd", "FALSE")]
+    [InlineData("ArticleGenDateReading", "true")]
+    [InlineData("ArticleGenJson", "")]
     [InlineData("ArticleGenNames", " Things ")]
     [InlineData("ArticleGenNames", "")]
     [InlineData("ArticleGenNamespace", "Demo.Articles")]

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ArticleGen.Diagnostics;
-using ArticleGen.Emitting;
 using ArticleGen.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -34,7 +33,7 @@ public sealed class ProjectAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var options = GeneratorOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, parse);
+        var options = OptionsReader.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, parse);
         if (options.CanEmit && NamespaceChecker.FindShared(context.Compilation, options.Namespace) is { } shared)
         {
             context.ReportDiagnostic(shared);

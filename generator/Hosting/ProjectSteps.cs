@@ -32,7 +32,7 @@ internal static class ProjectSteps
     private static readonly Memo<SyntaxTree, string, EquatableArray<Namesake>> s_namesakes = new(NamespaceChecker.FindNamesakes);
 
     public static GeneratorOptions ReadOptions((AnalyzerConfigOptionsProvider Config, ParseOptions Parse) source, CancellationToken _) =>
-        GeneratorOptions.Read(source.Config.GlobalOptions, (CSharpParseOptions)source.Parse);
+        OptionsReader.Read(source.Config.GlobalOptions, (CSharpParseOptions)source.Parse);
 
     public static string DirectoryOf(GeneratorOptions options, CancellationToken _) => options.ProjectDirectory;
 

@@ -21,7 +21,7 @@ internal sealed class CorpusBuild(IEnumerable<SourceFile> files, CancellationTok
 {
     private Result<EquatableList<SourceFile>>? _files;
     private EquatableList<Result<FileSettings>>? _settings;
-    private Result<BoundSchema>? _schema;
+    private Result<CorpusSettings>? _schema;
     private EquatableList<Result<ReadFile>>? _documents;
     private Result<BoundCorpus>? _corpus;
     private EquatableList<Result<BoundArticle>>? _articles;
@@ -47,7 +47,7 @@ internal sealed class CorpusBuild(IEnumerable<SourceFile> files, CancellationTok
     public EquatableList<Result<FileSettings>> Settings => _settings ??= FileSteps.ReadSettings(Files.Value, cancellation);
 
     /// <summary>What all of them say of it.</summary>
-    public Result<BoundSchema> Schema => _schema ??= SchemaSteps.BindSchema(
+    public Result<CorpusSettings> Schema => _schema ??= SchemaSteps.BindSchema(
         (Settings.Values(), (FileSteps.ReadSettings(SharedFiles, cancellation).Values(), Graph)), cancellation);
 
     /// <summary>What each file says, in the order of <see cref="Files"/>.</summary>

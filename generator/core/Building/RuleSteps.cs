@@ -15,9 +15,9 @@ internal static class RuleSteps
     private static readonly Memo<BoundCorpus, (EquatableList<ArticleSummary> Summaries, ProjectRules Rules), EquatableArray<Finding>> s_things =
         new(static (bound, source) => RuleChecker.Check(bound, source.Summaries, source.Rules));
 
-    public static Result<BoundRules> Bind((BoundSchema Declared, Corpus Corpus) source, CancellationToken cancellation) => Guard.Run(
+    public static Result<BoundRules> Bind((CorpusSettings Settings, Corpus Corpus) source, CancellationToken cancellation) => Guard.Run(
         "to bind the rules of the project",
-        () => source.Declared.Rules.Count == 0 ? BoundRules.None : RuleBinder.Bind(source.Declared, source.Corpus),
+        () => source.Settings.Rules.Count == 0 ? BoundRules.None : RuleBinder.Bind(source.Settings, source.Corpus),
         static () => BoundRules.None,
         cancellation);
 

@@ -39,7 +39,7 @@ internal static class SchemaSteps
         cancellation);
 
     /// <summary>What the project's corpus files say of the format, and those of other assemblies. What the model has to say, a part may not.</summary>
-    public static Result<BoundSchema> BindSchema(
+    public static Result<CorpusSettings> BindSchema(
         (EquatableList<FileSettings> Own, (EquatableList<FileSettings> Shared, CorpusGraph Graph) Others) source, CancellationToken cancellation)
     {
         var (own, (shared, graph)) = source;
@@ -55,17 +55,17 @@ internal static class SchemaSteps
     }
 
     /// <summary>What files are read by.</summary>
-    public static DeclaredSchema DeclaredIn((BoundSchema Bound, (SharedSchema? Shared, CorpusGraph Graph) Others) source, CancellationToken _)
+    public static DeclaredSchema DeclaredIn((CorpusSettings Settings, (SharedSchema? Shared, CorpusGraph Graph) Others) source, CancellationToken _)
     {
-        var declared = source.Bound.Schema with { IsShared = source.Others.Graph.Role != CorpusRole.Whole };
+        var declared = source.Settings.Schema with { IsShared = source.Others.Graph.Role != CorpusRole.Whole };
         return source.Others.Shared?.Close(declared) ?? declared;
     }
 
     /// <summary>What some assemblies declare together.</summary>
     public static BoundCorpus BindReferenced(IEnumerable<ReferencedCorpus> corpora, CancellationToken cancellation) => BindShared(corpora, cancellation).Bound;
 
-    private static Result<BoundSchema> BindSchema(IEnumerable<FileSettings> files, CancellationToken cancellation) => Guard.Run(
-        "to bind what the corpus files say of the format", () => SchemaBinder.Bind(files), static () => BoundSchema.BuiltIn, cancellation);
+    private static Result<CorpusSettings> BindSchema(IEnumerable<FileSettings> files, CancellationToken cancellation) => Guard.Run(
+        "to bind what the corpus files say of the format", () => SchemaBinder.Bind(files), static () => CorpusSettings.BuiltIn, cancellation);
 
     private static (DeclaredSchema Declared, BoundCorpus Bound) BindShared(IEnumerable<ReferencedCorpus> corpora, CancellationToken cancellation)
     {

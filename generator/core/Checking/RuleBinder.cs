@@ -25,14 +25,14 @@ internal sealed class RuleBinder
 
     private RuleBinder(DeclaredSchema schema, Corpus corpus) => (_schema, _corpus) = (schema, corpus);
 
-    /// <param name="declared">What the corpus files say.</param>
-    public static Result<BoundRules> Bind(BoundSchema declared, Corpus corpus)
+    /// <param name="settings">What the corpus files say.</param>
+    public static Result<BoundRules> Bind(CorpusSettings settings, Corpus corpus)
     {
-        var binder = new RuleBinder(declared.Schema, corpus);
+        var binder = new RuleBinder(settings.Schema, corpus);
         var every = new List<EveryRule>();
         var shares = new List<ShareRule>();
         var places = new List<FileLocation>();
-        foreach (var rule in declared.Rules)
+        foreach (var rule in settings.Rules)
         {
             var before = binder._findings.Count;
             var one = rule.Share is null ? binder.BindEvery(rule) : null;

@@ -52,7 +52,7 @@ public class ModelGraphTests
         Assert.Subset(reached, new HashSet<Type>
         {
             typeof(Document), typeof(MentionAnnotation), typeof(BoundCorpus), typeof(BoundArticle), typeof(Contribution),
-            typeof(Thing), typeof(Quote), typeof(EncodedArticle), typeof(ArticleFile), typeof(FileSettings), typeof(BoundSchema),
+            typeof(Thing), typeof(Quote), typeof(EncodedArticle), typeof(ArticleFile), typeof(FileSettings), typeof(CorpusSettings),
             typeof(DeclaredSchema), typeof(CorpusSchema), typeof(FactKey), typeof(Link), typeof(RecordFile),
         });
     }

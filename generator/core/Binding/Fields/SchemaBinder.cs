@@ -27,12 +27,12 @@ internal sealed class SchemaBinder
     private SchemaBinder(IEnumerable<FileSettings> files) =>
         _files = [.. files.OrderBy(static file => file.File.RelativePath, StringComparer.Ordinal)];
 
-    public static Result<BoundSchema> Bind(IEnumerable<FileSettings> files)
+    public static Result<CorpusSettings> Bind(IEnumerable<FileSettings> files)
     {
         var binder = new SchemaBinder(files);
         var schema = binder.Bind();
         var rules = binder._files.SelectMany(static file => file.Rules).ToEquatableArray();
-        return new(new BoundSchema(schema, rules), binder._findings.ToEquatableArray());
+        return new(new CorpusSettings(schema, rules), binder._findings.ToEquatableArray());
     }
 
     private DeclaredSchema Bind()
@@ -281,8 +281,8 @@ internal sealed class SchemaBinder
 
 /// <summary>What putting together the corpus files' words on the format gives.</summary>
 /// <param name="Rules">No part of the schema: to read a file nobody needs to know them.</param>
-internal sealed record BoundSchema(DeclaredSchema Schema, EquatableArray<RuleDeclaration> Rules)
+internal sealed record CorpusSettings(DeclaredSchema Schema, EquatableArray<RuleDeclaration> Rules)
 {
     /// <summary>The format, and nothing of a project's own.</summary>
-    public static readonly BoundSchema BuiltIn = new(DeclaredSchema.BuiltIn, default);
+    public static readonly CorpusSettings BuiltIn = new(DeclaredSchema.BuiltIn, default);
 }

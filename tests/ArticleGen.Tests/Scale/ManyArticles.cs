@@ -24,8 +24,8 @@ internal static class ManyArticles
     /// <param name="keepsWholeCharacters">A file on a disk holds no half characters.</param>
     public static IEnumerable<InputFile> Files(bool keepsWholeCharacters = false) => Enumerable
         .Range(0, Count)
-        .Select(number => GeneratorHarness.Article(Id(number), Content(number, keepsWholeCharacters)))
-        .Prepend(GeneratorHarness.Corpus("people:\n" + string.Concat(Enumerable.Range(0, People).Select(
+        .Select(number => new InputFile($"articles/{Id(number)}.article.md", Content(number, keepsWholeCharacters)))
+        .Prepend(new InputFile("articles/corpus.yaml", "people:\n" + string.Concat(Enumerable.Range(0, People).Select(
             static person => $"  p{person}: {{ name: Person {person} }}\n"))));
 
     public static string Id(int number) => "report-" + Digits(number);

@@ -73,10 +73,36 @@ internal static partial class ArticleGenData
         public abstract T this[int index] { get; }
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IEnumerator<T> GetEnumerator() =>
-            global::System.Linq.Enumerable.Select(global::System.Linq.Enumerable.Range(0, Count), index => this[index]).GetEnumerator();
+        public global::System.Collections.Generic.IEnumerator<T> GetEnumerator() => new Enumerator(this);
 
         global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+
+        /// <summary>Goes through a list. An iterator would be the only one of the emitted code, and rewriting it costs the compiler more than this class.</summary>
+        private sealed class Enumerator : global::System.Collections.Generic.IEnumerator<T>
+        {
+            private readonly LazyListBase<T> _list;
+            private int _next;
+            private T? _current;
+
+            public Enumerator(LazyListBase<T> list) => _list = list;
+
+            public T Current => _current!;
+
+            object? global::System.Collections.IEnumerator.Current => _current;
+
+            public bool MoveNext()
+            {
+                var hasMore = _next < _list.Count;
+                _current = hasMore ? _list[_next++] : default;
+                return hasMore;
+            }
+
+            public void Reset() => throw new global::System.NotSupportedException();
+
+            public void Dispose()
+            {
+            }
+        }
     }
 
     /// <summary>Whether two lists hold equal items in the same order.</summary>

@@ -141,10 +141,13 @@ public class ImageTests
         return project;
     }
 
-    /// <summary>What a build gives the compiler.</summary>
+    /// <summary>What a build gives the compiler. An output that is never there makes MSBuild tell it where there is nothing to do, too.</summary>
     private static async Task<List<string>> Arguments(FreshProject project, params string[] properties) => Items(
         await project.Dotnet(
-            ["msbuild", "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs", .. properties.Select(static property => "-p:" + property)]),
+        [
+            "msbuild", "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=none", "-getItem:CscCommandLineArgs",
+            .. properties.Select(static property => "-p:" + property),
+        ]),
         "CscCommandLineArgs");
 
     private static List<string> Items(DotnetResult result, string name) =>

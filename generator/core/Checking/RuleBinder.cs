@@ -1,3 +1,4 @@
+using ArticleGen.Binding;
 using ArticleGen.Binding.Corpora;
 using ArticleGen.Binding.Fields;
 using ArticleGen.Collections;
@@ -185,10 +186,17 @@ internal sealed class RuleBinder
             return default;
         }
 
-        var wanted = key.Target?.Name ?? _schema.AnyEntity;
-        return _corpus.Find(text) is not { } thing ? [Finding.Of(Rules.UnknownId, at, wanted, text, Advice.DidYouMean(_corpus.Nearest(text)))]
-            : RuleKeys.Takes(key, thing.Kind) ? default
-            : [Finding.Of(Rules.WrongKind, at, text, thing.Kind.WithArticle, key.Target?.WithArticle ?? "a " + wanted, "")];
+        var wrong = new WrongIds(_schema, _corpus.Nearest, findings.Add);
+        if (_corpus.Find(text) is not { } thing)
+        {
+            wrong.ReportUnknown(text, at, key.Target);
+        }
+        else if (!RuleKeys.Takes(key, thing.Kind))
+        {
+            wrong.ReportKind(text, at, thing.Kind, key.Target);
+        }
+
+        return findings.ToEquatableArray();
     }
 
     private void ReportKey(RuleWord word, IReadOnlyList<FactKey> keys, string what) =>

@@ -42,7 +42,7 @@ internal sealed record NameRequest(ThingKind Kind, string Name, string? Scope = 
 
 /// <summary>What one article asks of the corpus, in the order of its text.</summary>
 /// <param name="Ids">The ids of things that it refers to.</param>
-/// <param name="Possible">Words that may be ids of things, and need not be: ids of its quotes, classes of blocks behind no span.</param>
+/// <param name="Possible">Words that may be ids of things, and need not be: where quotes are named, and classes of blocks behind no span.</param>
 /// <param name="Names">The names that its by-name mentions say, pronouns left out.</param>
 internal sealed record References(EquatableArray<string> Ids, EquatableArray<string> Possible, EquatableArray<NameRequest> Names);
 

@@ -51,13 +51,12 @@ internal abstract record Annotation(TextRange Range, TextSpan At, CommonClaims C
     /// <summary>The id that it gives a quote, if it does.</summary>
     public virtual IdSyntax? QuoteId => Turn?.Id;
 
-    /// <summary>Lists the ids that binding looks up in the corpus, in the order of the record; by-name mentions apart.</summary>
-    /// <param name="addOf">Takes those that may as well be ids of the article's own quotes.</param>
-    public virtual void ListReferences(Action<string> add, Action<string> addOf)
+    /// <summary>Tells a visitor what binding looks up for it in the corpus: all of that, and nothing else.</summary>
+    public virtual void Visit(IReferenceVisitor visitor)
     {
         foreach (var field in Fields)
         {
-            field.ListReferences(add);
+            field.Visit(visitor);
         }
     }
 }
@@ -93,22 +92,48 @@ internal sealed record MentionAnnotation(TextRange Range, TextSpan At, CommonCla
     /// <summary>What the words say, spelled as they should be.</summary>
     public string Words(string text) => Correction ?? Range.In(text);
 
-    public override void ListReferences(Action<string> add, Action<string> addOf)
+    /// <summary>The ids of a mention that has one key and nothing else; none of another.</summary>
+    public EquatableArray<IdSyntax> IdsOfOneKey()
+    {
+        if (Targets.Count < 2)
+        {
+            return default;
+        }
+
+        foreach (var target in Targets)
+        {
+            if (target.Id is null || target.Kind != Targets[0].Kind)
+            {
+                return default;
+            }
+        }
+
+        return Targets.Select(static target => new IdSyntax(target.Id!, target.At)).ToEquatableArray();
+    }
+
+    public override void Visit(IReferenceVisitor visitor)
     {
         foreach (var target in Targets)
         {
             if (target.Id is not null)
             {
-                add(target.Id);
+                visitor.Thing(target.Id);
+            }
+            else
+            {
+                visitor.Name(this, target);
             }
         }
 
         if (Role is not null)
         {
-            add(Role.Event.Value);
+            visitor.Thing(Role.Event.Value);
         }
 
-        base.ListReferences(add, addOf);
+        base.Visit(visitor);
+        SourceOf.Visit(visitor);
+        AddresseeOf.Visit(visitor);
+        LooseName.Visit(IdsOfOneKey(), visitor);
     }
 }
 
@@ -135,6 +160,14 @@ internal sealed record TurnSyntax(IdSyntax? Id);
 internal readonly record struct QuoteReference(EquatableArray<IdSyntax> Ids, TextSpan? OfNearest)
 {
     public bool IsNone => Ids.Count == 0 && OfNearest is null;
+
+    public void Visit(IReferenceVisitor visitor)
+    {
+        foreach (var id in Ids)
+        {
+            visitor.Quote(id.Value);
+        }
+    }
 }
 
 /// <summary>What says something of a quote: a segment of it, or the whole attribution.</summary>
@@ -146,24 +179,30 @@ internal abstract record QuotePart(TextRange Range, TextSpan At, CommonClaims Co
 {
     public override IdSyntax? QuoteId => Id;
 
-    public override void ListReferences(Action<string> add, Action<string> addOf)
+    public override void Visit(IReferenceVisitor visitor)
     {
         if (!ReferenceEquals(Claims, QuoteClaims.None))
         {
-            Add(Claims.By, add);
-            Add(Claims.To, add);
-            Add(Claims.For, add);
+            Visit(Claims.By, visitor);
+            Visit(Claims.To, visitor);
+            Visit(Claims.For, visitor);
+            if (Claims.Repeats is { } repeats)
+            {
+                visitor.Quote(repeats.Quote);
+            }
         }
 
-        base.ListReferences(add, addOf);
+        base.Visit(visitor);
     }
 
-    private static void Add(EquatableArray<IdSyntax> ids, Action<string> add)
+    private static void Visit(EquatableArray<IdSyntax> ids, IReferenceVisitor visitor)
     {
         foreach (var id in ids)
         {
-            add(id.Value);
+            visitor.Thing(id.Value);
         }
+
+        LooseName.Visit(ids, visitor);
     }
 }
 
@@ -194,17 +233,28 @@ internal sealed record QuoteClaims(
     public static readonly QuoteClaims None = new(default, default, default, null, null, null, null, null, null, null);
 }
 
+/// <summary>Words that belong to quotes.</summary>
+internal abstract record QuoteWords(TextRange Range, TextSpan At, CommonClaims Common, QuoteReference Of)
+    : Annotation(Range, At, Common)
+{
+    public override void Visit(IReferenceVisitor visitor)
+    {
+        Of.Visit(visitor);
+        base.Visit(visitor);
+    }
+}
+
 /// <summary>The reporting words of quotes.</summary>
 internal sealed record CueAnnotation(TextRange Range, TextSpan At, CommonClaims Common, QuoteReference Of)
-    : Annotation(Range, At, Common);
+    : QuoteWords(Range, At, Common, Of);
 
 /// <summary>A source that is no listed entity.</summary>
 internal sealed record SourceAnnotation(TextRange Range, TextSpan At, CommonClaims Common, QuoteReference Of)
-    : Annotation(Range, At, Common);
+    : QuoteWords(Range, At, Common, Of);
 
 /// <summary>An addressee that is no listed entity.</summary>
 internal sealed record AddresseeAnnotation(TextRange Range, TextSpan At, CommonClaims Common, QuoteReference Of)
-    : Annotation(Range, At, Common);
+    : QuoteWords(Range, At, Common, Of);
 
 /// <summary>A time expression.</summary>
 /// <param name="Date"><c>null</c> for "recently", and where what is written is no date.</param>
@@ -220,14 +270,14 @@ internal sealed record TimeAnnotation(
     TimeModifier? Mod,
     EquatableArray<IdSyntax> Of) : Annotation(Range, At, Common)
 {
-    public override void ListReferences(Action<string> add, Action<string> addOf)
+    public override void Visit(IReferenceVisitor visitor)
     {
         foreach (var id in Of)
         {
-            addOf(id.Value);
+            visitor.EventOrQuote(id.Value);
         }
 
-        base.ListReferences(add, addOf);
+        base.Visit(visitor);
     }
 }
 

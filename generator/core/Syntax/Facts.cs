@@ -16,19 +16,19 @@ internal sealed record Fact(FactKey Key, EquatableArray<FactItem> Items)
     /// <summary>Whether it is written as a list; of a field without a type that tells what it is.</summary>
     public bool IsList { get; init; }
 
-    /// <summary>Lists the ids of things that it names.</summary>
-    public void ListReferences(Action<string> add)
+    /// <summary>Tells a visitor the ids of things that it names.</summary>
+    public void Visit(IReferenceVisitor visitor)
     {
         foreach (var item in Items)
         {
             if (Key.Shape == FactShape.Reference)
             {
-                add(item.Text);
+                visitor.Thing(item.Text);
             }
 
             foreach (var part in item.Parts)
             {
-                part.ListReferences(add);
+                part.Visit(visitor);
             }
         }
     }

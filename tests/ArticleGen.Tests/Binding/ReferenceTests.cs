@@ -54,6 +54,12 @@ public class ReferenceTests
     public void All_unknown_ids_are_reported_at_once() => Assert.Equal(
         ["AG3001", "AG3001", "AG3001"], BoundFiles.Of("[x]{person=one-x} [y]{place=two-y} [\"z\"]{quote=q by=three-z} [they]{source=q}").RuleIds);
 
+    [Theory]
+    [InlineData("[\"x\"]{quote=q by=voa repeats=ann-lee}", "AG3010 articles/a.article.md(1,30)-(1,37): No quote of this article has the id `ann-lee`; `repeats` names a quote, and `ann-lee` is a person; write `repeats=QUOTE`")]
+    [InlineData("---\nauthor: q\n---\n[\"x\"]{quote=q by=voa}", "AG3001 articles/a.article.md(2,9)-(2,10): No person, organization or place has the id `q`; `q` is a quote of this article, and no person, organization or place")]
+    public void A_thing_where_a_quote_is_asked_and_a_quote_where_a_thing_is_are_told(string source, string expected) =>
+        Assert.Equal(expected, BoundFiles.Of(source, Corpus).Findings.Single());
+
     [Fact]
     public void What_leads_nowhere_leaves_the_rest_of_its_mention() => Assert.Equal(
         ["ann-lee"], BoundFiles.Of("[x]{person=\"ann-lee nobody-known\"}", Corpus).Article.Mentions[0].Targets);

@@ -4,6 +4,7 @@ using ArticleGen.Binding;
 using ArticleGen.Binding.Articles;
 using ArticleGen.Binding.Corpora;
 using ArticleGen.Checking;
+using ArticleGen.Collections;
 using ArticleGen.Diagnostics;
 using ArticleGen.Emitting;
 using ArticleGen.Formats;
@@ -36,11 +37,8 @@ public class MutationTests
     [Fact]
     public void Nothing_that_happens_to_an_article_is_thrown() => ForEach(1, static source =>
     {
-        var document = FileFormats.Read(Open(GeneratorHarness.Article(Name, source)), SpanKeys.BuiltIn);
-        var references = ReferenceCollector.Collect(document);
-        var corpus = CorpusBinder.Bind([s_shared, Contribution.Of(document, references)], DeclaredSchema.BuiltIn);
-        var entry = new ArticleEntry(document.ArticleId!.Value.Value, document.File.RelativePath);
-        var bound = ArticleBinder.Bind(document, corpus.Value.Corpus.SliceFor(entry, references));
+        var (document, references, corpus) = BindCorpus(source);
+        var bound = BindArticle(document, references, corpus);
         var summary = ArticleSummary.Of(bound.Value.Article);
         var vocabulary = Vocabulary.Bind(corpus.Value, default, [summary]);
         EncodedArticle.Encode(bound.Value.Article, ArticleNames.Of(corpus.Value.Corpus)[bound.Value.Article.Id], new CodeStyle("Demo.Corpus", "Demo.Corpus", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn);
@@ -50,6 +48,15 @@ public class MutationTests
             .. CoverageChecker.Check(document, corpus.Value.Corpus), .. CoverageChecker.Check(corpus.Value, [summary]),
         ];
         Assert.All(findings, finding => AssertIsTold(finding, source));
+    });
+
+    /// <summary>An article is bound to its own slice as to the whole corpus. Its quotes have the id of a thing, so that either is met where the other is asked.</summary>
+    [Fact]
+    public void What_binding_asks_of_the_corpus_was_listed() => ForEach(1, static source =>
+    {
+        var (document, references, corpus) = BindCorpus(source.Replace("=q", "=ann-lee", StringComparison.Ordinal));
+        var ofAll = references with { Possible = corpus.Value.Corpus.Things.Select(static thing => thing.Id).ToEquatableArray() };
+        Assert.Equal(BindArticle(document, ofAll, corpus), BindArticle(document, references, corpus));
     });
 
     [Fact]
@@ -147,6 +154,19 @@ public class MutationTests
         {
             yield return number;
         }
+    }
+
+    private static (Document Document, References References, Result<BoundCorpus> Corpus) BindCorpus(string source)
+    {
+        var document = FileFormats.Read(Open(GeneratorHarness.Article(Name, source)), SpanKeys.BuiltIn);
+        var references = ReferenceCollector.Collect(document);
+        return (document, references, CorpusBinder.Bind([s_shared, Contribution.Of(document, references)], DeclaredSchema.BuiltIn));
+    }
+
+    private static Result<BoundArticle> BindArticle(Document document, References references, Result<BoundCorpus> corpus)
+    {
+        var entry = new ArticleEntry(document.ArticleId!.Value.Value, document.File.RelativePath);
+        return ArticleBinder.Bind(document, corpus.Value.Corpus.SliceFor(entry, references));
     }
 
     private static Contribution Contribute(Document document) => Contribution.Of(document, ReferenceCollector.Collect(document));

@@ -47,7 +47,7 @@ internal sealed class ArticleBinder
         _keys = slice.ArticleKeys;
         _quotes = new QuoteBinder(document, _resolver, _fields, _findings);
         _views = EventViews.Of(document);
-        _resolver.IsQuote = id => _quotes.IndexOf(id) >= 0;
+        _resolver.Wrong.IsQuote = id => _quotes.IndexOf(id) >= 0;
     }
 
     public static Result<BoundArticle> Bind(Document document, CorpusSlice slice)
@@ -174,7 +174,7 @@ internal sealed class ArticleBinder
     {
         _targets.Clear();
         _entities.Clear();
-        if (mention.Targets.Count > 1 && _resolver.ReportName(LooseReferences.IdsOf(mention.Targets), mention.Targets[0].Kind?.Name))
+        if (mention.Targets.Count > 1 && _resolver.ReportName(mention.IdsOfOneKey(), mention.Targets[0].Kind))
         {
             return;
         }

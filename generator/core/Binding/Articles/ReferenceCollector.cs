@@ -8,7 +8,7 @@ using ArticleGen.Text;
 namespace ArticleGen.Binding.Articles;
 
 /// <summary>Lists what a document asks of the corpus, so that its slice can be cut without binding it.</summary>
-internal sealed class ReferenceCollector
+internal sealed class ReferenceCollector : IReferenceVisitor
 {
     /// <summary>Larger sets, which an unusual file leaves, are not kept for the next document of the thread.</summary>
     private const int MaxKept = 1000;
@@ -20,11 +20,13 @@ internal sealed class ReferenceCollector
     private readonly OrderedSet<NameRequest> _names = new();
     private readonly HashSet<string> _quotes = new(StringComparer.Ordinal);
     private readonly OrderedSet<string> _possible = new(StringComparer.Ordinal);
-    private readonly Action<string> _add;
-    private readonly Action<string> _addOf;
-    private readonly Predicate<string> _isQuote;
 
-    private ReferenceCollector() => (_add, _addOf, _isQuote) = (id => _ids.Add(id), id => (_quotes.Contains(id) ? _possible : _ids).Add(id), _quotes.Contains);
+    private Document? _document;
+    private Language? _language;
+
+    private ReferenceCollector()
+    {
+    }
 
     public static References Collect(Document document)
     {
@@ -43,7 +45,7 @@ internal sealed class ReferenceCollector
     {
         foreach (var fact in document.Facts)
         {
-            fact.ListReferences(_add);
+            fact.Visit(this);
         }
 
         foreach (var declaration in document.Declarations)
@@ -67,28 +69,36 @@ internal sealed class ReferenceCollector
             _possible.Add(loose.Id.Value);
         }
 
-        var language = LanguageOf(document);
+        (_document, _language) = (document, LanguageOf(document));
         foreach (var annotation in body.Annotations)
         {
-            annotation.ListReferences(_add, _addOf);
-            LooseReferences.List(annotation, _isQuote, _add);
-            if (annotation is MentionAnnotation mention)
-            {
-                AddNames(mention, document, language);
-            }
+            annotation.Visit(this);
+        }
+
+        (_document, _language) = (null, null);
+    }
+
+    void IReferenceVisitor.Thing(string id) => _ids.Add(id);
+
+    void IReferenceVisitor.EventOrQuote(string id) => (_quotes.Contains(id) ? _possible : _ids).Add(id);
+
+    void IReferenceVisitor.Quote(string id)
+    {
+        if (!_quotes.Contains(id))
+        {
+            _possible.Add(id);
         }
     }
 
-    private void AddNames(MentionAnnotation mention, Document document, Language language)
+    void IReferenceVisitor.Name(MentionAnnotation mention, TargetSyntax target)
     {
-        foreach (var target in mention.Targets)
+        if (RequestOf(mention, target, _document!, _language!) is { } request)
         {
-            if (target.Id is null && RequestOf(mention, target, document, language) is { } request)
-            {
-                _names.Add(request);
-            }
+            _names.Add(request);
         }
     }
+
+    void IReferenceVisitor.LooseName(string name) => _ids.Add(name);
 
     private References Finish()
     {

@@ -29,6 +29,7 @@ internal sealed class SliceResolver
         _scope = document.Head.Scope;
         _schema = document.Schema;
         _findings = findings;
+        Wrong = new WrongIds(_schema, id => IndexUnknown()[id], findings.Add);
         _indices = new Dictionary<string, int>(Things.Count, StringComparer.Ordinal);
         foreach (var thing in Things)
         {
@@ -48,11 +49,8 @@ internal sealed class SliceResolver
     public ThingSlice? Find(string id) =>
         (_scope is not null && _indices.TryGetValue(Identifiers.Scoped(_scope, id), out var index)) || _indices.TryGetValue(id, out index) ? Things[index] : null;
 
-    /// <param name="id">One that no thing has. Each was asked of the corpus, or a reference was not listed.</param>
-    public string? Nearest(string id) => IndexUnknown()[id];
-
-    /// <summary>Whether a quote of the article has an id.</summary>
-    public Predicate<string> IsQuote { private get; set; } = static _ => false;
+    /// <summary>Reports ids that no thing has. Each was asked of the corpus, or <see cref="Annotation.Visit"/> did not tell of it.</summary>
+    public WrongIds Wrong { get; }
 
     /// <summary>What to write where <c>source=ann-lee</c> names a thing, and a quote is asked; <c>null</c> where it names none.</summary>
     public string? AdviseQuote(string key, string id) => Find(id) is { } thing
@@ -60,32 +58,28 @@ internal sealed class SliceResolver
         : null;
 
     /// <summary>Reports several ids that are a name, and no ids.</summary>
-    public bool ReportName(EquatableArray<IdSyntax> ids, string? wanted = null)
+    public bool ReportName(EquatableArray<IdSyntax> ids, ThingKind? wanted = null)
     {
-        if (LooseReferences.NameIn(ids) is not { } name || ids.Any(id => Find(id.Value) is not null))
+        if (LooseName.In(ids) is not { } name || ids.Any(id => Find(id.Value) is not null))
         {
             return false;
         }
 
         IndexUnknown().TryGetValue(name, out var meant);
-        _findings.Add(
-            Rules.UnknownId, TextSpan.FromBounds(ids[0].At.Start, ids[ids.Count - 1].At.End), wanted ?? _schema.AnyEntity, name,
-            "; ids are separated by spaces, and a name is none" + (meant is null ? "" : $"; write `{meant}`"));
+        Wrong.ReportName(name, Locate(TextSpan.FromBounds(ids[0].At.Start, ids[ids.Count - 1].At.End)), wanted, meant);
         return true;
     }
 
     /// <param name="kind">What the key says that the thing is.</param>
     public ThingSlice? Resolve(IdSyntax id, ThingKind kind)
     {
-        var thing = Resolve(id, kind.Name);
+        var thing = FindOrReport(id, kind.Name);
         if (thing is null || thing.Kind == kind)
         {
             return thing;
         }
 
-        _findings.Add(
-            Rules.WrongKind, id.At, id.Value, thing.Kind.WithArticle, kind.WithArticle,
-            Advice.DidYouMean($"{thing.Kind.Name}={id.Value}"));
+        Wrong.ReportKind(id.Value, Locate(id.At), thing.Kind, kind, Advice.DidYouMean($"{thing.Kind.Name}={id.Value}"));
         return null;
     }
 
@@ -96,7 +90,7 @@ internal sealed class SliceResolver
         _spanKeys ??= new SpanKeys(_schema);
         if (Find(id.Value) is not null || (ForeignWords.FindSpanClass(id.Value) is null && _spanKeys.FindClass(id.Value) is null))
         {
-            return Resolve(id, "thing");
+            return FindOrReport(id, "thing");
         }
 
         _findings.Add(Rules.UnknownClass, id.At, id.Value, _spanKeys.AdviseClass(id.Value));
@@ -106,13 +100,13 @@ internal sealed class SliceResolver
     /// <summary>The person, organization or place with an id.</summary>
     public ThingSlice? ResolveEntity(IdSyntax id)
     {
-        var thing = Resolve(id, _schema.AnyEntity);
+        var thing = FindOrReport(id, _schema.AnyEntity);
         if (thing is null || thing.Kind.IsEntity)
         {
             return thing;
         }
 
-        _findings.Add(Rules.WrongKind, id.At, id.Value, thing.Kind.WithArticle, "a " + _schema.AnyEntity, "");
+        Wrong.ReportKind(id.Value, Locate(id.At), thing.Kind, wanted: null);
         return null;
     }
 
@@ -197,15 +191,16 @@ internal sealed class SliceResolver
         }
     }
 
-    private ThingSlice? Resolve(IdSyntax id, string wanted)
+    private ThingSlice? FindOrReport(IdSyntax id, string wanted)
     {
         if (Find(id.Value) is { } thing)
         {
             return thing;
         }
 
-        var advice = IsQuote(id.Value) ? $"; `{id.Value}` is a quote of this article, and no {wanted}" : Advice.DidYouMean(Nearest(id.Value));
-        _findings.Add(Rules.UnknownId, id.At, wanted, id.Value, advice);
+        Wrong.ReportUnknown(id.Value, Locate(id.At), wanted);
         return null;
     }
+
+    private FileLocation Locate(TextSpan at) => _findings.File.Locate(at);
 }

@@ -151,7 +151,7 @@ internal sealed class CorpusBinder
     private (Thing[] Things, ThingSlice[] Slices, List<int> Parts) Finish(CorpusSchema schema)
     {
         var keys = schema.Kinds.ToDictionary(static row => row.Kind, static row => row.Keys);
-        var binder = new FactBinder(_schema, (_, id, head) => Find(id, head), Nearest, _findings.Add);
+        var binder = new FactBinder((_, id, head) => Find(id, head), new WrongIds(_schema, Nearest, _findings.Add), _findings.Add);
         var things = new Thing[_things.Count];
         var slices = new ThingSlice[things.Length];
         var parts = new List<int>();

@@ -24,14 +24,13 @@ internal sealed class DeclaredThing
         var findings = new List<Finding>();
         var references = new List<(FactKey, string)>();
         var binder = new FactBinder(
-            schema,
             (key, id, _) =>
             {
                 // Taken for right; a place is an entity.
                 references.Add((key, id));
                 return (key.Target ?? ThingKind.Place, id);
             },
-            static _ => null,
+            new WrongIds(schema, static _ => null, findings.Add),
             findings.Add);
         var keys = schema.KeysOf(Kind);
         var merged = new MergedThing(Kind, Id, new HeadPlace(head, declaration.At), MemberName);

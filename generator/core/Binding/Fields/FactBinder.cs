@@ -11,8 +11,7 @@ namespace ArticleGen.Binding.Fields;
 internal delegate (ThingKind Kind, string Id)? FindThing(FactKey key, string id, FileHead head);
 
 /// <summary>Checks the values of facts that reading cannot judge: ids of things. What is wrong is left out.</summary>
-/// <param name="nearest">The id that is nearest to an unknown one, or <c>null</c>.</param>
-internal sealed class FactBinder(DeclaredSchema schema, FindThing find, Func<string, string?> nearest, Action<Finding> report)
+internal sealed class FactBinder(FindThing find, WrongIds wrong, Action<Finding> report)
 {
     /// <returns>The valid facts, without places.</returns>
     public EquatableArray<Fact> Bind(IEnumerable<MergedFact> facts)
@@ -90,7 +89,12 @@ internal sealed class FactBinder(DeclaredSchema schema, FindThing find, Func<str
         }
 
         // A reference that was wrong is reported already.
-        return item.Parts.Find(FormatKeys.Ref) is null && Report(Rules.NobodyParticipates, item, head);
+        if (item.Parts.Find(FormatKeys.Ref) is null)
+        {
+            report(Finding.Of(Rules.NobodyParticipates, head.Locate(item.At)));
+        }
+
+        return false;
     }
 
     /// <returns>The id in the corpus of the thing that is named; <c>null</c> where it is none that may be named here.</returns>
@@ -98,7 +102,7 @@ internal sealed class FactBinder(DeclaredSchema schema, FindThing find, Func<str
     {
         if (find(key, item.Text, head) is not var (kind, id))
         {
-            Report(Rules.UnknownId, item, head, key.Target?.Name ?? schema.AnyEntity, item.Text, Advice.DidYouMean(nearest(item.Text)));
+            wrong.ReportUnknown(item.Text, head.Locate(item.At), key.Target);
             return null;
         }
 
@@ -107,13 +111,7 @@ internal sealed class FactBinder(DeclaredSchema schema, FindThing find, Func<str
             return id;
         }
 
-        Report(Rules.WrongKind, item, head, item.Text, kind.WithArticle, key.Target?.WithArticle ?? "a " + schema.AnyEntity, "");
+        wrong.ReportKind(item.Text, head.Locate(item.At), kind, key.Target);
         return null;
-    }
-
-    private bool Report(Rule rule, FactItem item, FileHead head, params string[] arguments)
-    {
-        report(Finding.Of(rule, head.Locate(item.At), arguments));
-        return false;
     }
 }

@@ -12,7 +12,7 @@ namespace ArticleGen.Binding.Fields;
 internal sealed class FieldBinder(Document document, SliceResolver resolver, FindingSink findings)
 {
     private readonly FactBinder _facts = new(
-        document.Schema, (_, id, _) => resolver.Find(id) is { } thing ? (thing.Kind, thing.Id) : null, resolver.Nearest, findings.Add);
+        (_, id, _) => resolver.Find(id) is { } thing ? (thing.Kind, thing.Id) : null, resolver.Wrong, findings.Add);
 
     /// <param name="keys">All that may be said.</param>
     /// <param name="at">What lacks a field: its place.</param>

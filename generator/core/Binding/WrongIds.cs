@@ -1,0 +1,34 @@
+using ArticleGen.Diagnostics;
+using ArticleGen.Schema;
+using ArticleGen.Text;
+
+namespace ArticleGen.Binding;
+
+/// <summary>Reports ids that do not name what is asked where they stand, and says what was probably meant.</summary>
+/// <param name="nearest">The id that is nearest to an unknown one, or <c>null</c>.</param>
+internal sealed class WrongIds(DeclaredSchema schema, Func<string, string?> nearest, Action<Finding> report)
+{
+    /// <summary>Whether a quote of the article has an id.</summary>
+    public Predicate<string> IsQuote { private get; set; } = static _ => false;
+
+    /// <param name="wanted">What is asked; <c>null</c> for any entity.</param>
+    public void ReportUnknown(string id, FileLocation at, ThingKind? wanted) => ReportUnknown(id, at, NameOf(wanted));
+
+    /// <param name="wanted">What is asked, in a word.</param>
+    public void ReportUnknown(string id, FileLocation at, string wanted) => ReportUnknown(
+        id, at, wanted, IsQuote(id) ? $"; `{id}` is a quote of this article, and no {wanted}" : Advice.DidYouMean(nearest(id)));
+
+    /// <summary>Reports a name where ids are asked.</summary>
+    /// <param name="meant">The id of the thing with the name, if there is one.</param>
+    public void ReportName(string name, FileLocation at, ThingKind? wanted, string? meant) => ReportUnknown(
+        name, at, NameOf(wanted), "; ids are separated by spaces, and a name is none" + (meant is null ? "" : $"; write `{meant}`"));
+
+    /// <param name="kind">What the thing with the id is.</param>
+    /// <param name="wanted">What is asked; <c>null</c> for any entity.</param>
+    public void ReportKind(string id, FileLocation at, ThingKind kind, ThingKind? wanted, string advice = "") =>
+        report(Finding.Of(Rules.WrongKind, at, id, kind.WithArticle, wanted?.WithArticle ?? "a " + schema.AnyEntity, advice));
+
+    private void ReportUnknown(string id, FileLocation at, string wanted, string advice) => report(Finding.Of(Rules.UnknownId, at, wanted, id, advice));
+
+    private string NameOf(ThingKind? kind) => kind?.Name ?? schema.AnyEntity;
+}

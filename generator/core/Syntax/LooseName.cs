@@ -1,0 +1,22 @@
+using ArticleGen.Collections;
+
+namespace ArticleGen.Syntax;
+
+/// <summary>A name where ids are asked, as in <c>by="Ann Lee"</c>: several words, which read as several ids.</summary>
+internal static class LooseName
+{
+    /// <summary>A name has no more words.</summary>
+    private const int MaxWords = 6;
+
+    /// <summary>Of several ids that look like a name, the name.</summary>
+    public static string? In(EquatableArray<IdSyntax> ids) =>
+        ids.Count is > 1 and <= MaxWords && char.IsUpper(ids[0].Value[0]) ? string.Join(" ", ids.Select(static id => id.Value)) : null;
+
+    public static void Visit(EquatableArray<IdSyntax> ids, IReferenceVisitor visitor)
+    {
+        if (In(ids) is { } name)
+        {
+            visitor.LooseName(name);
+        }
+    }
+}

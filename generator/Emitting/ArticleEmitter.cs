@@ -9,19 +9,24 @@ internal static class ArticleEmitter
 {
     public static SourceText Emit(ArticleFile file, GeneratorOptions options)
     {
-        var chunks = file.Chunks.Select(InOrder).ToList();
         var writer = SourceWriter.ForFile(options.Namespace);
-        if (options.Names != NameScope.None)
+        if (file.Names.Count > 0 && options.Names != NameScope.None)
         {
-            EmitNames(writer, chunks, options);
-            writer.Line();
+            EmitNames(writer, InOrder(file.Names), options);
+            if (file.Data.Count > 0)
+            {
+                writer.Line();
+            }
         }
 
-        using (writer.OpenBlock("internal static partial class ArticleGenData"))
+        if (file.Data.Count > 0)
         {
-            foreach (var chunk in chunks)
+            using (writer.OpenBlock("internal static partial class ArticleGenData"))
             {
-                EmitData(writer, chunk, file.AreConstants, options);
+                foreach (var chunk in InOrder(file.Data))
+                {
+                    EmitData(writer, chunk, file.AreConstants, options);
+                }
             }
         }
 
@@ -29,10 +34,14 @@ internal static class ArticleEmitter
     }
 
     /// <summary>In the order of <see cref="Layout.Place"/>.</summary>
-    private static Chunk InOrder(Chunk chunk) =>
-        new(chunk.Name, chunk.Articles.OrderBy(static article => article.Id, StringComparer.Ordinal).ToEquatableArray());
+    private static List<Chunk<T>> InOrder<T>(EquatableArray<Chunk<T>> chunks)
+        where T : IOfArticle =>
+    [
+        .. chunks.Select(static chunk =>
+            new Chunk<T>(chunk.Name, chunk.Articles.OrderBy(static article => article.Id, StringComparer.Ordinal).ToEquatableArray())),
+    ];
 
-    private static void EmitNames(SourceWriter writer, List<Chunk> chunks, GeneratorOptions options)
+    private static void EmitNames(SourceWriter writer, List<Chunk<ArticleCode>> chunks, GeneratorOptions options)
     {
         var visibility = options.IsInternal ? "internal" : "public";
         using (writer.OpenBlock($"{visibility} static partial class Articles"))
@@ -56,7 +65,7 @@ internal static class ArticleEmitter
         }
     }
 
-    private static void EmitArticles(SourceWriter writer, Chunk chunk, GeneratorOptions options)
+    private static void EmitArticles(SourceWriter writer, Chunk<ArticleCode> chunk, GeneratorOptions options)
     {
         for (var i = 0; i < chunk.Articles.Count; i++)
         {
@@ -69,7 +78,7 @@ internal static class ArticleEmitter
         }
     }
 
-    private static void EmitQuotes(SourceWriter writer, Chunk chunk)
+    private static void EmitQuotes(SourceWriter writer, Chunk<ArticleCode> chunk)
     {
         foreach (var article in chunk.Articles)
         {
@@ -78,13 +87,13 @@ internal static class ArticleEmitter
                 writer.Doc(article.QuotesDoc, article.Written);
                 using (writer.OpenBlock($"public static class {article.Members.InQuotes}"))
                 {
-                    writer.Raw(article.Quotes);
+                    writer.Hold(article.Quotes);
                 }
             }
         }
     }
 
-    private static void EmitData(SourceWriter writer, Chunk chunk, bool isConstant, GeneratorOptions options)
+    private static void EmitData(SourceWriter writer, Chunk<ArticleData> chunk, bool isConstant, GeneratorOptions options)
     {
         var lengths = new CharBuffer();
         DataWriter.AppendNumber(lengths, chunk.Articles.Count);
@@ -101,7 +110,7 @@ internal static class ArticleEmitter
             writer.Raw(lengths.ToString());
             foreach (var article in chunk.Articles)
             {
-                writer.Raw(article.Data);
+                writer.Hold(article.Literal);
             }
 
             writer.Raw("\";\n");

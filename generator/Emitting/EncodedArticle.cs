@@ -6,8 +6,9 @@ using ArticleGen.Text;
 
 namespace ArticleGen.Emitting;
 
-/// <summary>An article ready to be emitted. Compared by reference, since a file of many only asks whether it is the same one.</summary>
-internal sealed class EncodedArticle
+/// <summary>An article ready to be emitted.</summary>
+/// <param name="Hash">Where the article goes when many share files: the same in every build.</param>
+internal sealed record EncodedArticle(ArticleCode Code, ArticleData Data, uint Hash)
 {
     [ThreadStatic]
     private static DataWriter? s_writer;
@@ -15,53 +16,11 @@ internal sealed class EncodedArticle
     [ThreadStatic]
     private static CharBuffer? s_literal;
 
-    private EncodedArticle(Article article, ArticleMembers members, CodeStyle style, int length, string data)
-    {
-        Id = article.Id;
-        Members = members;
-        Doc = Docs.Of(article);
-        Written = Docs.Written(article.Path);
-        Quotes = style.Names == NameScope.All ? EmitQuotes(article, members, style) : "";
-        QuotesDoc = Docs.QuotesOf(article);
-        Length = length;
-        Data = data;
-        Hash = StableHash.Of(article.Id);
-    }
-
-    private EncodedArticle(Article article, ArticleMembers members)
-    {
-        (Id, Members, Hash) = (article.Id, members, StableHash.Of(article.Id));
-        (Doc, Written, Quotes, QuotesDoc, Data) = ("ArticleGen failed on this article.", "", "", "", "");
-    }
-
-    public string Id { get; }
-
-    /// <summary>Its names.</summary>
-    public ArticleMembers Members { get; }
-
-    /// <summary>What the property of <c>Articles</c> says.</summary>
-    public string Doc { get; }
-
-    /// <summary>Where it is written.</summary>
-    public string Written { get; }
-
-    /// <summary>The members of its class in <c>Quotes</c>; empty where no quote is named.</summary>
-    public string Quotes { get; }
-
-    /// <summary>What that class says.</summary>
-    public string QuotesDoc { get; }
-
-    /// <summary>The characters of its data.</summary>
-    public int Length { get; }
-
-    /// <summary>Its data as the content of a string literal.</summary>
-    public string Data { get; }
-
-    /// <summary>Where the article goes when many share files: the same in every build.</summary>
-    public uint Hash { get; }
-
     /// <summary>An article without data: the code that names it compiles.</summary>
-    public static EncodedArticle Failed(Article article, ArticleMembers members) => new(article, members);
+    public static EncodedArticle Failed(Article article, ArticleMembers members) => new(
+        new ArticleCode(article.Id, members, "ArticleGen failed on this article.", "", "", ""),
+        new ArticleData(article.Id, 0, ""),
+        StableHash.Of(article.Id));
 
     /// <param name="members">The names of the article in <c>Articles</c> and in <c>Quotes</c>.</param>
     public static EncodedArticle Encode(Article article, ArticleMembers members, CodeStyle style, CorpusSchema schema)
@@ -75,7 +34,16 @@ internal sealed class EncodedArticle
         var data = writer.Finish();
         Literal.AppendEscaped(s_literal, data);
         s_writer = writer;
-        return new EncodedArticle(article, members, style, data.Length, s_literal.ToString());
+        return new EncodedArticle(
+            new ArticleCode(
+                article.Id,
+                members,
+                Docs.Of(article),
+                Docs.Written(article.Path),
+                style.Names == NameScope.All ? EmitQuotes(article, members, style) : "",
+                Docs.QuotesOf(article)),
+            new ArticleData(article.Id, data.Length, s_literal.ToString()),
+            StableHash.Of(article.Id));
     }
 
     /// <summary>
@@ -113,6 +81,19 @@ internal sealed class EncodedArticle
         return writer.Finish();
     }
 }
+
+/// <summary>The names of an article and of its quotes. Most edits of its text leave them as they are.</summary>
+/// <param name="Members">Its names.</param>
+/// <param name="Doc">What the property of <c>Articles</c> says.</param>
+/// <param name="Written">Where it is written.</param>
+/// <param name="Quotes">The members of its class in <c>Quotes</c>; empty where no quote is named.</param>
+/// <param name="QuotesDoc">What that class says.</param>
+internal sealed record ArticleCode(string Id, ArticleMembers Members, string Doc, string Written, string Quotes, string QuotesDoc) : IOfArticle;
+
+/// <summary>The values of an article.</summary>
+/// <param name="Length">How many characters they are.</param>
+/// <param name="Literal">They as the content of a string literal.</param>
+internal sealed record ArticleData(string Id, int Length, string Literal) : IOfArticle;
 
 /// <summary>How code is written: what of the options is in the names of an article.</summary>
 /// <param name="Namespace">Of the generated code.</param>

@@ -17,11 +17,14 @@ internal sealed record Layout(int Chunks, bool AreConstants)
     /// <summary>The compiler's time for each edit grows with the number of generated files.</summary>
     public const int MaxOutputs = 256;
 
-    /// <summary>
-    /// The files of articles; the rest is left to the others. The fewer there are, the longer is the one that an edit writes, and who asks
-    /// for its tree parses.
-    /// </summary>
+    /// <summary>The files of articles; the rest is left to the others.</summary>
     public const int MaxFiles = MaxOutputs - 64;
+
+    /// <summary>
+    /// Where articles share files: half of those hold data and half names, since most edits leave the names as they are. The fewer there are,
+    /// the longer is the one that an edit makes anew, and who asks for its tree parses.
+    /// </summary>
+    public const int SharedSlots = MaxFiles / 2;
 
     /// <summary>Where each article has its own file: an edit emits the files of its slot.</summary>
     public const int OwnSlots = 32;
@@ -32,15 +35,15 @@ internal sealed record Layout(int Chunks, bool AreConstants)
     /// <summary>All string literals of an assembly together have 16 MB of UTF-16 (CS8103); a quarter is left to the project.</summary>
     private const long MaxStringLength = 6 * 1024 * 1024;
 
-    /// <summary>Doubled, this becomes <see cref="MaxFiles"/> and its multiples, so that each literal keeps its file.</summary>
-    private const int FewestChunks = MaxFiles / 16;
+    /// <summary>Doubled, this becomes <see cref="SharedSlots"/> and its multiples, so that each literal keeps its file.</summary>
+    private const int FewestChunks = SharedSlots / 8;
 
     /// <summary>Each article in a file of its own.</summary>
     public static readonly Layout Plain = new(Chunks: 0, AreConstants: false);
 
     public static Layout Of(IReadOnlyCollection<EncodedArticle> articles, GeneratorOptions options)
     {
-        var length = articles.Sum(static article => (long)article.Length);
+        var length = articles.Sum(static article => (long)article.Data.Length);
         var areConstants = length > MaxStringLength && !options.HasDataSection;
 
         if (articles.Count <= MaxFiles)
@@ -82,8 +85,8 @@ internal sealed record Layout(int Chunks, bool AreConstants)
     }
 
     /// <summary>
-    /// The files of articles, in slots. There are always as many slots, and an article is always in the same one, so that a new article
-    /// touches one of them.
+    /// The files of articles, in slots. There are always as many slots, and an article is always in the same ones, so that a new article
+    /// touches no other.
     /// </summary>
     /// <param name="articles">In any order.</param>
     public IEnumerable<EquatableList<ArticleFile>> Fill(IReadOnlyCollection<EncodedArticle> articles)
@@ -91,32 +94,53 @@ internal sealed record Layout(int Chunks, bool AreConstants)
         var held = new List<EncodedArticle>?[Chunks == 0 ? OwnSlots : Chunks];
         foreach (var article in articles)
         {
-            (held[article.Hash % (uint)held.Length] ??= []).Add(article);
+            (held[article.Hash % (uint)held.Length] ??= new(2 * articles.Count / held.Length)).Add(article);
         }
 
-        return Enumerable
-            .Range(0, Math.Min(held.Length, MaxFiles))
-            .Select(slot => (Chunks == 0 ? OwnFiles(held[slot]) : SharedFile(slot, held)).ToEquatableList());
+        return Chunks == 0
+            ? held.Select(OwnFiles)
+            : Enumerable.Range(0, Math.Min(held.Length, SharedSlots)).SelectMany(slot => SharedFiles(slot, held));
     }
 
-    private IEnumerable<ArticleFile> OwnFiles(List<EncodedArticle>? articles) =>
-        (articles ?? []).Select(article => new ArticleFile(article.Members.Hint, AreConstants, [new Chunk(OwnChunk(article.Members), [article])]));
+    private EquatableList<ArticleFile> OwnFiles(List<EncodedArticle>? articles) => (articles ?? [])
+        .Select(article => (Article: article, Chunk: OwnChunk(article.Code.Members)))
+        .Select(own => new ArticleFile(
+            own.Article.Code.Members.Hint, AreConstants, [new(own.Chunk, [own.Article.Code])], [new(own.Chunk, [own.Article.Data])]))
+        .ToEquatableList();
 
-    private IEnumerable<ArticleFile> SharedFile(int slot, List<EncodedArticle>?[] held)
+    /// <summary>Data and names change at different edits: two slots.</summary>
+    private IEnumerable<EquatableList<ArticleFile>> SharedFiles(int slot, List<EncodedArticle>?[] held)
     {
-        var chunks = ChunksOf(slot, held).ToEquatableArray();
-        return chunks.Count == 0 ? [] : [new ArticleFile($"Articles/bucket-{Number(slot)}.g.cs", AreConstants, chunks)];
+        var data = ChunksOf(slot, held, static article => article.Data);
+        var names = ChunksOf(slot, held, static article => article.Code);
+        return data.Count == 0
+            ? [[], []]
+            : [
+                [new ArticleFile($"Articles/bucket-{Number(slot)}.g.cs", AreConstants, Names: [], data)],
+                [new ArticleFile($"Articles/bucket-{Number(slot)}.names.g.cs", AreConstants, names, Data: [])],
+            ];
     }
 
-    private static IEnumerable<Chunk> ChunksOf(int slot, List<EncodedArticle>?[] held)
+    private static EquatableArray<Chunk<T>> ChunksOf<T>(int slot, List<EncodedArticle>?[] held, Func<EncodedArticle, T> part)
+        where T : IOfArticle
     {
-        for (var number = slot; number < held.Length; number += MaxFiles)
+        var chunks = new List<Chunk<T>>();
+        for (var number = slot; number < held.Length; number += SharedSlots)
         {
             if (held[number] is { } articles)
             {
-                yield return new Chunk(SharedChunk(number), articles.ToEquatableArray());
+                // At each edit of all articles: without an iterator for each chunk.
+                var parts = new T[articles.Count];
+                for (var i = 0; i < parts.Length; i++)
+                {
+                    parts[i] = part(articles[i]);
+                }
+
+                chunks.Add(new Chunk<T>(SharedChunk(number), new EquatableArray<T>(parts)));
             }
         }
+
+        return chunks.ToEquatableArray();
     }
 
     private string ChunkName(string id, ArticleNames names) => Chunks == 0 ? OwnChunk(names[id]) : SharedChunk((int)(StableHash.Of(id) % (uint)Chunks));

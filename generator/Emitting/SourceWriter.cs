@@ -35,7 +35,13 @@ internal sealed class SourceWriter
     [ThreadStatic]
     private static CharBuffer? s_free;
 
+    /// <summary>A shorter text costs less to copy than to hold.</summary>
+    private const int MinHeld = 1024;
+
     private readonly CharBuffer _text;
+
+    /// <summary>What stands before <see cref="_text"/>.</summary>
+    private readonly List<string> _pieces = [];
     private int _depth;
 
     public SourceWriter()
@@ -86,6 +92,19 @@ internal sealed class SourceWriter
     /// <summary>Appends finished lines as they are.</summary>
     public void Raw(string lines) => _text.Append(lines);
 
+    /// <summary>Appends a text of an article, which the file then holds and has no copy of.</summary>
+    public void Hold(string text)
+    {
+        if (text.Length < MinHeld)
+        {
+            _text.Append(text);
+            return;
+        }
+
+        Cut();
+        _pieces.Add(text);
+    }
+
     /// <summary>Opens a block; disposing closes it.</summary>
     /// <param name="end">What follows its brace.</param>
     public Block OpenBlock(string head, string end = "")
@@ -127,18 +146,38 @@ internal sealed class SourceWriter
             throw new InvalidOperationException("A block of the generated code was not closed.");
         }
 
-        return SourceText.From(Finish(), Encoding.UTF8);
+        if (_pieces.Count == 0)
+        {
+            return SourceText.From(Finish(), Encoding.UTF8);
+        }
+
+        Cut();
+        Release();
+        return new JoinedText(_pieces);
     }
 
-    /// <summary>What was written. The writer is used up then: the next one takes its buffer.</summary>
+    /// <summary>What was written, where nothing is held. The writer is used up then: the next one takes its buffer.</summary>
     public string Finish()
+    {
+        Release();
+        return _text.ToString();
+    }
+
+    private void Cut()
+    {
+        if (_text.Length > 0)
+        {
+            _pieces.Add(_text.ToString());
+            _text.Clear();
+        }
+    }
+
+    private void Release()
     {
         if (_text.Capacity <= MaxKept)
         {
             s_free = _text;
         }
-
-        return _text.ToString();
     }
 
     private void Indent() => _text.Append(' ', _depth * 4);

@@ -81,7 +81,7 @@ internal static class Outputs
         var (files, options) = source;
         if (options.HasCorpus)
         {
-            foreach (var file in files)
+            foreach (var file in files.Where(file => file.Data.Count > 0 || options.Names != NameScope.None))
             {
                 Emit(context, file.Hint, () => ArticleEmitter.Emit(file, options));
             }

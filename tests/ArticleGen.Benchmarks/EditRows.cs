@@ -47,6 +47,8 @@ internal static class EditRows
         [
             .. Compare("edit one article of 10,000 " + client.Name, 3, Clock.Medians(
                 rounds, Clock.CpuTime, ours.EditArticle, ours.Run, ours.AskForTrees, floor.EditArticle, floor.Run, floor.AskForTrees)),
+            .. Compare("a word of a quote, " + client.Name, 3, Clock.Medians(
+                rounds, Clock.CpuTime, ours.EditQuote, ours.Run, ours.AskForTrees, floor.EditQuote, floor.Run, floor.AskForTrees)),
             .. Compare("a key typed in C#, 10,000 articles, " + client.Name, 2, Clock.Medians(
                 rounds, Clock.CpuTime, ours.EditCode, ours.Run, ours.AskForTrees, floor.EditCode, floor.Run, floor.AskForTrees)),
         ];
@@ -67,6 +69,9 @@ internal static class EditRows
             foreach (var project in projects)
             {
                 project.EditArticle();
+                project.Run();
+                project.AskForTrees();
+                project.EditQuote();
                 project.Run();
                 project.AskForTrees();
                 project.EditCode();

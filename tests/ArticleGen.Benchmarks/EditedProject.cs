@@ -40,15 +40,11 @@ internal sealed class EditedProject
         }
     }
 
-    /// <summary>A word more in one article.</summary>
-    public void EditArticle()
-    {
-        var index = 1 + (++_edits * 37 % (_files.Count - 1));
-        var words = "asked" + _edits.ToString(CultureInfo.InvariantCulture);
-        var changed = new MemoryText(_texts[index].Path, _files[index].Content.Replace(" asked ", $" {words} ", StringComparison.Ordinal));
-        _driver = _driver.ReplaceAdditionalText(_texts[index], changed);
-        _texts[index] = changed;
-    }
+    /// <summary>A word more in one article, in no quote.</summary>
+    public void EditArticle() => Edit(static (content, word) => content.TrimEnd() + " " + word + ".\n");
+
+    /// <summary>A word more in a quote that has a name, and so in the doc of the name where that has one.</summary>
+    public void EditQuote() => Edit(static (content, word) => content.Replace(",\"]{quote=q1}", $" {word},\"]{{quote=q1}}", StringComparison.Ordinal));
 
     /// <summary>A key typed in C#.</summary>
     public void EditCode() => _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], Code(++_edits));
@@ -67,6 +63,14 @@ internal sealed class EditedProject
             .Select(static step => $"{step.Name} {step.Count}")
             .ToList();
         return steps.Count == 0 ? "none" : string.Join(", ", steps);
+    }
+
+    private void Edit(Func<string, string, string> edit)
+    {
+        var index = 1 + (++_edits * 37 % (_files.Count - 1));
+        var changed = new MemoryText(_texts[index].Path, edit(_files[index].Content, "asked" + _edits.ToString(CultureInfo.InvariantCulture)));
+        _driver = _driver.ReplaceAdditionalText(_texts[index], changed);
+        _texts[index] = changed;
     }
 
     private static SyntaxTree Code(int edits) => CSharpSyntaxTree.ParseText(

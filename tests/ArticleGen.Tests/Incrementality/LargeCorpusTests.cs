@@ -14,17 +14,52 @@ public class LargeCorpusTests
     /// <summary>Articles that share files, with one more or one less too.</summary>
     private const int Many = Layout.MaxFiles + 2;
 
+    private const string DataFile = @"^Articles/bucket-\d{3}\.g\.cs$";
+    private const string NamesFile = @"^Articles/bucket-\d{3}\.names\.g\.cs$";
     private const string Edited = "articles/article-7.article.md";
 
     [Fact]
-    public void An_edit_in_a_body_makes_one_file_anew()
+    public void An_edit_in_a_body_makes_data_anew_and_no_names()
     {
         var project = new IncrementalSteps(Articles(Many), trackSteps: false);
 
         project.Edit(Edited, "Rain", "Snow");
         project.Run();
 
-        Assert.StartsWith("Articles/bucket-", Assert.Single(project.Emitted()), StringComparison.Ordinal);
+        Assert.Matches(DataFile, Assert.Single(project.Emitted()));
+    }
+
+    [Fact]
+    public void Another_id_of_a_quote_makes_its_data_and_names_anew()
+    {
+        var project = new IncrementalSteps(
+            [.. Articles(Many), GeneratorHarness.Article("ann", "[\"It rained,\"]{quote=wet} she said.")], trackSteps: false);
+
+        project.Edit("articles/ann.article.md", "wet", "damp");
+        project.Run();
+
+        AssertBoth(project.Emitted());
+    }
+
+    // A line of its file stands in the doc of a quote's name.
+    [Fact]
+    public void A_line_more_before_a_quote_makes_names_anew_and_no_data()
+    {
+        var project = new IncrementalSteps(
+            [.. Articles(Many), GeneratorHarness.Article("ann", "---\nheadline: Wet\n---\n[\"It rained,\"]{quote=wet} she said.")], trackSteps: false);
+
+        project.Edit("articles/ann.article.md", "headline", "# Checked.\nheadline");
+        project.Run();
+
+        Assert.Matches(NamesFile, Assert.Single(project.Emitted()));
+    }
+
+    [Fact]
+    public void Where_nothing_has_a_name_there_are_no_files_of_names()
+    {
+        var project = new IncrementalSteps(Articles(Many), static project => project.SetOption("ArticleGenNames", "none"), trackSteps: false);
+
+        Assert.DoesNotContain(project.Sources.Keys, static hint => hint.EndsWith(".names.g.cs", StringComparison.Ordinal));
     }
 
     // A host may hand over all files as new objects, as a build server does.
@@ -48,31 +83,29 @@ public class LargeCorpusTests
     }
 
     [Fact]
-    public void A_new_article_makes_its_file_and_the_index_anew()
+    public void A_new_article_makes_its_files_and_the_index_anew()
     {
         var project = new IncrementalSteps(Articles(Many), trackSteps: false);
 
         project.Add(GeneratorHarness.Article("aardvark", "Rain."));
         project.Run();
 
-        Assert.Collection(
-            project.Emitted(),
-            static hint => Assert.StartsWith("Articles/bucket-", hint, StringComparison.Ordinal),
-            static hint => Assert.Equal("Index.g.cs", hint));
+        var emitted = project.Emitted().ToList();
+        AssertBoth(emitted.Take(2));
+        Assert.Equal(["Index.g.cs"], emitted.Skip(2));
     }
 
     [Fact]
-    public void A_removed_article_makes_its_file_and_the_index_anew()
+    public void A_removed_article_makes_its_files_and_the_index_anew()
     {
         var project = new IncrementalSteps(Articles(Many), trackSteps: false);
 
         project.Remove(Edited);
         project.Run();
 
-        Assert.Collection(
-            project.Emitted(),
-            static hint => Assert.StartsWith("Articles/bucket-", hint, StringComparison.Ordinal),
-            static hint => Assert.Equal("Index.g.cs", hint));
+        var emitted = project.Emitted().ToList();
+        AssertBoth(emitted.Take(2));
+        Assert.Equal(["Index.g.cs"], emitted.Skip(2));
     }
 
     [Theory]
@@ -99,6 +132,12 @@ public class LargeCorpusTests
 
         Assert.DoesNotContain(project.Sources.Keys, static hint => hint.EndsWith(".article.g.cs", StringComparison.Ordinal));
     }
+
+    /// <summary>The two files of an article.</summary>
+    private static void AssertBoth(IEnumerable<string> hints) => Assert.Collection(
+        hints,
+        static hint => Assert.Matches(DataFile, hint),
+        static hint => Assert.Matches(NamesFile, hint));
 
     private static IEnumerable<InputFile> Articles(int count) => Enumerable
         .Range(0, count)

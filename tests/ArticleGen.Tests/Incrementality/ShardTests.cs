@@ -97,7 +97,7 @@ public class ShardTests
     {
         var articles = Articles(Read(FileOf("rain.article.md", "[\"It rained,\"]{quote=rain} they said.")));
 
-        Assert.NotEqual(Encode(articles, "Corpus")[0].Value.Quotes, Encode(articles, "Other")[0].Value.Quotes);
+        Assert.NotEqual(Encode(articles, "Corpus")[0].Value.Code.Quotes, Encode(articles, "Other")[0].Value.Code.Quotes);
     }
 
     [Theory]

@@ -107,11 +107,11 @@ public class FailureTests
     {
         var names = ArticleNames.Of(_bound.Corpus);
         var (broken, next) = (_articles[0] with { Text = null! }, _articles[1]);
-        var before = EncodedArticle.Encode(next, names[next.Id], new CodeStyle("Demo", "Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn).Data;
+        var before = EncodedArticle.Encode(next, names[next.Id], new CodeStyle("Demo", "Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn).Data.Literal;
 
         Assert.Throws<NullReferenceException>(() => EncodedArticle.Encode(broken, names[broken.Id], new CodeStyle("Demo", "Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn));
 
-        Assert.Equal(before, EncodedArticle.Encode(next, names[next.Id], new CodeStyle("Demo", "Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn).Data);
+        Assert.Equal(before, EncodedArticle.Encode(next, names[next.Id], new CodeStyle("Demo", "Demo", NameScope.All, IsReplaceable: false), CorpusSchema.BuiltIn).Data.Literal);
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public class FailureTests
     {
         var whole = Layout.Plain.Fill(EmitSteps.Encode((_articles, (ArticleNames.Of(_bound.Corpus), (CodeStyle.Of(s_options), CorpusSchema.BuiltIn))), s_running).Values())
             .SelectMany(static slot => slot).First();
-        var broken = new ArticleFile("Articles/broken.g.cs", AreConstants: false, [null!]);
+        var broken = new ArticleFile("Articles/broken.g.cs", AreConstants: false, [null!], [null!]);
 
         var result = Emit(context => Outputs.EmitArticles(context, ([broken, whole], s_options)));
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleGen.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emitting;
@@ -48,9 +49,5 @@ internal sealed class JoinedText : SourceText
         }
     }
 
-    private int PieceAt(int position)
-    {
-        var found = Array.BinarySearch(_starts, 0, _pieces.Length, position);
-        return found >= 0 ? found : ~found - 1;
-    }
+    private int PieceAt(int position) => Search.FirstAfter(_starts, _pieces.Length, position, static (starts, index) => starts[index]) - 1;
 }

@@ -25,5 +25,16 @@ internal static class FileFormats
     /// <param name="keys">Those of spans, and what the corpus files say of the format.</param>
     public static Document Read(SourceFile file, SpanKeys keys) => Find(file.Path)!.Read(file, keys, new FindingSink(file));
 
-    private static FileFormat? Find(string path) => Array.Find(s_all, format => format.Owns(path));
+    private static FileFormat? Find(string path)
+    {
+        foreach (var format in s_all)
+        {
+            if (format.Owns(path))
+            {
+                return format;
+            }
+        }
+
+        return null;
+    }
 }

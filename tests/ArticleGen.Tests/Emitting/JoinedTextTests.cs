@@ -1,6 +1,7 @@
 using System.Text;
 using ArticleGen.Emitting;
 using ArticleGen.Syntax;
+using ArticleGen.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 

@@ -13,6 +13,9 @@ namespace ArticleGen.Binding.Corpora;
 /// </summary>
 internal sealed class DeclaredThing
 {
+    /// <summary>One file alone cannot tell that an id is wrong.</summary>
+    private static readonly WrongIds s_none = new(DeclaredSchema.BuiltIn, static _ => null, static _ => { });
+
     /// <param name="schema">What the corpus files say of the format.</param>
     public DeclaredThing(Declaration declaration, FileHead head, DeclaredSchema schema)
     {
@@ -30,7 +33,7 @@ internal sealed class DeclaredThing
                 references.Add((key, id));
                 return (key.Target ?? ThingKind.Place, id);
             },
-            new WrongIds(schema, static _ => null, findings.Add),
+            s_none,
             findings.Add);
         var keys = schema.KeysOf(Kind);
         var merged = new MergedThing(Kind, Id, new HeadPlace(head, declaration.At), MemberName);

@@ -1,7 +1,6 @@
 using System.Text;
 using ArticleGen.Emitting;
 using ArticleGen.Syntax;
-using ArticleGen.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
@@ -29,7 +28,7 @@ public class JoinedTextTests
         {
             for (var end = start; end <= Code.Length; end++)
             {
-                Assert.Equal(Code[start..end], _joined.ToString(TextSpan.FromBounds(start, end)));
+                Assert.Equal(Code[start..end], _joined.ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(start, end)));
             }
         }
     }

@@ -96,7 +96,7 @@ internal static partial class NameRows
         $"{name.Groups[1].Value}public static global::Corpus.{name.Groups[2].Value} {name.Groups[3].Value} => "
         + $"(global::Corpus.{name.Groups[2].Value})global::Corpus.ArticleGenData.Thing(\"{name.Groups[3].Value.ToLowerInvariant()}\");\n";
 
-    [GeneratedRegex(@"((?:^ *///.*\n)+ *)public static readonly global::Corpus\.Quote (\w+) = s_quotes\[(\d+)\];\n", RegexOptions.Multiline)]
+    [GeneratedRegex(@"((?:^ *///.*\n)*^ *)public static readonly global::Corpus\.Quote (\w+) = s_quotes\[(\d+)\];\n", RegexOptions.Multiline)]
     private static partial Regex QuoteName();
 
     [GeneratedRegex(@"((?:^ *///.*\n)+ *)public static global::Corpus\.(\w+) (\w+) => Of\((\d+)\);\n", RegexOptions.Multiline)]

@@ -1,6 +1,7 @@
 using System.Text;
 using ArticleGen.Emitting;
 using ArticleGen.Syntax;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
@@ -45,5 +46,7 @@ public class JoinedTextTests
 
     [Fact]
     public void Its_tree_is_that_of_the_whole() =>
-        Assert.True(CSharpSyntaxTree.ParseText(_joined).IsEquivalentTo(CSharpSyntaxTree.ParseText(_whole)));
+        Assert.True(Parse(_joined).IsEquivalentTo(Parse(_whole)));
+
+    private static SyntaxTree Parse(SourceText text) => CSharpSyntaxTree.ParseText(text, cancellationToken: TestContext.Current.CancellationToken);
 }

@@ -37,16 +37,16 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var foundSettings = opened.Select(FileSteps.ReadSettings);
         var settings = foundSettings.Report(reports).Collect().Select(ProjectSteps.Flatten);
         var boundSchema = settings.Combine(sharedFiles.Select(FileSteps.ReadSettings).Select(ReportExtensions.ValuesOf).Combine(graph)).Select(SchemaSteps.BindSchema);
-        var schema = boundSchema.ReportHeld(reports);
+        var schema = boundSchema.Report(reports, Telling.Held);
         var declared = schema.Combine(sharedSchema.Combine(graph)).Select(SchemaSteps.DeclaredIn).WithTrackingName(Steps.Declared);
-        var files = opened.Combine(declared).Select(FileSteps.ReadFiles).WithTrackingName(Steps.ReadFiles).ReportHeld(reports);
+        var files = opened.Combine(declared).Select(FileSteps.ReadFiles).WithTrackingName(Steps.ReadFiles).Report(reports, Telling.Held);
 
         // Bind: first what all files declare together, then each article against its slice of it.
         var contributions = files.Select(CorpusSteps.ContributionsOf).WithTrackingName(Steps.Contributions).Collect().Select(ProjectSteps.Flatten);
         var shared = sharedFiles.Combine(declared).Select(CorpusSteps.ContributionsOf);
-        var boundCorpus = contributions.Combine(shared.Combine(declared)).Select(CorpusSteps.BindCorpus).ReportHeld(reports);
+        var boundCorpus = contributions.Combine(shared.Combine(declared)).Select(CorpusSteps.BindCorpus).Report(reports, Telling.Held);
         var corpus = boundCorpus.Select(CorpusSteps.CorpusOf).WithTrackingName(Steps.Corpus);
-        var boundArticles = files.Combine(corpus).Select(CorpusSteps.BindArticles).WithTrackingName(Steps.BoundArticles).ReportHeld(reports);
+        var boundArticles = files.Combine(corpus).Select(CorpusSteps.BindArticles).WithTrackingName(Steps.BoundArticles).Report(reports, Telling.Held);
         var articles = boundArticles.Select(CorpusSteps.ArticlesOf).WithTrackingName(Steps.Articles);
         var summaries = articles.Select(CorpusSteps.Summarize).WithTrackingName(Steps.Summaries).Collect().Select(ProjectSteps.Flatten);
         var vocabulary = boundCorpus.Combine(summaries.Combine(declared)).Select(CorpusSteps.BindVocabulary).Report(reports).WithTrackingName(Steps.Vocabulary);
@@ -56,20 +56,20 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var repeatedArticles = repeated.Collect().Select(ProjectSteps.Flatten).Select(RepeatSteps.ArticlesOf);
         var ownQuotes = articles.Combine(repeatedArticles).Select(RepeatSteps.ListQuotes).Collect().Select(ProjectSteps.Flatten);
         var repeatable = ownQuotes.Combine(graph.Select(RepeatSteps.ListQuotes)).Select(RepeatSteps.QuotesOf);
-        reports.AddHeld(repeated.Combine(repeatable).Select(RepeatSteps.Check));
+        reports.Add(repeated.Combine(repeatable).Select(RepeatSteps.Check), Telling.Held);
         var originalPaths = files.Select(CheckSteps.PathsOfOriginals).Collect().Select(ProjectSteps.Flatten).Select(ProjectSteps.CollectPaths);
         var originals = texts.Combine(originalPaths).Select(ProjectSteps.FindOriginals).Combine(directory).Select(ProjectSteps.OpenOriginals)
             .WithTrackingName(Steps.Originals);
         reports.Add(files.Combine(originals).Select(CheckSteps.CheckFidelity));
         reports.Add(files.Combine(corpus.Combine(options)).Select(ProjectSteps.CheckCoverage));
-        reports.AddHeld(boundCorpus.Combine(summaries.Combine(options)).Select(ProjectSteps.CheckUsage));
+        reports.Add(boundCorpus.Combine(summaries.Combine(options)).Select(ProjectSteps.CheckUsage), Telling.Held);
         reports.Add(boundCorpus.Combine(graph).Select(CheckSteps.CheckCount));
 
         // Check: what the project itself asks of its corpus.
-        var boundRules = schema.Combine(corpus).Select(RuleSteps.Bind).ReportOfRules(reports);
+        var boundRules = schema.Combine(corpus).Select(RuleSteps.Bind).Report(reports, Telling.OfRules);
         var tallies = files.Combine(corpus.Combine(boundRules.Select(RuleSteps.RulesOf))).Where(RuleSteps.AreOfArticles).Select(RuleSteps.CheckArticles)
-            .WithTrackingName(Steps.CheckedArticles).ReportHeld(reports).Select(RuleSteps.TalliesOf).Collect().Select(ProjectSteps.Flatten);
-        reports.AddHeld(boundCorpus.Combine(summaries.Combine(tallies.Combine(boundRules))).Select(RuleSteps.CheckCorpus));
+            .WithTrackingName(Steps.CheckedArticles).Report(reports, Telling.Held).Select(RuleSteps.TalliesOf).Collect().Select(ProjectSteps.Flatten);
+        reports.Add(boundCorpus.Combine(summaries.Combine(tallies.Combine(boundRules))).Select(RuleSteps.CheckCorpus), Telling.Held);
 
         // What follows from a head that cannot be read is not told.
         var unreadFiles = files.Select(FileSteps.ListUnread).Collect().Select(ProjectSteps.Flatten);

@@ -12,20 +12,36 @@ internal sealed class Reports(IncrementalGeneratorInitializationContext context)
 {
     private readonly List<Action<IncrementalValueProvider<UnreadHeads>>> _held = [];
 
-    public void Add(IncrementalValueProvider<EquatableList<Finding>> findings) => context.RegisterSourceOutput(findings, Outputs.Report);
+    public void Add(IncrementalValueProvider<EquatableList<Finding>> findings, Telling telling = Telling.AsFound)
+    {
+        if (telling == Telling.AsFound)
+        {
+            context.RegisterSourceOutput(findings, Outputs.Report);
+        }
+        else
+        {
+            _held.Add(unread => Add(findings.Combine(unread).Select(FilterOf(telling))));
+        }
+    }
 
-    public void Add(IncrementalValuesProvider<EquatableList<Finding>> findings) => context.RegisterSourceOutput(findings, Outputs.Report);
-
-    /// <summary>Adds what would not be found, or not so, if all heads could be read: it is told where it stands all the same.</summary>
-    public void AddHeld(IncrementalValueProvider<EquatableList<Finding>> findings) => _held.Add(unread => Add(findings.Combine(unread).Select(Filter)));
-
-    public void AddHeld(IncrementalValuesProvider<EquatableList<Finding>> findings) => _held.Add(unread => Add(findings.Combine(unread).Select(Filter)));
-
-    /// <summary>Adds what rules of the project mean: nothing of it stands while something may be missing that corpus files say.</summary>
-    public void AddOfRules(IncrementalValueProvider<EquatableList<Finding>> findings) => _held.Add(unread => Add(findings.Combine(unread).Select(FilterRules)));
+    /// <summary>Adds what is found in each of several values.</summary>
+    public void Add(IncrementalValuesProvider<EquatableList<Finding>> findings, Telling telling = Telling.AsFound)
+    {
+        if (telling == Telling.AsFound)
+        {
+            context.RegisterSourceOutput(findings, Outputs.Report);
+        }
+        else
+        {
+            _held.Add(unread => Add(findings.Combine(unread).Select(FilterOf(telling))));
+        }
+    }
 
     /// <summary>Lets go what is held back.</summary>
     public void Release(IncrementalValueProvider<UnreadHeads> unread) => _held.ForEach(add => add(unread));
+
+    private static Func<(EquatableList<Finding> Findings, UnreadHeads Unread), CancellationToken, EquatableList<Finding>> FilterOf(Telling telling) =>
+        telling == Telling.OfRules ? FilterRules : Filter;
 
     private static EquatableList<Finding> Filter((EquatableList<Finding> Findings, UnreadHeads Unread) source, CancellationToken _) =>
         new(source.Unread.Filter(source.Findings.Items));
@@ -34,43 +50,40 @@ internal sealed class Reports(IncrementalGeneratorInitializationContext context)
         source.Unread.IsSchema ? [] : Filter(source, cancellation);
 }
 
+/// <summary>When what a step finds is told.</summary>
+internal enum Telling
+{
+    AsFound,
+
+    /// <summary>Not where it would not be found, or not so, if all heads could be read.</summary>
+    Held,
+
+    /// <summary>As <see cref="Held"/>, and not at all while something may be missing that corpus files say of the format: the project's own rules may mean it.</summary>
+    OfRules,
+}
+
 /// <summary>What a step found goes to the reports, what it gave to the steps behind it.</summary>
 internal static class ReportExtensions
 {
-    public static IncrementalValueProvider<T> Report<T>(this IncrementalValueProvider<Result<T>> results, Reports reports)
+    public static IncrementalValueProvider<T> Report<T>(
+        this IncrementalValueProvider<Result<T>> results, Reports reports, Telling telling = Telling.AsFound)
     {
-        reports.Add(results.Select(FindingsOf));
+        reports.Add(results.Select(FindingsOf), telling);
         return results.Select(ValueOf);
     }
 
-    public static IncrementalValuesProvider<T> Report<T>(this IncrementalValuesProvider<Result<T>> results, Reports reports)
+    public static IncrementalValuesProvider<T> Report<T>(
+        this IncrementalValuesProvider<Result<T>> results, Reports reports, Telling telling = Telling.AsFound)
     {
-        reports.Add(results.Select(FindingsOf));
+        reports.Add(results.Select(FindingsOf), telling);
         return results.Select(ValueOf);
     }
 
-    public static IncrementalValuesProvider<EquatableList<T>> Report<T>(this IncrementalValuesProvider<EquatableList<Result<T>>> results, Reports reports)
+    public static IncrementalValuesProvider<EquatableList<T>> Report<T>(
+        this IncrementalValuesProvider<EquatableList<Result<T>>> results, Reports reports, Telling telling = Telling.AsFound)
     {
-        reports.Add(results.Select(FindingsOf));
+        reports.Add(results.Select(FindingsOf), telling);
         return results.Select(ValuesOf);
-    }
-
-    public static IncrementalValueProvider<T> ReportHeld<T>(this IncrementalValueProvider<Result<T>> results, Reports reports)
-    {
-        reports.AddHeld(results.Select(FindingsOf));
-        return results.Select(ValueOf);
-    }
-
-    public static IncrementalValuesProvider<EquatableList<T>> ReportHeld<T>(this IncrementalValuesProvider<EquatableList<Result<T>>> results, Reports reports)
-    {
-        reports.AddHeld(results.Select(FindingsOf));
-        return results.Select(ValuesOf);
-    }
-
-    public static IncrementalValueProvider<T> ReportOfRules<T>(this IncrementalValueProvider<Result<T>> results, Reports reports)
-    {
-        reports.AddOfRules(results.Select(FindingsOf));
-        return results.Select(ValueOf);
     }
 
     public static EquatableList<Finding> FindingsOf<T>(Result<T> result, CancellationToken _) => new(result.Findings);

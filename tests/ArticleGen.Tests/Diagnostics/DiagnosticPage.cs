@@ -67,7 +67,7 @@ internal sealed partial record PageExample(IReadOnlyList<InputFile> Files, Immut
     }
 
     /// <summary>What generator and analyzers report for the files.</summary>
-    public Task<ImmutableArray<Diagnostic>> Diagnose()
+    public async Task<ImmutableArray<Diagnostic>> Diagnose()
     {
         var version = LanguageVersion.CSharp12;
         Assert.True(!Options.TryGetValue("LangVersion", out var wanted) || LanguageVersionFacts.TryParse(wanted, out version));
@@ -76,7 +76,9 @@ internal sealed partial record PageExample(IReadOnlyList<InputFile> Files, Immut
             GeneratorHarness.DefaultOptions, static (all, option) => all.SetItem("build_property." + option.Name, option.Value));
         var compilation = GeneratorHarness.CreateCompilation(
             Strip(Code?.Content ?? ""), parseOptions: parse, path: GeneratorHarness.ProjectDirectory + Code?.Path);
-        return CheckedProject.Of(compilation, Unmarked, options, parse).Diagnose();
+        var project = CheckedProject.Of(compilation, Unmarked, options, parse);
+        // Analyzers look at the project's own code, and at references, which all examples share.
+        return Code is null ? project.Generated : await project.Diagnose();
     }
 
     /// <summary>The files as the project has them.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ArticleGen.Emitting;
 using ArticleGen.Hosting;
 using ArticleGen.Syntax;
@@ -9,6 +10,9 @@ namespace ArticleGen.Tests.Incrementality;
 /// <summary>What each kind of edit costs: the steps that run again, and the outputs that are made anew.</summary>
 public class EditTests
 {
+    /// <summary>The projects before any edit.</summary>
+    private static readonly ConcurrentDictionary<(InputFile[] Files, bool TrackSteps), Lazy<IncrementalSteps>> s_before = new();
+
     /// <summary>Each row says what an edit must cost and no more; steps and outputs that it does not name are cached.</summary>
     private static readonly EditRow[] s_rows =
     [
@@ -344,7 +348,9 @@ public class EditTests
     private static (EditRow Row, IncrementalSteps Project) Apply(string edit, bool trackSteps = true)
     {
         var row = s_rows.Single(row => row.Edit == edit);
-        var project = new IncrementalSteps(row.Files, trackSteps: trackSteps);
+        var project = s_before
+            .GetOrAdd((row.Files, trackSteps), static key => new(() => new IncrementalSteps(key.Files, trackSteps: key.TrackSteps)))
+            .Value.Fork();
         row.Apply(project);
         project.Run();
         return (row, project);

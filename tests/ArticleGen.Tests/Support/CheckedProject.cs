@@ -10,13 +10,12 @@ namespace ArticleGen.Tests.Support;
 internal sealed class CheckedProject
 {
     private readonly AnalyzerOptions _options;
-    private readonly ImmutableArray<Diagnostic> _generated;
 
     private CheckedProject(Compilation compilation, AnalyzerOptions options, ImmutableArray<Diagnostic> generated)
     {
         Compilation = compilation;
         _options = options;
-        _generated = generated;
+        Generated = generated;
     }
 
     /// <summary>The project's code and the corpus's.</summary>
@@ -37,14 +36,17 @@ internal sealed class CheckedProject
             diagnostics);
     }
 
+    /// <summary>What the generator says.</summary>
+    public ImmutableArray<Diagnostic> Generated { get; }
+
     /// <summary>What generator and analyzers say.</summary>
     public async Task<ImmutableArray<Diagnostic>> Diagnose() =>
     [
-        .. _generated, .. await Analyzed().GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken),
+        .. Generated, .. await Analyzed().GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken),
     ];
 
     /// <summary>The ids of what generator, analyzers and compiler say of at least a warning; the compiler looks once for itself and them.</summary>
-    public async Task<IEnumerable<string>> AllIds() => _generated
+    public async Task<IEnumerable<string>> AllIds() => Generated
         .Concat(await Analyzed().GetAllDiagnosticsAsync(TestContext.Current.CancellationToken))
         .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
         .Select(static diagnostic => diagnostic.Id);

@@ -44,12 +44,21 @@ internal sealed class IncrementalSteps
         Run();
     }
 
+    private IncrementalSteps(IncrementalSteps from)
+    {
+        (_texts, _references) = (new(from._texts), new(from._references));
+        (_compilation, _driver, _before) = (from._compilation, from._driver, from._before);
+    }
+
     /// <summary>The result of the last run.</summary>
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
     /// <summary>The code of all outputs by hint name.</summary>
     public SortedDictionary<string, string> Sources =>
         new(Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString()), StringComparer.Ordinal);
+
+    /// <summary>The same project, to be edited apart from this one.</summary>
+    public IncrementalSteps Fork() => new(this);
 
     /// <summary>Runs the generator on what the edits left.</summary>
     public void Run()

@@ -216,7 +216,7 @@ internal static class SpanRows
         },
         write);
 
-    /// <summary>Where each stands, and how many characters at its ends are quotation marks: at its start two at most.</summary>
+    /// <summary>Where each stands, and what of its ends is no word.</summary>
     private static void WriteSegments(DataWriter data, EquatableArray<QuoteSegment> segments)
     {
         data.Number(segments.Count);
@@ -224,7 +224,7 @@ internal static class SpanRows
         foreach (var segment in segments)
         {
             data.Range(segment.Range, ref position);
-            data.Number(segment.Opening | (segment.Closing << 2));
+            data.Number(segment.Marks.Packed);
         }
     }
 

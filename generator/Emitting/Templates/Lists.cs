@@ -172,14 +172,20 @@ internal static partial class ArticleGenData
         return false;
     }
 
-    /// <summary>The words of segments: outer quotation marks dropped, runs of white space one space, joined by one space.</summary>
+    /// <summary>
+    /// The words of segments: outer quotation marks and dashes dropped, runs of white space one space, joined by one space; by none where the
+    /// script writes words together.
+    /// </summary>
     internal static string Words(global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> segments)
     {
         var words = new global::System.Text.StringBuilder();
         foreach (var segment in segments)
         {
-            var text = segment.Text;
-            AppendWords(words, global::System.MemoryExtensions.AsSpan(text, (segment.OuterMarks & 3)..(text.Length - (segment.OuterMarks >> 2))));
+            var text = global::System.MemoryExtensions.AsSpan(segment.Text);
+            var marks = segment.OuterMarks;
+            var closing = text.Length - (marks >> 7);
+            AppendWords(words, text[(marks & 7)..closing], isJoined: true);
+            AppendWords(words, text.Slice(closing + ((marks >> 5) & 3), (marks >> 3) & 3), isTail: true);
         }
 
         return words.ToString();
@@ -193,24 +199,54 @@ internal static partial class ArticleGenData
         return words.ToString();
     }
 
-    private static void AppendWords(global::System.Text.StringBuilder words, global::System.ReadOnlySpan<char> text)
+    /// <summary>Adds a text with each run of white space as one space, behind a space.</summary>
+    /// <param name="words">What it is added to.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="isJoined">Whether a script that writes words together needs no space before them.</param>
+    /// <param name="isTail">Whether they stand directly behind the words before.</param>
+    private static void AppendWords(
+        global::System.Text.StringBuilder words, global::System.ReadOnlySpan<char> text, bool isJoined = false, bool isTail = false)
     {
-        var isSpaced = words.Length > 0;
+        var isSpaced = words.Length > 0 && !isTail;
+        isJoined &= isSpaced && IsUnspaced(words[words.Length - 1]);
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsWhiteSpace(text[i]))
             {
                 isSpaced = words.Length > 0;
+                if (text[i] == '\n')
+                {
+                    i += MailMarks(text[(i + 1)..]);
+                }
+
                 continue;
             }
 
-            if (isSpaced)
+            if (isSpaced && !(isJoined && IsUnspaced(text[i])))
             {
                 words.Append(' ');
-                isSpaced = false;
             }
 
+            isSpaced = false;
+            isJoined = false;
             words.Append(text[i]);
         }
     }
+
+    /// <summary>How many characters at the start of a line are marks of a mail that is answered: "&gt; ".</summary>
+    private static int MailMarks(global::System.ReadOnlySpan<char> line)
+    {
+        var marks = 0;
+        while (marks < line.Length && line[marks] == '>')
+        {
+            marks += marks + 1 < line.Length && line[marks + 1] == ' ' ? 2 : 1;
+        }
+
+        return marks > 0 && (marks >= line.Length || line[marks - 1] == ' ' || line[marks] == '\n') ? marks : 0;
+    }
+
+    /// <summary>Whether a letter or mark is of Chinese, Japanese, Thai, Lao, Khmer or Burmese, which write words together.</summary>
+    private static bool IsUnspaced(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
+        or (>= '\u2E80' and <= '\u312F') or (>= '\u31A0' and <= '\uA4CF') or (>= '\uD840' and <= '\uD88F') or (>= '\uDC00' and <= '\uDFFF')
+        or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF01' and <= '\uFF0F') or (>= '\uFF1A' and <= '\uFF20') or (>= '\uFF66' and <= '\uFF9F');
 }

@@ -130,7 +130,10 @@ public sealed partial record Segment : global::__Corpus__.ArticleGenData.IDescri
         }
     }
 
-    /// <summary>How many characters at its start are a quotation mark and no part of the words, and four times how many at its end.</summary>
+    /// <summary>
+    /// What of its ends is no part of the words: how many characters at its start (3 bits), how many behind its closing mark are words again
+    /// (2 bits), of how many that mark is (2 bits), and how many from that mark to its end (all other bits).
+    /// </summary>
     internal int OuterMarks { get; private init; }
 
     /// <summary>Equal in words and place.</summary>

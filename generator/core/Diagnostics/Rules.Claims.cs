@@ -5,7 +5,7 @@ internal static partial class Rules
 {
     public static readonly Rule KindContradictsMarks = new(
         "AG4001", "The kind of a quote contradicts its quotation marks",
-        "`kind={0}`, but by its quotation marks {2} is {1}; remove `kind`, or keep it if the marks mislead",
+        "`kind={0}`, but by its quotation marks {2} is {1}; remove `kind`, or keep it if the marks mislead; `quotationMarks: none` in the front matter says so of a whole text",
         "Claims", Severity.Warning);
 
     public static readonly Rule SpeakersDiffer = new(

@@ -81,12 +81,25 @@ internal sealed record Quote(
     public EquatableArray<Fact> Fields { get; init; }
 }
 
-/// <param name="Opening">How many characters at its start are quotation marks.</param>
-/// <param name="Closing">How many characters at its end are quotation marks, and numbers of footnotes behind these.</param>
-internal readonly record struct QuoteSegment(TextRange Range, int Opening, int Closing)
+/// <param name="Marks">What stands at its ends and is no word of it.</param>
+internal readonly record struct QuoteSegment(TextRange Range, OuterMarks Marks)
 {
     /// <summary>The stretch between the marks.</summary>
-    public TextRange Words => new(Range.Start + Opening, Range.Length - Opening - Closing);
+    public TextRange Words => new(Range.Start + Marks.Opening, Range.Length - Marks.Opening - Marks.Closing);
+}
+
+/// <summary>The quotation marks and dashes at the ends of a segment, with what else stands there and is no word.</summary>
+/// <param name="Opening">How many characters at its start.</param>
+/// <param name="Closing">How many characters at its end, with numbers of footnotes behind the mark.</param>
+/// <param name="Mark">Of these the closing mark's own, where words go on behind it: <c>“Yes”,</c>.</param>
+/// <param name="Tail">How many characters behind that mark are words again.</param>
+internal readonly record struct OuterMarks(int Opening, int Closing, int Mark, int Tail)
+{
+    /// <summary>More blanks before a mark are none that anybody prints.</summary>
+    public const int MaxOpening = 7;
+
+    /// <summary>As one number: three bits for <see cref="Opening"/>, two each for <see cref="Tail"/> and <see cref="Mark"/>, the rest for <see cref="Closing"/>.</summary>
+    public int Packed => Opening | (Tail << 3) | (Mark << 5) | (Closing << 7);
 }
 
 /// <param name="Kind"><c>null</c> for a mention of an event, for a value, and where nobody can tell.</param>

@@ -181,7 +181,8 @@ internal static class FormatKeys
     };
 
     public static readonly FactKey QuotationMarks = new(
-        "quotationMarks", FactShape.Choice, "", "<c>none</c> where marks do not tell the quotes of a text: they are direct unless they say otherwise.")
+        "quotationMarks", FactShape.Choice, "",
+        "<c>none</c> where marks do not tell the quotes of a text: they are direct unless they say otherwise; <c>dashes</c> where hyphens open speech too.")
     {
         Choices = new(Terms.QuotationMarks),
     };

@@ -113,7 +113,9 @@ internal static class Terms
     public static readonly string[] Modalities = ["asserted", "other"];
 
     public static readonly string[] Scopes = ["corpus", "article"];
-    public static readonly string[] QuotationMarks = ["none"];
+    public const string NoMarks = "none";
+    public const string Dashes = "dashes";
+    public static readonly string[] QuotationMarks = [NoMarks, Dashes];
     public static readonly string[] Switch = ["true", "false"];
 
     public static readonly string[] RuleSeverities = ["error", "warning", "info"];

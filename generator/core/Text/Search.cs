@@ -7,7 +7,7 @@ internal static class Search
     /// <param name="count">How many items there are, with positions that do not fall.</param>
     /// <param name="positionOf">The position of an item by its index; without a closure it costs no memory.</param>
     public static int FirstAfter<T>(T items, int count, int position, Func<T, int, int> positionOf)
-        where T : class
+
     {
         var (low, high) = (0, count);
         while (low < high)

@@ -28,6 +28,23 @@ internal static class WhiteSpace
         return result.ToString().TrimEnd(' ');
     }
 
+    /// <summary>A stretch of a text without the white space at its ends.</summary>
+    public static TextRange Trim(string text, TextRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextRange(start, end - start);
+    }
+
     private static bool IsCollapsed(string text)
     {
         var isBehindSpace = true;

@@ -145,7 +145,7 @@ public class QuoteKindTests
     [InlineData("[\"He said [we go]{quote=q} now,\"]{quote=outer} she said.", QuoteKind.Indirect)]
     [InlineData("[\"He said ['we go']{quote=q} now,\"]{quote=outer} she said.", QuoteKind.Direct)]
     [InlineData("[\"He said '[we go]{quote=q}' now,\"]{quote=outer} she said.", QuoteKind.Direct)]
-    [InlineData("[\"[We go]{quote=q}\"]{quote=outer} she said.", QuoteKind.Indirect)]
+    [InlineData("[\"[We go]{quote=q}\"]{quote=outer} she said.", QuoteKind.Direct)]
     [InlineData("[\"[We go]{quote=inner}\"]{quote=q} she said.", QuoteKind.Direct)]
     [InlineData("[She said he had said [\"go\"]{quote=inner}]{quote=q}.", QuoteKind.Indirect)]
     [InlineData("[\"She said he said ['go']{quote=inner}\"]{quote=q}.", QuoteKind.Direct)]
@@ -166,8 +166,8 @@ public class QuoteKindTests
     public void The_kind_that_is_said_wins(string body, object kind) => AssertKind((QuoteKind)kind, body);
 
     [Theory]
-    [InlineData("[We go]{quote=q kind=direct} [they]{source=q}", "AG4001 articles/a.article.md(1,22)-(1,28): `kind=direct`, but by its quotation marks the quote `q` is indirect; remove `kind`, or keep it if the marks mislead")]
-    [InlineData("[\"We go\"]{quote=q kind=mixed} [they]{source=q}", "AG4001 articles/a.article.md(1,24)-(1,29): `kind=mixed`, but by its quotation marks the quote `q` is direct; remove `kind`, or keep it if the marks mislead")]
+    [InlineData("[\"We go\" and stay]{quote=q kind=direct} [they]{source=q}", "AG4001 articles/a.article.md(1,33)-(1,39): `kind=direct`, but by its quotation marks the quote `q` is mixed; remove `kind`, or keep it if the marks mislead; `quotationMarks: none` in the front matter says so of a whole text")]
+    [InlineData("[\"We go\"]{quote=q kind=mixed} [they]{source=q}", "AG4001 articles/a.article.md(1,24)-(1,29): `kind=mixed`, but by its quotation marks the quote `q` is direct; remove `kind`, or keep it if the marks mislead; `quotationMarks: none` in the front matter says so of a whole text")]
     public void The_kind_that_is_said_is_checked(string body, string expected) => Assert.Equal([expected], BoundFiles.Of(body).Findings);
 
     [Theory]

@@ -94,5 +94,5 @@ public class CrossingSpanTests
     private static Mention Mention(int start, int length) => new(new TextRange(start, length), MentionKind.Named, ["ann"], null, null, null, null);
 
     private static Quote Quote(string id, int start, int length) => new(
-        id, true, 1, QuoteKind.Direct, default, default, default, default, [new QuoteSegment(new TextRange(start, length), 0, 0)], default, default, null, -1, null, null);
+        id, true, 1, QuoteKind.Direct, default, default, default, default, [new QuoteSegment(new TextRange(start, length), default)], default, default, null, -1, null, null);
 }

@@ -70,6 +70,14 @@ internal sealed class QuotationMarks
             start++;
         }
 
+        if (start < paragraph.End && SpeechDashes.IsDash(text[start]) && _open[0].Mark.Key == '«')
+        {
+            // Dialogue within guillemets: the next speaker's dash stands for the mark.
+            Reopen(0, _open[0].Mark, new TextRange(start, 0), end);
+            GiveUp(from: 1);
+            return 0;
+        }
+
         var (continued, used, position) = (0, 0, start);
         for (; used < marks.Count && marks[used].Range.Start == position; used++)
         {

@@ -107,7 +107,8 @@ internal sealed class QuoteBinder
         }
 
         CheckNames();
-        var kinds = _document.Facts.TextOf(FormatKeys.QuotationMarks) is null ? new QuoteKindReader(_body.Text, _body.Paragraphs) : null;
+        var marks = _document.Facts.TextOf(FormatKeys.QuotationMarks);
+        var kinds = marks == Terms.NoMarks ? null : new QuoteKindReader(_body.Text, _body.Paragraphs, hasHyphens: marks == Terms.Dashes);
         _unclosed = kinds is null ? null : UnclosedMarks.Find(_body, kinds);
         return _collected.Drafts.Select(draft => Finish(draft, kinds)).ToEquatableArray();
     }
@@ -229,8 +230,7 @@ internal sealed class QuoteBinder
         for (var i = 0; i < segments.Length; i++)
         {
             var range = draft.Segments[i].Range;
-            var (opening, closing) = kind == QuoteKind.Direct && kinds is not null ? kinds.OuterMarks(range) : default;
-            segments[i] = new QuoteSegment(range, opening, closing);
+            segments[i] = new QuoteSegment(range, kind == QuoteKind.Direct && kinds is not null ? kinds.MarksOf(range) : default);
         }
 
         return new Quote(
@@ -268,7 +268,7 @@ internal sealed class QuoteBinder
             return said?.Value ?? QuoteKind.Direct;
         }
 
-        var derived = kinds.Derive(draft);
+        var (derived, isMarked) = kinds.Derive(draft);
         if (_unclosed is not null && draft.Segments.FindIndex(segment => _unclosed.ContainsKey(segment.At.Start)) is var index and >= 0)
         {
             if (said is null)
@@ -278,7 +278,7 @@ internal sealed class QuoteBinder
                     Rules.MarkNotClosed, _body.Places.Locate(mark), mark.In(_body.Text), draft.Describe(_body.Text, index));
             }
         }
-        else if (said is { } explicitly && Contradicts(explicitly.Value, derived))
+        else if (isMarked && said is { } explicitly && Contradicts(explicitly.Value, derived))
         {
             _findings.Add(Rules.KindContradictsMarks, explicitly.At, explicitly.Value.Word(), derived.Word(), draft.Describe(_body.Text));
         }
@@ -286,9 +286,16 @@ internal sealed class QuoteBinder
         return said?.Value ?? derived;
     }
 
-    /// <summary>What is only spoken of, or told in the reporter's voice, may hold words of the source; all of it cannot be these.</summary>
-    private static bool Contradicts(QuoteKind said, QuoteKind derived) =>
-        said is QuoteKind.Reported or QuoteKind.FreeIndirect ? derived == QuoteKind.Direct : said != derived;
+    /// <summary>
+    /// What is only spoken of, or told in the reporter's voice, may hold words of the source; all of it cannot be these. Words of the source
+    /// may stand without marks: a post, a letter, what is set apart.
+    /// </summary>
+    private static bool Contradicts(QuoteKind said, QuoteKind derived) => said switch
+    {
+        QuoteKind.Reported or QuoteKind.FreeIndirect => derived == QuoteKind.Direct,
+        QuoteKind.Direct => derived == QuoteKind.Mixed,
+        _ => said != derived,
+    };
 
     private EquatableArray<string> Speakers(QuoteDraft draft, QuoteClaims said)
     {

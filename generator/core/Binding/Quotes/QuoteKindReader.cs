@@ -1,4 +1,5 @@
 using ArticleGen.Collections;
+using ArticleGen.Model;
 using ArticleGen.Schema;
 using ArticleGen.Text;
 
@@ -14,7 +15,11 @@ internal sealed class QuoteKindReader
     private const int MaxFootnotes = 4;
     private const int MaxFootnoteDigits = 4;
 
+    /// <summary>Full stops, commas and their like behind a closing mark.</summary>
+    private const int MaxTail = 3;
+
     private readonly string _text;
+    private readonly SpeechDashes _dashes;
 
     /// <summary>The quotations of the text, ordered by their ends; of two, one holds the other or they are apart.</summary>
     private readonly List<Quotation> _pairs;
@@ -27,9 +32,11 @@ internal sealed class QuoteKindReader
     /// <summary>How many word characters stand before each position. Few texts need it.</summary>
     private int[]? _wordsBefore;
 
-    public QuoteKindReader(string text, EquatableArray<TextRange> paragraphs)
+    /// <param name="hasHyphens">Whether hyphens open speech, as dashes do.</param>
+    public QuoteKindReader(string text, EquatableArray<TextRange> paragraphs, bool hasHyphens)
     {
         _text = text;
+        _dashes = new SpeechDashes(text, paragraphs, hasHyphens);
         var marks = QuotationMarks.Pair(text, paragraphs);
         _pairs = marks.Pairs;
         Unclosed = marks.Unclosed;
@@ -40,61 +47,125 @@ internal sealed class QuoteKindReader
     public List<QuotationMark> Unclosed { get; }
 
     /// <summary>Of the quotes around and those inside, the marks do not count.</summary>
-    public QuoteKind Derive(QuoteDraft quote)
+    /// <returns>The kind, and whether marks say so: dashes may stand for other things.</returns>
+    public (QuoteKind Kind, bool IsMarked) Derive(QuoteDraft quote)
     {
-        var (hasQuoted, hasUnquoted) = (false, false);
+        var (hasQuoted, hasUnquoted, isSpoken) = (false, false, false);
+        var spoken = -1;
         foreach (var (segment, _) in quote.Segments)
         {
-            var position = segment.Start;
-            CollectOverlapping(segment);
-            if (_overlapping.Count > 1)
+            if (IsSpoken(segment, ref spoken))
             {
-                _overlapping.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+                isSpoken = true;
+                continue;
             }
 
-            foreach (var pair in _overlapping)
-            {
-                if (pair.End > position && Counts(pair, segment, quote))
-                {
-                    hasUnquoted |= HasWord(position, pair.Start);
-                    hasQuoted |= HasWord(Math.Max(position, pair.Start), Math.Min(segment.End, pair.End));
-                    position = Math.Min(segment.End, BehindFootnotes(pair));
-                }
-            }
-
-            hasUnquoted |= HasWord(position, segment.End);
+            ReadMarks(quote, segment, ref hasQuoted, ref hasUnquoted);
         }
 
-        return (hasQuoted, hasUnquoted) switch
+        return (hasQuoted || isSpoken, hasUnquoted) switch
         {
-            (true, true) => QuoteKind.Mixed,
-            (true, false) => QuoteKind.Direct,
-            (false, true) => QuoteKind.Indirect,
+            (true, true) => (QuoteKind.Mixed, hasQuoted),
+            (true, false) => (QuoteKind.Direct, hasQuoted),
+            (false, true) => (QuoteKind.Indirect, true),
 
             // A quote without letters ("?!") is judged by the marks around it.
-            _ => quote.Segments.TrueForAll(IsInMarks) ? QuoteKind.Direct : QuoteKind.Indirect,
+            _ => (quote.Segments.TrueForAll(IsInMarks) ? QuoteKind.Direct : QuoteKind.Indirect, true),
         };
     }
 
-    /// <summary>How many characters at the ends of a direct segment are its quotation marks, and numbers of footnotes behind these.</summary>
-    public (int Opening, int Closing) OuterMarks(TextRange segment)
+    /// <summary>Whether a dash opens a segment, or an earlier one of its quote in the paragraph: <c>— Merci, dit-elle. Je viens.</c></summary>
+    /// <param name="spoken">The paragraph of the last segment that a dash opens.</param>
+    private bool IsSpoken(TextRange segment, ref int spoken)
     {
-        var (opening, closing) = (0, 0);
+        if (_dashes.Open(segment))
+        {
+            spoken = _dashes.ParagraphOf(segment);
+            return true;
+        }
+
+        return spoken >= 0 && _dashes.ParagraphOf(segment) == spoken;
+    }
+
+    private void ReadMarks(QuoteDraft quote, TextRange segment, ref bool hasQuoted, ref bool hasUnquoted)
+    {
+        var position = segment.Start;
         CollectOverlapping(segment);
+        if (_overlapping.Count > 1)
+        {
+            _overlapping.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        }
+
         foreach (var pair in _overlapping)
         {
-            if (pair.Start == segment.Start && pair.End >= segment.End - FootnotesBehind(pair))
+            if (pair.End > position && Counts(pair, segment, quote))
             {
-                opening = Math.Max(opening, pair.Opening);
-            }
-
-            if (pair.Closing > 0 && pair.Start <= segment.Start && BehindFootnotes(pair) == segment.End)
-            {
-                closing = pair.Closing + FootnotesBehind(pair);
+                hasUnquoted |= HasWord(position, pair.Start);
+                hasQuoted |= HasWord(Math.Max(position, pair.Start), Math.Min(segment.End, pair.End));
+                position = Math.Min(segment.End, BehindFootnotes(pair));
             }
         }
 
-        return opening + closing > segment.Length ? (opening, 0) : (opening, closing);
+        hasUnquoted |= HasWord(position, segment.End);
+    }
+
+    /// <summary>What stands at the ends of a direct segment and is no word of it.</summary>
+    public OuterMarks MarksOf(TextRange segment)
+    {
+        var (opening, closing) = _dashes.OuterMarks(segment);
+        var inner = opening > 0 ? new TextRange(segment.Start + opening, segment.Length - opening) : Bare(segment);
+        var (mark, tail) = (0, 0);
+        CollectOverlapping(segment);
+        foreach (var pair in _overlapping)
+        {
+            var behind = TailBehind(pair, inner.End);
+            if (pair.Start == inner.Start && pair.End >= inner.End - Math.Max(behind, FootnotesBehind(pair)))
+            {
+                opening = Math.Max(opening, inner.Start + pair.Opening - segment.Start);
+            }
+
+            if (pair.Closing > 0 && pair.Start <= inner.Start && (behind > 0 || BehindFootnotes(pair) == inner.End))
+            {
+                closing = segment.End - pair.End + pair.Closing;
+                (mark, tail) = behind > 0 ? (pair.Closing, behind) : default;
+            }
+        }
+
+        if (opening > OuterMarks.MaxOpening)
+        {
+            return default;
+        }
+
+        return opening + closing > segment.Length ? new(opening, 0, 0, 0) : new(opening, closing, mark, tail);
+    }
+
+    /// <summary>A segment without the white space and the parentheses around its marks: <c>("Yes.")</c>.</summary>
+    private TextRange Bare(TextRange segment)
+    {
+        var bare = WhiteSpace.Trim(_text, segment);
+        return bare.Length > 4 && (_text[bare.Start], _text[bare.End - 1]) is ('(', ')') or ('[', ']') or ('（', '）')
+            && _pairs.Count > 0 && FirstEndingAfter(bare.Start) is var index && index < _pairs.Count && _pairs[index].Start <= bare.Start + 1 + MaxTail
+            ? new TextRange(bare.Start + 1, bare.Length - 2)
+            : bare;
+    }
+
+    /// <summary>How many full stops, commas and their like stand between a closing mark and the end of a segment; 0 where there is more.</summary>
+    private int TailBehind(Quotation pair, int end)
+    {
+        if (pair.Closing == 0 || pair.End >= end || end - pair.End > MaxTail)
+        {
+            return 0;
+        }
+
+        for (var i = pair.End; i < end; i++)
+        {
+            if (_text[i] is not ('.' or ',' or ';' or ':' or '!' or '?' or '…' or '。' or '，' or '、' or '！' or '？' or '।'))
+            {
+                return 0;
+            }
+        }
+
+        return end - pair.End;
     }
 
     /// <summary>Whether nothing but marks and white space stands between two places.</summary>
@@ -136,7 +207,8 @@ internal sealed class QuoteKindReader
             return true;
         }
 
-        if (quote.Enclosing is { } enclosing && (enclosing.Contains(pair) || AreOfOuter(pair, segment, enclosing)))
+        // A mark between the brackets of two quotes is the inner one's, as far as that has all the words.
+        if (quote.Enclosing is { } enclosing && ((enclosing.Contains(pair) && !HoldsOnly(pair, segment)) || AreOfOuter(pair, segment, enclosing)))
         {
             return false;
         }

@@ -18,7 +18,7 @@ internal static class CoverageChecker
     {
         var findings = new FindingSink(document.File);
         var body = document.Body!;
-        CheckQuotes(body, document.File, findings);
+        CheckQuotes(document, findings);
         CheckNames(body, document.ArticleId!.Value.Value, corpus, findings);
         return findings.ToEquatableArray();
     }
@@ -42,10 +42,11 @@ internal static class CoverageChecker
             .ToEquatableArray();
     }
 
-    private static void CheckQuotes(Body body, SourceFile file, FindingSink findings)
+    private static void CheckQuotes(Document document, FindingSink findings)
     {
+        var body = document.Body!;
         // What is wrong with the quotes is told where they are bound.
-        var drafts = new QuoteCollector(body, new FindingSink(file)).Drafts;
+        var drafts = new QuoteCollector(document, new FindingSink(document.File)).Drafts;
         var quotes = new TextCover(drafts.SelectMany(static quote => quote.Segments.Select(static segment => segment.Range)));
         var end = 0;
         foreach (var pair in QuotationMarks.Pair(body.Text, body.Paragraphs).Pairs.Select(static pair => pair.Range).OrderBy(static pair => pair.Start))

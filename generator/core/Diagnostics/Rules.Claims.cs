@@ -99,6 +99,11 @@ internal static partial class Rules
         "`.unsourced` says that nobody is meant as the source of {0}, and a source or `by` says who is; remove one of them",
         "Claims", Severity.Warning);
 
+    public static readonly Rule AsideOutsideQuotes = new(
+        "AG4030", "An aside stands in no quote",
+        "The aside \"{0}\" stands in no quote and in no turn, so there is nothing from which it is left out; remove `.aside`, or put it inside the quote's brackets",
+        "Claims", Severity.Warning);
+
     public static readonly Rule HeadlineDiffers = new(
         "AG4020", "The headline is said twice",
         "The headline is \"{0}\" here and \"{1}\" before; say it once",

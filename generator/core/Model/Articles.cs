@@ -58,6 +58,9 @@ internal sealed record Quote(
     string? Note,
     Certainty? Certainty)
 {
+    /// <summary>The words inside it that nobody says there; they are none of its segments.</summary>
+    public EquatableArray<TextRange> Asides { get; init; }
+
     /// <summary>The spans that hold content, cue and source together.</summary>
     public EquatableArray<TextRange> Attributions { get; init; }
 
@@ -97,6 +100,9 @@ internal readonly record struct OuterMarks(int Opening, int Closing, int Mark, i
 {
     /// <summary>More blanks before a mark are none that anybody prints.</summary>
     public const int MaxOpening = 7;
+
+    /// <summary>Those of a piece of the segment.</summary>
+    public OuterMarks At(bool isFirst, bool isLast) => new(isFirst ? Opening : 0, isLast ? Closing : 0, isLast ? Mark : 0, isLast ? Tail : 0);
 
     /// <summary>As one number: three bits for <see cref="Opening"/>, two each for <see cref="Tail"/> and <see cref="Mark"/>, the rest for <see cref="Closing"/>.</summary>
     public int Packed => Opening | (Tail << 3) | (Mark << 5) | (Closing << 7);

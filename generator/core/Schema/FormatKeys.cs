@@ -187,6 +187,12 @@ internal static class FormatKeys
         Choices = new(Terms.QuotationMarks),
     };
 
+    public static readonly FactKey Turns = new(
+        "turns", FactShape.Choice, "", "Where a turn ends that no label ends: with its <c>paragraph</c>, or not at all (<c>continue</c>).")
+    {
+        Choices = new(Terms.Turns),
+    };
+
     public static readonly FactKey Strict = new(
         "strict", FactShape.Choice, "", "Whether everything must be declared in a map: a mention by name that declares a thing is an error then.")
     {
@@ -199,7 +205,7 @@ internal static class FormatKeys
     public static readonly EquatableArray<FactKey> Article =
     [
         Id, Headline, AlternativeHeadline, Author, Publisher, Dateline, DatePublished, DateModified, InLanguage, Url, Section,
-        Keywords, Description, Original, Scope, QuotationMarks,
+        Keywords, Description, Original, Scope, QuotationMarks, Turns,
     ];
 
     /// <summary>What can be said of every thing.</summary>

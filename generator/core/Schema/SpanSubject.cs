@@ -20,11 +20,14 @@ internal enum SpanSubjects
     Headline = 256,
     Remark = 512,
 
+    /// <summary>Words in a quote that nobody says there.</summary>
+    Aside = 1024,
+
     /// <summary>What can have all that is said of a quote.</summary>
     OfQuote = Quote | Attribution,
 
     /// <summary>What a key that the format does not know belongs to.</summary>
-    Unknown = 1024,
+    Unknown = 2048,
 }
 
 internal static class SpanSubjectWords
@@ -42,9 +45,10 @@ internal static class SpanSubjectWords
         SpanSubjects.Value => "a value",
         SpanSubjects.Headline => "the headline",
         SpanSubjects.Remark => "a remark",
+        SpanSubjects.Aside => "an aside",
         SpanSubjects.None => "nothing yet",
         _ => string.Join(" or ", Each.Where(single => (subject & single) != 0).Select(InWords)),
     };
 
-    private static IEnumerable<SpanSubjects> Each => Enumerable.Range(0, 10).Select(static bit => (SpanSubjects)(1 << bit));
+    private static IEnumerable<SpanSubjects> Each => Enumerable.Range(0, 11).Select(static bit => (SpanSubjects)(1 << bit));
 }

@@ -115,6 +115,8 @@ internal static class Terms
     public static readonly string[] Scopes = ["corpus", "article"];
     public const string NoMarks = "none";
     public const string Dashes = "dashes";
+    public const string Continue = "continue";
+    public static readonly string[] Turns = ["paragraph", Continue];
     public static readonly string[] QuotationMarks = [NoMarks, Dashes];
     public static readonly string[] Switch = ["true", "false"];
 

@@ -54,6 +54,7 @@ internal abstract record Annotation(TextRange Range, TextSpan At, CommonClaims C
     /// <summary>Tells a visitor what binding looks up for it in the corpus: all of that, and nothing else.</summary>
     public virtual void Visit(IReferenceVisitor visitor)
     {
+        Turn?.Claims.Visit(visitor);
         foreach (var field in Fields)
         {
             field.Visit(visitor);
@@ -153,7 +154,9 @@ internal sealed record RoleSyntax(string Role, IdSyntax Event, TextSpan At);
 
 /// <summary>That words are the label of a turn: <c>.turn</c>, or <c>turn=ID</c>.</summary>
 /// <param name="Id">The id of the quote that follows; <c>null</c> for one without.</param>
-internal sealed record TurnSyntax(IdSyntax? Id);
+/// <param name="Claims">What the label says of that quote.</param>
+/// <param name="Date">When it was said.</param>
+internal sealed record TurnSyntax(IdSyntax? Id, QuoteClaims Claims, EdtfDate? Date);
 
 /// <summary>Which quotes a cue or source belongs to: some by id, or the one around it or in its paragraph.</summary>
 /// <param name="OfNearest">Where <c>.cue</c>, <c>.source</c> or <c>.addressee</c> stands, which mean that one.</param>
@@ -181,28 +184,8 @@ internal abstract record QuotePart(TextRange Range, TextSpan At, CommonClaims Co
 
     public override void Visit(IReferenceVisitor visitor)
     {
-        if (!ReferenceEquals(Claims, QuoteClaims.None))
-        {
-            Visit(Claims.By, visitor);
-            Visit(Claims.To, visitor);
-            Visit(Claims.For, visitor);
-            if (Claims.Repeats is { } repeats)
-            {
-                visitor.Quote(repeats.Quote);
-            }
-        }
-
+        Claims.Visit(visitor);
         base.Visit(visitor);
-    }
-
-    private static void Visit(EquatableArray<IdSyntax> ids, IReferenceVisitor visitor)
-    {
-        foreach (var id in ids)
-        {
-            visitor.Thing(id.Value);
-        }
-
-        LooseName.Visit(ids, visitor);
     }
 }
 
@@ -231,6 +214,31 @@ internal sealed record QuoteClaims(
 {
     /// <summary>What most segments but the first say.</summary>
     public static readonly QuoteClaims None = new(default, default, default, null, null, null, null, null, null, null);
+
+    /// <summary>Tells a visitor what binding looks up for them.</summary>
+    public void Visit(IReferenceVisitor visitor)
+    {
+        if (!ReferenceEquals(this, None))
+        {
+            Visit(By, visitor);
+            Visit(To, visitor);
+            Visit(For, visitor);
+            if (Repeats is { } repeats)
+            {
+                visitor.Quote(repeats.Quote);
+            }
+        }
+    }
+
+    private static void Visit(EquatableArray<IdSyntax> ids, IReferenceVisitor visitor)
+    {
+        foreach (var id in ids)
+        {
+            visitor.Thing(id.Value);
+        }
+
+        LooseName.Visit(ids, visitor);
+    }
 }
 
 /// <summary>Words that belong to quotes.</summary>
@@ -287,6 +295,9 @@ internal sealed record HeadlineAnnotation(TextRange Range, TextSpan At, CommonCl
 /// <summary>What an editor remarks, or how words should be spelled.</summary>
 internal sealed record RemarkAnnotation(TextRange Range, TextSpan At, CommonClaims Common)
     : Annotation(Range, At, Common);
+
+/// <summary>Words in a quote that nobody says there: "(Laughter.)".</summary>
+internal sealed record AsideAnnotation(TextRange Range, TextSpan At, CommonClaims Common) : Annotation(Range, At, Common);
 
 /// <summary>The kind of a quote, said explicitly.</summary>
 internal readonly record struct KindSyntax(QuoteKind Value, TextSpan At);

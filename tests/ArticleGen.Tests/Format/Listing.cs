@@ -35,6 +35,7 @@ internal sealed class Listing(BoundExample example)
             .. listing.OfQuotes("segment", static (listing, quote) => quote.Segments.Select(segment => listing.Words(segment.Range))),
             .. listing.OfQuotes("cue", static (listing, quote) => quote.Cues.Select(listing.Words)),
             .. listing.OfQuotes("source", static (listing, quote) => quote.Sources.Select(listing.Words)),
+            .. listing.OfQuotes("aside", static (listing, quote) => quote.Asides.Select(listing.Words)),
             .. listing.OfQuotes("addressee", static (listing, quote) => quote.AddresseeWords.Select(listing.Words)),
             .. listing.OfQuotes("attribution", static (listing, quote) => quote.Attributions.Select(listing.Words)),
             .. listing._article.TimeExpressions.Select(listing.Show),

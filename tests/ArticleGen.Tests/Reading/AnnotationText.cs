@@ -37,7 +37,7 @@ internal static class AnnotationText
                 Word("mention", mention.Kind),
                 .. Reference("source", mention.SourceOf),
                 .. Reference("addressee", mention.AddresseeOf),
-                Turn(mention.Turn),
+                .. Turn(mention.Turn),
                 Word("realis", mention.View?.Realis), Word("polarity", mention.View?.Polarity),
                 Word("tense", mention.View?.Tense), Word("modality", mention.View?.Modality),
                 Text("role", mention.Role?.Role),
@@ -55,7 +55,7 @@ internal static class AnnotationText
                 .. Claims(attribution),
             ],
             CueAnnotation cue => Reference("cue", cue.Of),
-            SourceAnnotation source => [.. Reference("source", source.Of), Turn(source.Turn)],
+            SourceAnnotation source => [.. Reference("source", source.Of), .. Turn(source.Turn)],
             AddresseeAnnotation addressee => Reference("addressee", addressee.Of),
             TimeAnnotation time =>
             [
@@ -64,24 +64,28 @@ internal static class AnnotationText
                 Word("mod", time.Mod), Ids("of", time.Of),
             ],
             HeadlineAnnotation => [".headline"],
+            AsideAnnotation => [".aside"],
             RemarkAnnotation => [annotation.Correction is null ? ".note" : null],
             _ => throw new InvalidOperationException(annotation.GetType().Name),
         };
         return [.. own, Text("note", annotation.Note), Text("corr", annotation.Correction), Word("cert", annotation.Certainty)];
     }
 
-    private static IEnumerable<string?> Claims(QuotePart part) =>
+    private static IEnumerable<string?> Claims(QuotePart part) => [.. Claims(part.Claims), .. part.Fields.Select(Field)];
+
+    private static IEnumerable<string?> Claims(QuoteClaims claims) =>
     [
-        Ids("by", part.Claims.By), Ids("to", part.Claims.To), Ids("for", part.Claims.For),
-        part.Claims.Kind is { } kind ? Part("kind", kind.Value.Word()) : null, Word("type", part.Claims.Type),
-        part.Claims.Medium is { } medium ? Part("medium", string.Join(' ', medium.Words())) : null,
-        Word("polarity", part.Claims.Polarity), Word("realis", part.Claims.Realis),
-        part.Claims.Unsourced is null ? null : ".unsourced",
-        part.Claims.Repeats is { } repeats ? Part("repeats", repeats.Article is null ? repeats.Quote : $"{repeats.Article}/{repeats.Quote}") : null,
-        .. part.Fields.Select(Field),
+        Ids("by", claims.By), Ids("to", claims.To), Ids("for", claims.For),
+        claims.Kind is { } kind ? Part("kind", kind.Value.Word()) : null, Word("type", claims.Type),
+        claims.Medium is { } medium ? Part("medium", string.Join(' ', medium.Words())) : null,
+        Word("polarity", claims.Polarity), Word("realis", claims.Realis),
+        claims.Unsourced is null ? null : ".unsourced",
+        claims.Repeats is { } repeats ? Part("repeats", repeats.Article is null ? repeats.Quote : $"{repeats.Article}/{repeats.Quote}") : null,
     ];
 
-    private static string? Turn(TurnSyntax? turn) => turn is null ? null : turn.Id is { } id ? Part("turn", id.Value) : ".turn";
+    private static IEnumerable<string?> Turn(TurnSyntax? turn) => turn is null
+        ? []
+        : [turn.Id is { } id ? Part("turn", id.Value) : ".turn", .. Claims(turn.Claims), Text("date", turn.Date?.Text)];
 
     private static IEnumerable<string> Targets(IGrouping<ThingKind?, TargetSyntax> targets) => targets.Key is not { Name: var kind }
         ? targets.Select(static target => "." + target.Id)

@@ -31,6 +31,10 @@ internal sealed class ArticleBinder
     private readonly List<ThingSlice> _targets = [];
     private readonly List<ThingSlice> _entities = [];
 
+    /// <summary>The mention in a label that is none itself, and that label.</summary>
+    private MentionAnnotation? _speaker;
+    private TextRange _label;
+
     /// <summary>The first date that the article tells of each event, and what its front matter says of how it tells of them.</summary>
     private Dictionary<string, EdtfDate>? _dates;
     private readonly Dictionary<string, EventView>? _views;
@@ -118,9 +122,9 @@ internal sealed class ArticleBinder
     private void BindMention(MentionAnnotation mention)
     {
         BindTargets(mention);
-        if (mention.Turn is not null)
+        if (mention.Turn is not null || ReferenceEquals(mention, _speaker))
         {
-            _quotes.AddLabel(mention.Range, _entities);
+            _quotes.AddLabel(ReferenceEquals(mention, _speaker) ? _label : mention.Range, _entities);
         }
 
         if (!mention.SourceOf.IsNone)
@@ -146,12 +150,37 @@ internal sealed class ArticleBinder
 
     private void BindSource(SourceAnnotation source)
     {
-        if (source.Turn is not null)
+        if (source.Turn is not null && (_speaker = OnlyMentionIn(source.Range)) is null)
         {
             _quotes.AddLabel(source.Range, speakers: []);
         }
+        else if (source.Turn is not null)
+        {
+            _label = source.Range;
+        }
 
         _quotes.AddSource(source.Of, source, speakers: []);
+    }
+
+    /// <summary>The only mention in a label that is none itself: <c>[[Ann Lee]{.person}:]{.turn}</c>.</summary>
+    private MentionAnnotation? OnlyMentionIn(TextRange label)
+    {
+        MentionAnnotation? only = null;
+        var first = Search.FirstAfter(_body, _body.Annotations.Count, label.Start - 1, static (body, index) => body.Annotations[index].Range.Start);
+        for (var i = first; i < _body.Annotations.Count && _body.Annotations[i].Range.Start < label.End; i++)
+        {
+            if (_body.Annotations[i] is MentionAnnotation mention)
+            {
+                if (only is not null || mention.Turn is not null)
+                {
+                    return null;
+                }
+
+                only = mention;
+            }
+        }
+
+        return only;
     }
 
     private EquatableArray<string> IdsOfTargets()

@@ -37,7 +37,7 @@ internal sealed class QuoteBinder
         _resolver = resolver;
         _fields = fields;
         _findings = findings;
-        _collected = new QuoteCollector(_body, findings);
+        _collected = new QuoteCollector(document, findings);
         _claims = new ClaimBinder(findings);
     }
 
@@ -226,11 +226,10 @@ internal sealed class QuoteBinder
             _findings.Add(Rules.QuotedAfterPublication, draft.DateAt, draft.Describe(_body.Text), draft.Date.Text, _datePublished.Text);
         }
 
-        var segments = new QuoteSegment[draft.Segments.Count];
-        for (var i = 0; i < segments.Length; i++)
+        var segments = new List<QuoteSegment>(draft.Segments.Count);
+        foreach (var (range, _) in draft.Segments)
         {
-            var range = draft.Segments[i].Range;
-            segments[i] = new QuoteSegment(range, kind == QuoteKind.Direct && kinds is not null ? kinds.MarksOf(range) : default);
+            AddSegments(segments, draft, range, kind == QuoteKind.Direct && kinds is not null ? kinds.MarksOf(range) : default);
         }
 
         return new Quote(
@@ -242,7 +241,7 @@ internal sealed class QuoteBinder
             speakers,
             Named(draft, said.To, draft.Addressees, "to", "addressee"),
             _resolver.ResolveEntities(said.For),
-            new(segments),
+            segments.ToEquatableArray(),
             draft.Cues,
             draft.Sources?.Ranges ?? default,
             draft.Date,
@@ -250,6 +249,7 @@ internal sealed class QuoteBinder
             _claims.Note(draft),
             _claims.Certainty(draft))
         {
+            Asides = draft.Asides,
             Attributions = draft.Attributions,
             AddresseeWords = draft.Addressees?.Ranges ?? default,
             Medium = said.Medium,
@@ -259,6 +259,15 @@ internal sealed class QuoteBinder
             Repeats = said.Repeats is { } repeats ? Repeats(draft, repeats) : null,
             Fields = _fields.Bind(draft),
         };
+    }
+
+    /// <summary>Where something is cut out of a segment, its marks are those of the first and the last piece.</summary>
+    private void AddSegments(List<QuoteSegment> segments, QuoteDraft draft, TextRange range, OuterMarks marks)
+    {
+        foreach (var words in draft.WordsOf(_body.Text, range))
+        {
+            segments.Add(new QuoteSegment(words, marks.At(isFirst: words.Start == range.Start, isLast: words.End == range.End)));
+        }
     }
 
     private QuoteKind KindOf(QuoteDraft draft, KindSyntax? said, QuoteKindReader? kinds)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleGen.Diagnostics;
+using ArticleGen.Schema;
 using ArticleGen.Syntax;
 using ArticleGen.Text;
 
@@ -33,22 +34,31 @@ internal sealed class QuoteCollector
     /// <summary>The ids of attributions and turns in which nothing is said: that is told, and what names them is not.</summary>
     private readonly HashSet<string> _empty = new(StringComparer.Ordinal);
 
+    /// <summary>The words of turns in paragraphs to which the collecting has not come.</summary>
+    private readonly Queue<(QuoteDraft Quote, TextRange Range)> _continued = new();
+
+    /// <summary>Whether a turn goes on over paragraphs until the next label.</summary>
+    private readonly bool _turnsContinue;
     private TurnWords? _turnWords;
     private int _asked;
 
     /// <summary>The segments that stand inside their own quotes: told when all quotes have their ids.</summary>
     private List<(TextSpan At, QuoteDraft Quote)>? _inThemselves;
 
-    public QuoteCollector(Body body, FindingSink findings)
+    public QuoteCollector(Document document, FindingSink findings)
     {
+        var body = document.Body!;
         _body = body;
+        _turnsContinue = document.Facts.TextOf(FormatKeys.Turns) == Terms.Continue;
         _findings = findings;
         _quotesOf = new QuoteDraft?[Math.Max(1, body.Paragraphs.Count)];
         foreach (var annotation in body.Annotations)
         {
+            Continue(annotation.Range.Start);
             Collect(annotation);
         }
 
+        Continue(body.Text.Length);
         CompleteAttributions();
         _open.Clear();
         NumberQuotes();
@@ -113,37 +123,95 @@ internal sealed class QuoteCollector
         }
         else if (annotation.Turn is not null)
         {
-            AddTurn(annotation);
+            AddTurn(annotation, annotation.Turn);
+        }
+        else if (annotation is AsideAnnotation)
+        {
+            AddAside(annotation);
         }
     }
 
-    private void AddTurn(Annotation label)
+    private void AddAside(Annotation aside)
+    {
+        CloseSegments(aside.Range.Start);
+        var isHeld = false;
+        foreach (var (quote, words) in _around)
+        {
+            if (words.Contains(aside.Range) && !quote.IsCutAt(aside.Range.Start))
+            {
+                quote.AddAside(aside.Range);
+                isHeld = true;
+            }
+        }
+
+        if (!isHeld)
+        {
+            _findings.Add(Rules.AsideOutsideQuotes, aside.At, Excerpt.Of(_body.Text, aside.Range));
+        }
+    }
+
+    /// <summary>Adds the words of turns that go on in the paragraphs before a place.</summary>
+    private void Continue(int position)
+    {
+        while (_continued.Count > 0 && _continued.Peek().Range.Start <= position)
+        {
+            var (quote, words) = _continued.Dequeue();
+            AddSegment(quote, words, _body.Places.SourceOf(words), part: null);
+        }
+    }
+
+    private void AddTurn(Annotation label, TurnSyntax turn)
     {
         Close(_open, label.Range.Start);
         CloseSegments(label.Range.Start);
-        var end = _body.Paragraphs[ParagraphOf(label.Range)].End;
+        var paragraph = ParagraphOf(label.Range);
+        var end = _body.Paragraphs[paragraph].End;
         end = _around.Count > 0 ? Math.Min(end, _around[_around.Count - 1].Range.End) : end;
         end = _open.Count > 0 ? Math.Min(end, _open.Peek().Said.Range.End) : end;
-        var words = (_turnWords ??= new TurnWords(_body)).Next(label.Range, end, out var hasColon);
-        if (words.Length == 0 || !hasColon)
+        var words = (_turnWords ??= new TurnWords(_body)).Next(end, out var brackets, out var isRead);
+        var mayContinue = _turnsContinue && brackets is null && _around.Count == 0 && _open.Count == 0;
+        var continued = mayContinue ? _turnWords.Continued(paragraph).ToList() : [];
+        if (words.Length == 0 ? continued.Count == 0 : !isRead)
         {
             _findings.Add(
                 Rules.OddTurn, label.At, Excerpt.Of(_body.Text, label.Range),
                 words.Length == 0 ? "nothing follows that is said" : "no colon follows: its words begin right behind it");
         }
 
-        var id = label.QuoteId;
-        if (words.Length == 0)
+        if (words.Length == 0 && continued.Count == 0)
         {
-            _empty.Add(id?.Value ?? "");
+            _empty.Add(turn.Id?.Value ?? "");
             _turns.Enqueue(null);
             return;
         }
 
-        var draft = id is { } named ? DraftOf(named) : Add(id: null);
+        if (brackets is { } around)
+        {
+            Interrupt(around);
+        }
+
+        var draft = turn.Id is { } named ? DraftOf(named) : Add(id: null);
         draft.IsTurn = true;
+        draft.AddLabel(label, turn);
         _turns.Enqueue(draft);
-        AddSegment(draft, words, _body.Places.SourceOf(words), part: null);
+        if (words.Length > 0)
+        {
+            AddSegment(draft, words, _body.Places.SourceOf(words), part: null);
+        }
+
+        continued.ForEach(range => _continued.Enqueue((draft, range)));
+    }
+
+    /// <summary>What stands in the brackets of a turn is no part of the quotes around it.</summary>
+    private void Interrupt(TextRange brackets)
+    {
+        foreach (var (quote, words) in _around)
+        {
+            if (words.Contains(brackets))
+            {
+                quote.Cut(brackets);
+            }
+        }
     }
 
     private void AddSegment(QuoteDraft draft, TextRange range, TextSpan at, QuotePart? part)
@@ -159,7 +227,7 @@ internal sealed class QuoteCollector
         {
             // Words of a turn may end inside of a segment: what then overlaps is not nested.
             var (outer, words) = _around[i];
-            if (words.Contains(range))
+            if (words.Contains(range) && !outer.IsCutAt(range.Start))
             {
                 draft.Within ??= outer;
                 outer.AddNested(range);

@@ -12,6 +12,8 @@ namespace ArticleGen.Binding.Quotes;
 internal sealed class QuoteDraft(string? id, int index)
 {
     private RangeList _cues;
+    private List<TextRange>? _asides;
+    private List<TextRange>? _cuts;
 
     /// <summary>Of a quote without an id its number, as soon as all are collected.</summary>
     public string Id { get; set; } = id ?? "";
@@ -28,6 +30,9 @@ internal sealed class QuoteDraft(string? id, int index)
 
     /// <summary>Whether its words follow the label of a turn: then they are the speaker's own.</summary>
     public bool IsTurn { get; set; }
+
+    /// <summary>The words inside its segments that nobody says there, in text order.</summary>
+    public EquatableArray<TextRange> Asides => _asides?.ToEquatableArray() ?? default;
 
     public EquatableArray<TextRange> Cues => _cues.InTextOrder();
 
@@ -67,6 +72,69 @@ internal sealed class QuoteDraft(string? id, int index)
 
     public QuoteDraft? Within { get; set; }
 
+    /// <summary>Adds what the label of its turn says of it.</summary>
+    public void AddLabel(Annotation label, TurnSyntax turn)
+    {
+        if (label.Note is not null || label.Certainty is not null || !ReferenceEquals(turn.Claims, QuoteClaims.None))
+        {
+            Parts.Add(new QuoteAnnotation(label.Range, label.At, CommonClaims.None with { Note = label.Note, Certainty = label.Certainty }, turn.Id, turn.Claims));
+        }
+
+        if (Date is null && turn.Date is not null)
+        {
+            (Date, DateAt) = (turn.Date, label.At);
+        }
+    }
+
+    public void AddAside(TextRange range)
+    {
+        Cut(range);
+        (_asides ??= []).Add(range);
+    }
+
+    /// <summary>Takes a stretch out of its words. What another holds is out already; they come in text order.</summary>
+    public void Cut(TextRange range)
+    {
+        if (!IsCutAt(range.Start))
+        {
+            (_cuts ??= []).Add(range);
+        }
+    }
+
+    public bool HasCuts => _cuts is not null;
+
+    /// <summary>Whether all of a stretch is cut out.</summary>
+    public bool IsCut(TextRange range) => _cuts?.Exists(cut => cut.Contains(range)) == true;
+
+    /// <summary>Whether what stands at a place is none of its words, though its segment goes on.</summary>
+    public bool IsCutAt(int position) => _cuts is not null && _cuts[_cuts.Count - 1] is var last && last.Start <= position && position < last.End;
+
+    /// <summary>The parts of a stretch that are its words, without white space at the cuts; all of it where nothing is left.</summary>
+    public IEnumerable<TextRange> WordsOf(string text, TextRange range)
+    {
+        if (_cuts is null)
+        {
+            return [range];
+        }
+
+        var words = new List<TextRange>();
+        var start = range.Start;
+        for (var i = Search.FirstAfter(_cuts, _cuts.Count, range.Start, static (cuts, index) => cuts[index].End); i < _cuts.Count && _cuts[i].Start < range.End; i++)
+        {
+            words.Add(new TextRange(start, Math.Max(0, _cuts[i].Start - start)));
+            start = Math.Min(range.End, _cuts[i].End);
+        }
+
+        words.Add(new TextRange(start, range.End - start));
+        if (words.Count > 1)
+        {
+            words = words.ConvertAll(piece => WhiteSpace.Trim(text, piece));
+            words.RemoveAll(static piece => piece.Length == 0);
+        }
+
+        return words.Count > 0 ? words : [range];
+    }
+
     public void AddCue(TextRange range) => _cues.Add(range);
 
     /// <param name="entities">Those whom the words name; none for what is no listed entity.</param>
@@ -100,7 +168,8 @@ internal sealed class QuoteDraft(string? id, int index)
     public bool HasSegmentIn(int start, int end) => FirstFrom(start) is var next && next < Segments.Count && Segments[next].Range.Start < end;
 
     /// <summary>Whether one of its segments holds a stretch of the text.</summary>
-    public bool Holds(TextRange range) => FirstFrom(range.Start + 1) is var next and > 0 && Segments[next - 1].Range.Contains(range);
+    public bool Holds(TextRange range) => FirstFrom(range.Start + 1) is var next and > 0 && Segments[next - 1].Range.Contains(range)
+        && !IsCut(range);
 
     /// <summary>The index of the first segment that does not begin before a position.</summary>
     private int FirstFrom(int position) => Search.FirstAfter(Segments, Segments.Count, position - 1, static (segments, index) => segments[index].Range.Start);

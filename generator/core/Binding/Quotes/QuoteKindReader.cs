@@ -100,14 +100,18 @@ internal sealed class QuoteKindReader
         {
             if (pair.End > position && Counts(pair, segment, quote))
             {
-                hasUnquoted |= HasWord(position, pair.Start);
-                hasQuoted |= HasWord(Math.Max(position, pair.Start), Math.Min(segment.End, pair.End));
+                hasUnquoted |= HasWord(quote, position, pair.Start);
+                hasQuoted |= HasWord(quote, Math.Max(position, pair.Start), Math.Min(segment.End, pair.End));
                 position = Math.Min(segment.End, BehindFootnotes(pair));
             }
         }
 
-        hasUnquoted |= HasWord(position, segment.End);
+        hasUnquoted |= HasWord(quote, position, segment.End);
     }
+
+    /// <summary>Whether a word of a quote stands between two places: what is cut out of it is none.</summary>
+    private bool HasWord(QuoteDraft quote, int start, int end) => HasWord(start, end)
+        && (!quote.HasCuts || quote.WordsOf(_text, new TextRange(start, end - start)).Any(words => !quote.IsCut(words) && HasWord(words.Start, words.End)));
 
     /// <summary>What stands at the ends of a direct segment and is no word of it.</summary>
     public OuterMarks MarksOf(TextRange segment)

@@ -1,78 +1,191 @@
+using ArticleGen.Collections;
 using ArticleGen.Syntax;
 using ArticleGen.Text;
 
 namespace ArticleGen.Binding.Quotes;
 
-/// <summary>Finds what is said in the turns of an interview: what follows a label's colon, up to the next turn or the paragraph's end.</summary>
+/// <summary>
+/// Finds what is said in the turns of an interview: what follows a label, up to the next label or the paragraph's end. A turn in brackets interrupts
+/// the one around it, which goes on behind them.
+/// </summary>
 internal sealed class TurnWords
 {
+    /// <summary>How far a bracket's partner, and the colon behind words that belong to a label, are looked for.</summary>
+    private const int MaxInterruption = 4_000;
+    private const int MaxLabel = 200;
+
+    private readonly Body _body;
     private readonly string _text;
-    private readonly List<int> _labels;
-    private int _next;
+
+    /// <summary>In text order, with the brackets around those that stand right behind one.</summary>
+    private readonly List<(TextRange Label, TextRange? Brackets)> _labels = [];
+    private int _next = -1;
 
     public TurnWords(Body body)
     {
-        _text = body.Text;
-        _labels = [.. body.Annotations.Where(static annotation => annotation.Turn is not null).Select(static label => label.Range.Start)];
+        (_body, _text) = (body, body.Text);
+        foreach (var annotation in body.Annotations)
+        {
+            if (annotation.Turn is not null)
+            {
+                _labels.Add((annotation.Range, FindBrackets(annotation.Range)));
+            }
+        }
     }
 
-    /// <summary>The words of the next turn.</summary>
-    /// <param name="label">The label of the turn: they are asked for in text order.</param>
+    /// <summary>The words of the next turn in the paragraph of its label.</summary>
     /// <param name="end">Where its paragraph ends, or what stands around the label.</param>
-    /// <param name="hasColon">Whether a colon ends the label.</param>
+    /// <param name="brackets">The brackets in which it interrupts another turn, both included.</param>
+    /// <param name="isRead">Whether the end of the label is seen: a colon, a dash, the end of its line.</param>
     /// <returns>Empty where nothing is said.</returns>
-    public TextRange Next(TextRange label, int end, out bool hasColon)
+    public TextRange Next(int end, out TextRange? brackets, out bool isRead)
     {
-        _next++;
-        if (_next < _labels.Count)
+        (var label, brackets) = _labels[++_next];
+        if (brackets is { } around)
         {
-            end = Math.Min(end, _labels[_next]);
+            end = Math.Min(end, around.End - 1);
         }
 
-        var start = SkipBlanks(label.End, end);
-        hasColon = IsColon(LastOf(label));
-        if (!hasColon)
-        {
-            start = SkipBlanks(SkipRemark(start, end), end);
-            hasColon = start < end && IsColon(_text[start]);
-            start = hasColon ? start + 1 : label.End;
-        }
-
-        start = SkipBlanks(start, end);
-        while (end > start && char.IsWhiteSpace(_text[end - 1]))
-        {
-            end--;
-        }
-
-        return new TextRange(start, Math.Max(0, end - start));
+        end = EndBefore(end);
+        var start = FindStart(label, end);
+        isRead = start >= 0;
+        return WhiteSpace.Trim(_text, TextRange(isRead ? start : label.End, end));
     }
 
-    private char LastOf(TextRange label)
+    /// <summary>The words of the same turn in the paragraphs behind its own, up to the next label.</summary>
+    public IEnumerable<TextRange> Continued(int paragraph)
     {
-        var end = label.End;
-        while (end > label.Start && char.IsWhiteSpace(_text[end - 1]))
+        var end = EndBefore(_text.Length);
+        for (var i = paragraph + 1; i < _body.Paragraphs.Count && _body.Paragraphs[i].Start < end; i++)
         {
-            end--;
+            var words = WhiteSpace.Trim(_text, TextRange(_body.Paragraphs[i].Start, Math.Min(end, _body.Paragraphs[i].End)));
+            if (words.Length > 0)
+            {
+                yield return words;
+            }
         }
-
-        return end > label.Start ? _text[end - 1] : ' ';
     }
 
-    /// <summary>What a transcript says of the speaker: "(laughs)".</summary>
+    private static TextRange TextRange(int start, int end) => new(start, Math.Max(0, end - start));
+
+    /// <summary>The place of the next label that does not only interrupt, if it stands before a place.</summary>
+    private int EndBefore(int end)
+    {
+        for (var i = _next + 1; i < _labels.Count && _labels[i].Label.Start < end;)
+        {
+            if (_labels[i].Brackets is not { } brackets || brackets.End > end)
+            {
+                return BracketsOr(_labels[i].Brackets, _labels[i].Label).Start;
+            }
+
+            i = Search.FirstAfter(_labels, _labels.Count, brackets.End, static (labels, index) => labels[index].Label.Start);
+        }
+
+        return end;
+    }
+
+    private static TextRange BracketsOr(TextRange? brackets, TextRange label) => brackets ?? label;
+
+    /// <summary>The brackets of which the first stands right before a label.</summary>
+    private TextRange? FindBrackets(TextRange label)
+    {
+        var open = label.Start - 1;
+        if (open < 0 || _text[open] is not ('(' or '[' or '（' or '［'))
+        {
+            return null;
+        }
+
+        var (opening, closing) = (_text[open], _text[open] switch { '(' => ')', '[' => ']', '（' => '）', _ => '］' });
+        var depth = 0;
+        for (var i = open; i < _text.Length && i < open + MaxInterruption; i++)
+        {
+            depth += _text[i] == opening ? 1 : _text[i] == closing ? -1 : 0;
+            if (depth == 0)
+            {
+                return new TextRange(open, i + 1 - open);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the words begin that follow a label; -1 where nothing ends it.</summary>
+    private int FindStart(TextRange label, int end)
+    {
+        var bare = WhiteSpace.Trim(_text, label);
+        var isFirst = StandsFirst(label.Start);
+        if (bare.Length > 0 && (_text[bare.End - 1] is var last) && (IsColon(last) || IsDash(bare.End - 1) || (last == '.' && isFirst)))
+        {
+            return label.End;
+        }
+
+        var at = SkipBlanks(label.End, end);
+        if (at < end && _text[at] is '.' or '>' && at == label.End && isFirst)
+        {
+            return at + 1;
+        }
+
+        for (var i = 0; i < 2 && at < end; i++)
+        {
+            if (IsColon(_text[at]) || IsDash(at))
+            {
+                return at + 1;
+            }
+
+            if (_text[at] == '\n')
+            {
+                return isFirst ? at : -1;
+            }
+
+            if (_text[at] is not ('(' or '[' or ',' or '，' or '（'))
+            {
+                return -1;
+            }
+
+            at = SkipBlanks(SkipRemark(at, end), end);
+        }
+
+        return at < end && IsColon(_text[at]) ? at + 1 : -1;
+    }
+
+    /// <summary>What a transcript says of the speaker: "(laughs)", ", mayor of Norvik".</summary>
     private int SkipRemark(int start, int end)
     {
-        if (start >= end || _text[start] != '(')
+        var most = Math.Min(end, start + MaxLabel);
+        if (_text[start] is ',' or '，')
         {
-            return start;
+            var at = start;
+            while (at < most && !IsColon(_text[at]) && _text[at] != '\n')
+            {
+                at++;
+            }
+
+            return at;
         }
 
-        var close = _text.IndexOf(')', start, end - start);
-        return close < 0 ? start : close + 1;
+        var close = _text.IndexOf(_text[start] switch { '(' => ')', '[' => ']', _ => '）' }, start, most - start);
+        return close < 0 ? end : close + 1;
     }
+
+    /// <summary>Whether nothing stands before a place in its line, but for <c>&lt;v </c> of subtitles.</summary>
+    private bool StandsFirst(int position)
+    {
+        while (position > 0 && _text[position - 1] is ' ' or '\t' or '\u00A0' or '>')
+        {
+            position--;
+        }
+
+        return position == 0 || _text[position - 1] is '\n' or '(' or '['
+            || (position >= 2 && _text[position - 1] == 'v' && _text[position - 2] == '<');
+    }
+
+    /// <summary>A hyphen is one where white space stands on both sides.</summary>
+    private bool IsDash(int position) => SpeechDashes.IsDash(_text[position])
+        || (_text[position] == '-' && position > 0 && char.IsWhiteSpace(_text[position - 1]) && position + 1 < _text.Length && char.IsWhiteSpace(_text[position + 1]));
 
     private int SkipBlanks(int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(_text[start]))
+        while (start < end && char.IsWhiteSpace(_text[start]) && _text[start] != '\n')
         {
             start++;
         }
@@ -80,5 +193,5 @@ internal sealed class TurnWords
         return start;
     }
 
-    private static bool IsColon(char c) => c is ':' or '：';
+    private static bool IsColon(char c) => c is ':' or '：' or '︰';
 }

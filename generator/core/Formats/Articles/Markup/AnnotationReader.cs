@@ -7,7 +7,7 @@ using ArticleGen.Text;
 namespace ArticleGen.Formats.Articles.Markup;
 
 /// <summary>Understands the attributes of one span: which key says what it is, and which say more about it.</summary>
-internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink findings, MarkupLists lists)
+internal sealed partial class AnnotationReader(string source, SpanKeys keys, FindingSink findings, MarkupLists lists)
 {
     /// <summary>The keys that say how a mention tells of its event, each a bit.</summary>
     private static readonly ulong s_ofEvents = SpanKey.Realis.Bit | SpanKey.Polarity.Bit | SpanKey.Tense.Bit | SpanKey.Modality.Bit;
@@ -63,6 +63,7 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
             SpanSubjects.Addressee => new AddresseeAnnotation(range, at, common, _attributes.Reference(SpanKey.Addressee)),
             SpanSubjects.Headline => new HeadlineAnnotation(range, at, common),
             SpanSubjects.Remark => Remark(range, at, common),
+            SpanSubjects.Aside => new AsideAnnotation(range, at, common),
             _ => Time(range, at, common),
         });
     }
@@ -91,7 +92,7 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
         {
             ref readonly var attribute = ref _attributes[i];
             var said = attribute.Key.Subjects;
-            if (!attribute.Key.SaysIt || said == subject)
+            if (!attribute.Key.SaysIt || said == subject || IsOfTurn(attribute))
             {
                 continue;
             }
@@ -165,7 +166,7 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
                 var other = FindField(key, SpanSubjects.Quote) is null ? SpanSubjects.Mention : SpanSubjects.Quote;
                 Misplace(attribute, subject.InWords(), other.InWords());
             }
-            else if (!key.SaysIt && key.Subjects is not (SpanSubjects.None or SpanSubjects.Unknown) && (key.Subjects & subject) == 0)
+            else if (!key.SaysIt && key.Subjects is not (SpanSubjects.None or SpanSubjects.Unknown) && (key.Subjects & subject) == 0 && !IsOfTurn(attribute))
             {
                 Misplace(attribute, subject.InWords(), key.Subjects.InWords());
             }
@@ -246,8 +247,6 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
         return new(targets.ToArray());
     }
 
-    private TurnSyntax? Turn() => _attributes.Has(SpanKey.Turn) ? new TurnSyntax(_attributes.Id(SpanKey.Turn)) : null;
-
     private EventView? View()
     {
         var view = new EventView(
@@ -306,44 +305,6 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
         }
 
         return new RemarkAnnotation(range, at, common);
-    }
-
-    private QuoteClaims QuoteClaims()
-    {
-        // A segment that only says which quote it is of says nothing more.
-        if (_attributes.Count == 1)
-        {
-            return Syntax.QuoteClaims.None;
-        }
-
-        return new(
-            _attributes.Ids(SpanKey.By), _attributes.Ids(SpanKey.To), _attributes.Ids(SpanKey.For), Kind(),
-            (AttributionType?)_attributes.Choice(SpanKey.Type, Terms.AttributionTypes), (QuoteMedia?)_attributes.Choices(SpanKey.Medium, Terms.Media),
-            (Polarity?)_attributes.Choice(SpanKey.Polarity, Terms.Polarities), (Realis?)_attributes.Choice(SpanKey.Realis, Terms.Realis),
-            _attributes.PlaceOfClass(SpanKey.Unsourced), Repeats());
-    }
-
-    private KindSyntax? Kind() => _attributes.Choice(SpanKey.Kind, Terms.QuoteKinds) is { } kind
-        ? new KindSyntax((QuoteKind)kind, _attributes.Find(SpanKey.Kind).ValueAt)
-        : null;
-
-    private RepeatsSyntax? Repeats()
-    {
-        if (!_attributes.HasValue(SpanKey.Repeats))
-        {
-            return null;
-        }
-
-        var (value, at) = (_attributes.Find(SpanKey.Repeats).Value!, _attributes.Find(SpanKey.Repeats).ValueAt);
-        var slash = value.IndexOf('/');
-        var (article, quote) = slash < 0 ? (null, value) : (value.Substring(0, slash), value.Substring(slash + 1));
-        if (Identifiers.IsId(quote) && (article is null || Identifiers.IsId(article)))
-        {
-            return new RepeatsSyntax(article, quote, at);
-        }
-
-        findings.Add(Rules.BadSpanId, at, value, "");
-        return null;
     }
 
     /// <summary>What the span says under the project's own keys.</summary>

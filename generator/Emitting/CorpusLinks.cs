@@ -17,6 +17,7 @@ internal sealed class CorpusLinks
     private readonly HashSet<string> _referred = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OrderedSet<Participation>> _participations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EventTime> _times = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EventTime> _quotedTimes = new(StringComparer.Ordinal);
 
     private readonly SortedDictionary<string, List<int>> _repeatedIn = new(StringComparer.Ordinal);
 
@@ -50,7 +51,12 @@ internal sealed class CorpusLinks
     /// <summary>Whether anything refers to a thing.</summary>
     public bool HasAny(string id) => _uses.ContainsKey(id) || _referred.Contains(id);
 
-    public EventTime TimeOf(string eventId) => _times.TryGetValue(eventId, out var time) ? time : default;
+    /// <summary>What reporters tell of the time of an event, and where they tell nothing, those whom they quote.</summary>
+    public EventTime TimeOf(string eventId)
+    {
+        _quotedTimes.TryGetValue(eventId, out var quoted);
+        return _times.TryGetValue(eventId, out var time) ? time with { Date = time.Date ?? quoted.Date, Duration = time.Duration ?? quoted.Duration } : quoted;
+    }
 
     private void Add(ArticleSummary article, int number)
     {
@@ -86,8 +92,9 @@ internal sealed class CorpusLinks
 
         foreach (var time in article.EventTimes)
         {
-            _times.TryGetValue(time.EventId, out var known);
-            _times[time.EventId] = new EventTime(time.EventId, known.Date ?? time.Date, known.Duration ?? time.Duration);
+            var times = time.IsQuoted ? _quotedTimes : _times;
+            times.TryGetValue(time.EventId, out var known);
+            times[time.EventId] = time with { Date = known.Date ?? time.Date, Duration = known.Duration ?? time.Duration };
         }
     }
 

@@ -104,6 +104,17 @@ internal static class SpanRows
                 Describe = "members.Texts(nameof(Quotes), global::System.Linq.Enumerable.Select(Quotes, static quote => quote.Id));",
             },
             static (data, time) => WriteQuotes(data, time.Quotes)),
+        Row.References<TimeExpression>("People", "Those whose age it is.", "Person", static time => time.People),
+        Row.Reference<TimeExpression>("AnchorEvent", "The event from which it is counted (\"35 years after the flood\").", "Event", static time => time.AnchorEvent),
+        new(
+            new Member("AnchorQuote")
+            {
+                Property = AutoProperty("The quote from which it is counted.", Space + "Quote?", "AnchorQuote"),
+                Read = "AnchorQuote = data.QuoteOf(article);",
+                Same = "AnchorQuote?.Id == other.AnchorQuote?.Id",
+                Describe = "members.Text(nameof(AnchorQuote), AnchorQuote?.Id);",
+            },
+            static (data, time) => data.Number(time.AnchorQuote + 1 ?? 0)),
         Row.OptionalText<TimeExpression>("Note", NoteDoc, static time => time.Note),
         Row.OptionalChoice<TimeExpression>("Certainty", CertaintyDoc, "Certainty", static time => (int?)time.Certainty),
     ];

@@ -300,6 +300,13 @@ internal static partial class ArticleGenData
         public global::__Corpus__.TextSpan? OptionalSpan() =>
             OptionalNumber() is { } start ? new global::__Corpus__.TextSpan(start, Number()) : null;
 
+        /// <summary>One of an article's quotes by its number from 1, or nothing.</summary>
+        public global::__Corpus__.Quote? QuoteOf(global::__Corpus__.Article article)
+        {
+            var number = Number();
+            return number == 0 ? null : article.Quotes[number - 1];
+        }
+
         /// <summary>Some of an article's quotes, by their numbers.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> QuotesOf(global::__Corpus__.Article article)
         {

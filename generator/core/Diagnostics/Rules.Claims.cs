@@ -70,12 +70,13 @@ internal static partial class Rules
 
     public static readonly Rule QuotedAfterPublication = new(
         "AG4014", "A quote is dated after its publication",
-        "The date of {0} is {1}, and its article was published {2}; check both dates, or say `realis=other`",
+        "The date of {0} is {1}, and its article was {2}; check both dates, or say `realis=other`",
         "Claims", Severity.Warning);
 
-    public static readonly Rule DatesApart = new(
-        "AG4015", "Two dates of an event cannot both be true",
-        "`{0}` is dated {1} here and {2} elsewhere; check both dates, say which end is meant (`mod=start`, `mod=end`), or give this event an id of its own",
+    public static readonly Rule TimesApart = new(
+        "AG4015", "Two times of an event or a quote cannot both be true",
+        "{0} {1} {2} here and {3} elsewhere; check both, say which end is meant (`mod=start`, `mod=end`) or from what it is counted (`anchor=ID`), "
+            + "or give this one an id of its own",
         "Claims", Severity.Warning);
 
     public static readonly Rule MarkNotClosed = new(

@@ -125,6 +125,9 @@ internal sealed record Mention(
 /// <param name="Set">How often, as the time from one to the next.</param>
 /// <param name="Events">The events whose time it is.</param>
 /// <param name="Quotes">The indices of the quotes whose time it is.</param>
+/// <param name="People">Those whose age it is.</param>
+/// <param name="AnchorEvent">The event from which it is counted, or <c>null</c>.</param>
+/// <param name="AnchorQuote">The index of the quote from which it is counted, or <c>null</c>.</param>
 internal sealed record TimeExpression(
     TextRange Range,
     EdtfDate? Date,
@@ -133,6 +136,9 @@ internal sealed record TimeExpression(
     TimeModifier? Mod,
     EquatableArray<string> Events,
     EquatableArray<int> Quotes,
+    EquatableArray<string> People,
+    string? AnchorEvent,
+    int? AnchorQuote,
     string? Note,
     Certainty? Certainty);
 
@@ -154,16 +160,19 @@ internal sealed record ArticleSummary(
     public static ArticleSummary Of(Article article) =>
         new(article.Id, article.Quotes.Count, article.Things, article.Participations, TimesOf(article), RepeatedBy(article));
 
+    /// <summary>What is only denied, believed or wished dates no event.</summary>
     private static EquatableArray<EventTime> TimesOf(Article article)
     {
         var times = new List<EventTime>();
+        QuoteCover? quotes = null;
         foreach (var time in article.TimeExpressions)
         {
-            if (time.Mod is not (TimeModifier.Before or TimeModifier.After))
+            if (time.Events.Count > 0 && time.Mod is not (TimeModifier.Before or TimeModifier.After)
+                && (quotes ??= new(article.Quotes)).VoiceAt(time.Range) is var voice and not Voice.Unasserted)
             {
                 foreach (var id in time.Events)
                 {
-                    times.Add(new EventTime(id, time.Date, time.Duration));
+                    times.Add(new EventTime(id, time.Date, time.Duration, voice == Voice.Quoted));
                 }
             }
         }
@@ -186,4 +195,5 @@ internal sealed record ArticleSummary(
     }
 }
 
-internal readonly record struct EventTime(string EventId, EdtfDate? Date, IsoDuration? Duration);
+/// <param name="IsQuoted">Whether a quote tells it: what the reporter tells goes before.</param>
+internal readonly record struct EventTime(string EventId, EdtfDate? Date, IsoDuration? Duration, bool IsQuoted);

@@ -37,6 +37,7 @@ internal sealed class SpanKey(
     public static readonly SpanKey Headline = Saying("headline", SpanSubjects.Headline, SpanKeyForm.Class);
     public static readonly SpanKey Aside = Saying("aside", SpanSubjects.Aside, SpanKeyForm.Class);
     public static readonly SpanKey Of = new("of", SpanSubjects.Time | SpanSubjects.Mention | SpanSubjects.Value);
+    public static readonly SpanKey Anchor = new("anchor", SpanSubjects.Time);
     public static readonly SpanKey Mod = new("mod", SpanSubjects.Time);
     public static readonly SpanKey By = new("by", SpanSubjects.OfQuote);
     public static readonly SpanKey To = new("to", SpanSubjects.OfQuote);
@@ -65,7 +66,7 @@ internal sealed class SpanKey(
     [
         .. ThingKind.BuiltIn.Select(Mentioning),
         Source, Quote, Cue, Of, Date, By, Type, Attribution, Duration, Mod, To, For, Kind, Mention, Role, Addressee, Turn, Value, Medium, Polarity, Realis,
-        Tense, Modality, Unsourced, Repeats, Set, Headline, Note, Cert, Corr, Remark, Aside,
+        Tense, Modality, Unsourced, Repeats, Set, Headline, Note, Cert, Corr, Remark, Aside, Anchor,
     ];
 
     static SpanKey()

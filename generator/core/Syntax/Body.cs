@@ -267,7 +267,8 @@ internal sealed record AddresseeAnnotation(TextRange Range, TextSpan At, CommonC
 /// <summary>A time expression.</summary>
 /// <param name="Date"><c>null</c> for "recently", and where what is written is no date.</param>
 /// <param name="Set">How often: "every week".</param>
-/// <param name="Of">The events and quotes whose time it is.</param>
+/// <param name="Of">The events and quotes whose time it is, and the people whose age.</param>
+/// <param name="Anchor">The event or quote from which it is counted.</param>
 internal sealed record TimeAnnotation(
     TextRange Range,
     TextSpan At,
@@ -276,13 +277,19 @@ internal sealed record TimeAnnotation(
     IsoDuration? Duration,
     IsoDuration? Set,
     TimeModifier? Mod,
-    EquatableArray<IdSyntax> Of) : Annotation(Range, At, Common)
+    EquatableArray<IdSyntax> Of,
+    IdSyntax? Anchor) : Annotation(Range, At, Common)
 {
     public override void Visit(IReferenceVisitor visitor)
     {
         foreach (var id in Of)
         {
             visitor.EventOrQuote(id.Value);
+        }
+
+        if (Anchor is { } anchor)
+        {
+            visitor.EventOrQuote(anchor.Value);
         }
 
         base.Visit(visitor);

@@ -103,6 +103,9 @@ internal sealed class Listing(BoundExample example)
             time.Mod is { } mod ? "mod " + Terms.TimeModifiers[(int)mod] : null,
             .. time.Events.Select(static id => "of event " + id),
             .. time.Quotes.Select(quote => "of quote " + _article.Quotes[quote].Id),
+            .. time.People.Select(static id => "of person " + id),
+            time.AnchorEvent is { } happening ? "anchor event " + happening : null,
+            time.AnchorQuote is { } quote ? "anchor quote " + _article.Quotes[quote].Id : null,
             .. Remarks(time.Note, time.Certainty),
         ];
         return $"time {Words(time.Range)}: {Join(parts)}".TrimEnd(' ');

@@ -61,7 +61,7 @@ internal static class AnnotationText
             [
                 time.Date is null && time.Duration is null && time.Set is null ? ".date" : null,
                 Text("date", time.Date?.Text), Text("duration", time.Duration?.Text), Text("set", time.Set?.Text),
-                Word("mod", time.Mod), Ids("of", time.Of),
+                Word("mod", time.Mod), Ids("of", time.Of), Text("anchor", time.Anchor?.Value),
             ],
             HeadlineAnnotation => [".headline"],
             AsideAnnotation => [".aside"],

@@ -17,7 +17,7 @@ internal static class MutatedArticles
         "[", "]", "]{", "{", "}", "{}", "[x]{", "]{.quote}", "]{.cue}", "]{.source}", "]{.person}", "]{.date}", "]{.quote by=", "]{quote=q}", "]{cue=q}",
         "]{source=q}", "]{person=ann-lee}", "]{event=vote}", "]{place=", "]{date=2007-09}", "]{date=\"[1970,1971]\" mod=start}", "]{duration=P1Y of=vote}",
         " kind=direct", " kind=", " role=Agent of=vote", " of=q", " to=", " for=\"ann-lee merrowick\"", " note=\"", " cert=low", "[[", "]{.attribution}", "]{attribution=q by=ann-lee}", "]{addressee=q}", "]{.addressee .ann-lee}", "]{.ann-lee .turn}:", "]{turn=q}: ", "]{.ann-lee}",
-        "]{.value role=Price of=vote}", "]{.headline}", "]{.aside}", "\n— [", " — ", "([Ben]{.ben-okoro .turn}: ", "\n[Q.]{.turn to=ann} ", "]{.ann .turn date=2024},", "]{.note note=x}", "]{set=P1W duration=P1D/P2D of=\"q vote\"}", "]{corr=x}", " .unsourced", " repeats=q", " repeats=sample/q",
+        "]{.value role=Price of=vote}", "]{.headline}", "]{.aside}", "]{duration=P1D anchor=q of=ann-lee}", "\n— [", " — ", "([Ben]{.ben-okoro .turn}: ", "\n[Q.]{.turn to=ann} ", "]{.ann .turn date=2024},", "]{.note note=x}", "]{set=P1W duration=P1D/P2D of=\"q vote\"}", "]{corr=x}", " .unsourced", " repeats=q", " repeats=sample/q",
         " medium=\"speech thought\"", " polarity=negative realis=other", " tense=past modality=other", " kind=reported", " corr=", " mention=nominal", " type=belief",
         "\"", "'", "“", "”", "‘", "’", "„", "«", "»", "「", "」", "\\", "\\[", "\\]", "=", ".", "#", " ", "\t", "\n", "\r\n", "\r", "\n\n", "\n\n\n",
         "---\n", "\n---\n", "people:\n", "  ann-lee:\n    name: Ann Lee\n", "events: { vote: { name: Vote, superEvent: vote } }\n", "places:\n  p:\n    containedInPlace: p\n",

@@ -37,6 +37,7 @@ internal sealed class ArticleBinder
 
     /// <summary>The first date that the article tells of each event, and what its front matter says of how it tells of them.</summary>
     private Dictionary<string, EdtfDate>? _dates;
+    private Dictionary<string, IsoDuration>? _durations;
     private readonly Dictionary<string, EventView>? _views;
 
     private ArticleBinder(Document document, CorpusSlice slice)
@@ -103,7 +104,7 @@ internal sealed class ArticleBinder
             }
         }
 
-        var quotes = _quotes.Finish(facts.DateOf(FormatKeys.DatePublished));
+        var quotes = _quotes.Finish(facts.DateOf(FormatKeys.DatePublished), facts.DateOf(FormatKeys.DateModified));
         return new Article(
             _document.ArticleId!.Value.Value,
             _document.File.RelativePath,
@@ -303,6 +304,7 @@ internal sealed class ArticleBinder
     {
         List<int>? quotes = null;
         List<string>? events = null;
+        List<string>? people = null;
         foreach (var id in time.Of)
         {
             if (_quotes.IndexOf(id.Value) is var quote and >= 0)
@@ -310,29 +312,78 @@ internal sealed class ArticleBinder
                 BindQuoteTime(time, id, quote);
                 (quotes ??= new(capacity: 1)).Add(quote);
             }
+            else if (time.Duration is not null && _resolver.Find(id.Value) is { } person && person.Kind == ThingKind.Person)
+            {
+                (people ??= new(capacity: 1)).Add(person.Id);
+            }
             else if (!_quotes.IsEmpty(id.Value) && _resolver.Resolve(id, ThingKind.Event) is { } happening)
             {
-                CheckDates(time, happening);
+                CheckTimes(time, happening);
                 (events ??= new(capacity: 1)).Add(happening.Id);
             }
         }
 
+        var (anchorEvent, anchorQuote) = BindAnchor(time);
         _times.Add(new TimeExpression(
-            time.Range, time.Date, time.Duration, time.Set, time.Mod, events?.ToEquatableArray() ?? default, quotes?.ToEquatableArray() ?? default, time.Note, time.Certainty));
+            time.Range, time.Date, time.Duration, time.Set, time.Mod, events?.ToEquatableArray() ?? default, quotes?.ToEquatableArray() ?? default,
+            people?.ToEquatableArray() ?? default, anchorEvent, anchorQuote, time.Note, time.Certainty));
+    }
+
+    private (string? Event, int? Quote) BindAnchor(TimeAnnotation time)
+    {
+        if (time.Anchor is not { } id || _quotes.IsEmpty(id.Value))
+        {
+            return default;
+        }
+
+        if (_quotes.IndexOf(id.Value) is var quote and >= 0)
+        {
+            ReportAmbiguous(id);
+            return (null, quote);
+        }
+
+        return (_resolver.Resolve(id, ThingKind.Event)?.Id, null);
+    }
+
+    private void BindQuoteTime(TimeAnnotation time, IdSyntax id, int quote)
+    {
+        ReportAmbiguous(id);
+        _quotes.AddDate(quote, time);
     }
 
     /// <summary>Of a quote and an event with one id, either may be meant.</summary>
-    private void BindQuoteTime(TimeAnnotation time, IdSyntax id, int quote)
+    private void ReportAmbiguous(IdSyntax id)
     {
         if (_resolver.Find(id.Value)?.Kind == ThingKind.Event)
         {
             _findings.Add(Rules.AmbiguousOf, id.At, id.Value);
         }
-
-        _quotes.AddDate(quote, time);
     }
 
-    /// <summary>An event happens once: of two dates that are certainly apart, one is wrong, or another event is meant.</summary>
+    /// <summary>An event happens once: of two durations, or of two dates that are certainly apart, one is wrong, or another event is meant.</summary>
+    private void CheckTimes(TimeAnnotation time, ThingSlice happening)
+    {
+        // Who is quoted may say otherwise.
+        if (_quotes.Hold(time.Range))
+        {
+            return;
+        }
+
+        CheckDates(time, happening);
+        if (time is { Mod: null, Duration: { } duration } && duration.Longest is null)
+        {
+            _durations ??= new(StringComparer.Ordinal);
+            if (!_durations.TryGetValue(happening.Id, out var first))
+            {
+                _durations.Add(happening.Id, duration);
+            }
+            else if (first != duration)
+            {
+                _findings.Add(Rules.TimesApart, time.At, $"`{happening.Id}`", "lasts", duration.Text, first.Text);
+            }
+        }
+    }
+
     private void CheckDates(TimeAnnotation time, ThingSlice happening)
     {
         if (time is not { Mod: null, Date: { IsApproximate: false, IsUncertain: false } date })
@@ -350,7 +401,7 @@ internal sealed class ArticleBinder
         var other = happening.Date ?? first;
         if (other is { IsApproximate: false, IsUncertain: false } && Chronology.AreCertainlyApart(date, other))
         {
-            _findings.Add(Rules.DatesApart, time.At, happening.Id, date.Text, other.Text);
+            _findings.Add(Rules.TimesApart, time.At, $"`{happening.Id}`", "is dated", date.Text, other.Text);
         }
     }
 }

@@ -46,6 +46,11 @@ internal sealed class ThingUses
         foreach (var time in times)
         {
             uses.AddRange(time.Events);
+            uses.AddRange(time.People);
+            if (time.AnchorEvent is { } anchor)
+            {
+                uses.Add(anchor);
+            }
         }
 
         for (var i = 0; i < participations.Count; i++)

@@ -27,6 +27,8 @@ internal sealed class QuoteBinder
 
     private Dictionary<int, TextRange>? _unclosed;
     private EdtfDate? _datePublished;
+    private EdtfDate? _dateModified;
+    private List<TextRange>? _covered;
     private int _searches;
     private NearWords? _near;
 
@@ -91,16 +93,53 @@ internal sealed class QuoteBinder
     public void AddDate(int quote, TimeAnnotation time)
     {
         var draft = _collected.Drafts[quote];
-        if (draft.Date is null && time.Date is not null && time.Mod is not (TimeModifier.Before or TimeModifier.After))
+        if (time.Date is null || time.Mod is TimeModifier.Before or TimeModifier.After)
+        {
+            return;
+        }
+
+        if (draft.Date is null)
         {
             (draft.Date, draft.DateAt) = (time.Date, time.At);
         }
+        else if (time.Mod is null && Chronology.AreCertainlyApart(time.Date, draft.Date))
+        {
+            _findings.Add(Rules.TimesApart, time.At, draft.Describe(_body.Text), "is dated", time.Date.Text, draft.Date.Text);
+        }
+    }
+
+    /// <summary>Whether words stand in a quote.</summary>
+    public bool Hold(TextRange range)
+    {
+        _covered ??= CoverOf(_collected.Drafts);
+        var next = Search.FirstAfter(_covered, _covered.Count, range.Start, static (covered, index) => covered[index].Start);
+        return next > 0 && _covered[next - 1].Contains(range);
+    }
+
+    /// <summary>The stretches that quotes cover, in order and apart.</summary>
+    private static List<TextRange> CoverOf(List<QuoteDraft> quotes)
+    {
+        var covered = new List<TextRange>();
+        foreach (var range in quotes.SelectMany(static quote => quote.Segments.Select(static segment => segment.Range)).OrderBy(static range => range.Start))
+        {
+            if (covered.Count > 0 && covered[covered.Count - 1] is var last && range.Start <= last.End)
+            {
+                covered[covered.Count - 1] = new TextRange(last.Start, Math.Max(last.End, range.End) - last.Start);
+            }
+            else
+            {
+                covered.Add(range);
+            }
+        }
+
+        return covered;
     }
 
     /// <param name="datePublished">When the article was published, if it says so.</param>
-    public EquatableArray<Quote> Finish(EdtfDate? datePublished)
+    /// <param name="dateModified">When it was changed last, if it says so.</param>
+    public EquatableArray<Quote> Finish(EdtfDate? datePublished, EdtfDate? dateModified)
     {
-        _datePublished = datePublished;
+        (_datePublished, _dateModified) = (datePublished, dateModified);
         if (_collected.Drafts.Count == 0)
         {
             return default;
@@ -221,9 +260,12 @@ internal sealed class QuoteBinder
         var speakers = Speakers(draft, said);
         CheckLives(draft, speakers);
         var realis = said.Realis ?? Realis.Actual;
-        if (realis == Realis.Actual && Chronology.IsCertainlyBefore(_datePublished, draft.Date))
+        if (realis == Realis.Actual && Chronology.IsCertainlyBefore(_datePublished, draft.Date)
+            && (_dateModified is null || Chronology.IsCertainlyBefore(_dateModified, draft.Date)))
         {
-            _findings.Add(Rules.QuotedAfterPublication, draft.DateAt, draft.Describe(_body.Text), draft.Date.Text, _datePublished.Text);
+            _findings.Add(
+                Rules.QuotedAfterPublication, draft.DateAt, draft.Describe(_body.Text), draft.Date.Text,
+                _dateModified is null ? "published " + _datePublished.Text : "modified " + _dateModified.Text);
         }
 
         var segments = new List<QuoteSegment>(draft.Segments.Count);

@@ -294,7 +294,7 @@ internal sealed partial class AnnotationReader(string source, SpanKeys keys, Fin
 
         return new TimeAnnotation(
             range, at, common, _attributes.Date(SpanKey.Date), _attributes.Duration(SpanKey.Duration), _attributes.Duration(SpanKey.Set), mod,
-            _attributes.Ids(SpanKey.Of));
+            _attributes.Ids(SpanKey.Of), _attributes.Id(SpanKey.Anchor));
     }
 
     private RemarkAnnotation Remark(TextRange range, TextSpan at, CommonClaims common)

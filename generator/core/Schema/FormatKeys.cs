@@ -187,6 +187,12 @@ internal static class FormatKeys
         Choices = new(Terms.QuotationMarks),
     };
 
+    public static readonly FactKey Paragraphs = new(
+        "paragraphs", FactShape.Choice, "", "<c>lines</c> where each line of the text is a paragraph, and not what stands between blank lines.")
+    {
+        Choices = new(Terms.Paragraphs),
+    };
+
     public static readonly FactKey Turns = new(
         "turns", FactShape.Choice, "", "Where a turn ends that no label ends: with its <c>paragraph</c>, or not at all (<c>continue</c>).")
     {
@@ -205,7 +211,7 @@ internal static class FormatKeys
     public static readonly EquatableArray<FactKey> Article =
     [
         Id, Headline, AlternativeHeadline, Author, Publisher, Dateline, DatePublished, DateModified, InLanguage, Url, Section,
-        Keywords, Description, Original, Scope, QuotationMarks, Turns,
+        Keywords, Description, Original, Scope, QuotationMarks, Turns, Paragraphs,
     ];
 
     /// <summary>What can be said of every thing.</summary>

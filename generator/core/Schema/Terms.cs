@@ -115,6 +115,7 @@ internal static class Terms
     public static readonly string[] Scopes = ["corpus", "article"];
     public const string NoMarks = "none";
     public const string Dashes = "dashes";
+    public static readonly string[] Paragraphs = ["lines"];
     public const string Continue = "continue";
     public static readonly string[] Turns = ["paragraph", Continue];
     public static readonly string[] QuotationMarks = [NoMarks, Dashes];

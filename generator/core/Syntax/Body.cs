@@ -93,6 +93,9 @@ internal sealed record MentionAnnotation(TextRange Range, TextSpan At, CommonCla
     /// <summary>What the words say, spelled as they should be.</summary>
     public string Words(string text) => Correction ?? Range.In(text);
 
+    /// <summary>Of what kind of thing it is where nobody says which; <c>null</c> where somebody does.</summary>
+    public ThingKind? Of => Targets.Count == 1 && Targets[0].IsUnidentified ? Targets[0].Kind : null;
+
     /// <summary>The ids of a mention that has one key and nothing else; none of another.</summary>
     public EquatableArray<IdSyntax> IdsOfOneKey()
     {
@@ -103,7 +106,7 @@ internal sealed record MentionAnnotation(TextRange Range, TextSpan At, CommonCla
 
         foreach (var target in Targets)
         {
-            if (target.Id is null || target.Kind != Targets[0].Kind)
+            if (target.Id is null || target.IsUnidentified || target.Kind != Targets[0].Kind)
             {
                 return default;
             }
@@ -116,6 +119,11 @@ internal sealed record MentionAnnotation(TextRange Range, TextSpan At, CommonCla
     {
         foreach (var target in Targets)
         {
+            if (target.IsUnidentified)
+            {
+                continue;
+            }
+
             if (target.Id is not null)
             {
                 visitor.Thing(target.Id);
@@ -145,8 +153,14 @@ internal sealed record MentionClaims(MentionKind? Kind, QuoteReference SourceOf,
 }
 
 /// <param name="Kind"><c>null</c> where a class names the thing by its id alone (<c>.ann-lee</c>).</param>
-/// <param name="Id">The id of the thing; <c>null</c> where the mention is by name (<c>.person</c>).</param>
-internal readonly record struct TargetSyntax(ThingKind? Kind, string? Id, TextSpan At);
+/// <param name="Id">The id of the thing, or <see cref="Nobody"/>; <c>null</c> where the mention is by name (<c>.person</c>).</param>
+internal readonly record struct TargetSyntax(ThingKind? Kind, string? Id, TextSpan At)
+{
+    /// <summary>What stands for the id of a thing that nobody identifies; it is none.</summary>
+    public const string Nobody = "?";
+
+    public bool IsUnidentified => Id == Nobody;
+}
 
 /// <summary>That a mention takes part in an event: <c>role=mediator of=talks</c>.</summary>
 /// <param name="At">The word <c>role</c>.</param>

@@ -96,7 +96,7 @@ public class AttributionTests
         Assert.Equal(expected, Hearing.Ask($"((Func<AnnotatedSpan, object?>)(span => {what}))(Articles.Report.Spans.Single(span => {which}))"));
 
     [Theory]
-    [InlineData("Quotes.Report.Told with { Segments = [], Text = \"x\" }", """{"Id":"told","Article":"report","Kind":"free-indirect","Type":"assertion","Medium":null,"Polarity":"negative","Realis":"generic","IsUnsourced":true,"Speakers":[],"Addressees":[],"OnBehalfOf":[],"Text":"x","Segments":[],"Cues":[],"Sources":[],"AddresseeWords":[],"Attributions":[],"Date":null,"Within":null,"Repeats":null,"Note":null,"Certainty":null}""")]
+    [InlineData("Quotes.Report.Told with { Segments = [], Text = \"x\" }", """{"Id":"told","Article":"report","Kind":"free-indirect","Type":"assertion","Medium":null,"Polarity":"negative","Realis":"generic","IsUnsourced":true,"Speakers":[],"Addressees":[],"OnBehalfOf":[],"Text":"x","Segments":[],"Asides":[],"Cues":[],"Sources":[],"AddresseeWords":[],"Attributions":[],"Date":null,"Within":null,"Repeats":null,"Note":null,"Certainty":null}""")]
     [InlineData("Articles.Report.Remarks[1]", """{"Text":"off","Span":{"Start":171,"Length":3},"Article":"report","Note":"so far","Correction":null,"Certainty":"low"}""")]
     [InlineData("new { Quotes.Report.Keep.Medium, Quotes.Hearing.Inner.Repeats!.Id, Articles.Report.HeadlineSpan }", """{"Medium":"speech writing","Id":"keep","HeadlineSpan":{"Start":0,"Length":15}}""")]
     public void Json_says_it_as_the_article_does(string record, string expected) => Assert.Equal(expected, Hearing.Ask($"JsonSerializer.Serialize({record})"));

@@ -139,11 +139,12 @@ internal sealed class ArticleBinder
         }
 
         var (role, eventId) = BindRole(mention);
-        if (_targets.Count > 0 || eventId is not null)
+        if (_targets.Count > 0 || eventId is not null || mention.Of is not null)
         {
-            _mentions.Add(new Mention(mention.Range, KindOf(mention), IdsOfTargets(), role, eventId, mention.Note, mention.Certainty)
+            _mentions.Add(new Mention(mention.Range, mention.Of is null ? KindOf(mention) : mention.Kind, IdsOfTargets(), role, eventId, mention.Note, mention.Certainty)
             {
                 View = ViewOf(mention),
+                Of = mention.Of,
                 Fields = _fields.Bind(mention),
             });
         }
@@ -224,6 +225,7 @@ internal sealed class ArticleBinder
 
     private ThingSlice? BindTarget(MentionAnnotation mention, TargetSyntax target) => target switch
     {
+        { IsUnidentified: true } => null,
         { Id: { } id, Kind: { } kind } => _resolver.Resolve(new IdSyntax(id, target.At), kind),
         { Id: { } id } => _resolver.ResolveClass(new IdSyntax(id, target.At)),
         _ => _resolver.Resolve(
@@ -275,7 +277,7 @@ internal sealed class ArticleBinder
             return default;
         }
 
-        var isValue = mention.Targets.Count == 0;
+        var isValue = mention.Targets.Count == 0 || mention.Of is not null;
         if (_entities.Count == 0 && !isValue)
         {
             if (_targets.Count > 0 && IsById(mention))

@@ -27,7 +27,7 @@ internal static class ArticleReader
         var (facts, declarations) = reader.Read(
             root, schema.KeysOfArticle, "front matter", isOpen: schema.FieldsOf(FieldOwners.Article) is null);
         var state = HeadStates.Of(findings, reader.HasSkipped);
-        var body = MarkupReader.Read(source, bodyStart, keys, findings);
+        var body = MarkupReader.Read(source, bodyStart, keys, areLines: facts.TextOf(FormatKeys.Paragraphs) is not null, findings);
         facts = HeadlineReader.AddTo(facts, body, findings);
         var id = ReadId(file, facts, findings);
         var isScoped = facts.TextOf(FormatKeys.Scope) is { } scope ? scope == Terms.Scopes[1] : schema.IsArticleScoped;

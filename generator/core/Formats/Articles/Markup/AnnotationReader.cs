@@ -234,6 +234,10 @@ internal sealed partial class AnnotationReader(string source, SpanKeys keys, Fin
             {
                 targets.Add(new TargetSyntax(kind, Id: null, attribute.At));
             }
+            else if (attribute.Value == TargetSyntax.Nobody)
+            {
+                targets.Add(new TargetSyntax(kind, TargetSyntax.Nobody, attribute.ValueAt));
+            }
             else
             {
                 var ids = _attributes.SplitIds(attribute);

@@ -27,6 +27,7 @@ internal sealed class MarkupReader
     private readonly List<int> _open;
     private readonly Scratch<SpanAttribute> _attributes;
     private readonly LooseBlocks _loose;
+    private readonly bool _areLines;
     private int _paragraphEnd;
     private int _openBlocks;
 
@@ -36,8 +37,9 @@ internal sealed class MarkupReader
     /// <summary>The last character so far that is text and no white space: a span that opened behind it holds no words.</summary>
     private int _lastWord = -1;
 
-    private MarkupReader(string source, int end, SpanKeys keys, FindingSink findings, MarkupLists lists)
+    private MarkupReader(string source, int end, SpanKeys keys, bool areLines, FindingSink findings, MarkupLists lists)
     {
+        _areLines = areLines;
         _keys = keys;
         _source = source;
         _bodyEnd = end;
@@ -50,7 +52,8 @@ internal sealed class MarkupReader
     }
 
     /// <summary>Reads the body that stands in <paramref name="source"/> from <paramref name="start"/> to its end.</summary>
-    public static Body Read(string source, int start, SpanKeys keys, FindingSink findings)
+    /// <param name="areLines">Whether each line is a paragraph.</param>
+    public static Body Read(string source, int start, SpanKeys keys, bool areLines, FindingSink findings)
     {
         var end = source.Length;
         while (end > start && IsWhiteSpace(source[end - 1]))
@@ -61,7 +64,7 @@ internal sealed class MarkupReader
         var lists = MarkupLists.Rent();
         try
         {
-            var reader = new MarkupReader(source, end, keys, findings, lists);
+            var reader = new MarkupReader(source, end, keys, areLines, findings, lists);
             var first = reader.SkipBlankLines(start);
             reader.Scan(first);
             return reader.Build(first);
@@ -327,7 +330,7 @@ internal sealed class MarkupReader
     /// <param name="position">Behind all drops so far.</param>
     private SourcePlace Place(int position) => new(position, _drops.Count);
 
-    /// <summary>The end of the last line before the next blank one.</summary>
+    /// <summary>The end of the last line before the next blank one, or of this one.</summary>
     private int FindParagraphEnd(int position)
     {
         while (position < _bodyEnd)
@@ -339,7 +342,7 @@ internal sealed class MarkupReader
             }
 
             position = AfterLineEnd(lineEnd);
-            if (IsBlankLine(position))
+            if (_areLines || IsBlankLine(position))
             {
                 return lineEnd;
             }

@@ -50,7 +50,7 @@ internal static partial class ArticleGenData
         public global::__Corpus__.TextPiece[] Pieces()
         {
             var place = new global::__Corpus__.TextSpan(0, Article.Text.Length);
-            return Pieces(place, new View(place, 0), Outermost);
+            return Pieces(place, new View(place, 0), Outermost, takesEnd: true);
         }
 
         /// <summary>A stretch of the text in pieces. What holds a paragraph and goes on beyond it stands in it too; what holds other words stands around them.</summary>
@@ -58,7 +58,8 @@ internal static partial class ArticleGenData
         {
             var paragraph = FirstFrom(Article.Paragraphs, place.Start, static paragraph => paragraph.Span);
             var around = 0;
-            if (paragraph == Article.Paragraphs.Count || Article.Paragraphs[paragraph].Span != place)
+            var isParagraph = paragraph < Article.Paragraphs.Count && Article.Paragraphs[paragraph].Span == place;
+            if (!isParagraph)
             {
                 around = FirstFrom(Spans, place.Start, static span => span.Span);
                 while (around < Spans.Length && Spans[around].Span < place)
@@ -72,14 +73,16 @@ internal static partial class ArticleGenData
                 }
             }
 
-            return Pieces(place, new View(place, around), Outermost);
+            return Pieces(place, new View(place, around), Outermost, takesEnd: isParagraph);
         }
 
         /// <summary>A stretch of the text in pieces: its outermost spans, of each what stands in it, and the text around them.</summary>
         /// <param name="place">The stretch.</param>
         /// <param name="view">In what the stretch is looked at.</param>
         /// <param name="parts">Spans and parts of spans, in order and apart, that hold all others in the stretch.</param>
-        public global::__Corpus__.TextPiece[] Pieces(global::__Corpus__.TextSpan place, View view, global::__Corpus__.AnnotatedSpan[] parts)
+        /// <param name="takesEnd">Whether a remark without words that stands at its end is its.</param>
+        public global::__Corpus__.TextPiece[] Pieces(
+            global::__Corpus__.TextSpan place, View view, global::__Corpus__.AnnotatedSpan[] parts, bool takesEnd = false)
         {
             var pieces = new global::System.Collections.Generic.List<global::__Corpus__.TextPiece>();
             var position = place.Start;
@@ -87,7 +90,7 @@ internal static partial class ArticleGenData
             global::System.Collections.Generic.Stack<(global::__Corpus__.AnnotatedSpan[] Parts, int Next)>? outer = null;
             while (true)
             {
-                if (next == parts.Length || parts[next].Span.Start >= place.End)
+                if (next == parts.Length || parts[next].Span.Start > place.End || (parts[next].Span.Start == place.End && (!takesEnd || parts[next].Span.Length > 0)))
                 {
                     if (outer is null || outer.Count == 0)
                     {

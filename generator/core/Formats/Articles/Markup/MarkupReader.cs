@@ -215,7 +215,7 @@ internal sealed class MarkupReader
         }
 
         var (span, bracket) = (-1, _drops[opening].Start);
-        if (_lastWord < bracket)
+        if (_lastWord < bracket && !IsRemarkAtPlace(bracket, position, first))
         {
             _findings.Add(Rules.EmptySpan, TextSpan.FromBounds(bracket, position + 1), Excerpt.Of(_source, next, close));
         }
@@ -229,6 +229,20 @@ internal sealed class MarkupReader
         _drops[opening] = new Drop(bracket, 1, span);
         _drops.Add(new Drop(position, close - position));
         return SkipFurtherBlocks(close);
+    }
+
+    /// <summary>A remark alone may stand at a place, without words: <c>[]{.note note="…"}</c>.</summary>
+    private bool IsRemarkAtPlace(int bracket, int position, int first)
+    {
+        for (var i = first; i < _attributes.Count; i++)
+        {
+            if (_attributes[i].Key == SpanKey.Remark && position == bracket + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>pandoc adds a second block to the span, too; here it was meant for another.</summary>

@@ -77,6 +77,15 @@ internal static class SpanRows
             Row.OptionalText<Mention>(
                 "Of", "The kind of what they refer to (<c>person</c>), where nobody says which it is; <see langword=\"null\"/> where <see cref=\"Targets\"/> do.",
                 static mention => mention.Of?.Name),
+            new(
+                new Member("RefersTo")
+                {
+                    Field = "private readonly string? _refersTo;",
+                    Read = "_refersTo = data.OptionalText();",
+                    Same = "_refersTo == other._refersTo",
+                    Describe = "members.Text(nameof(RefersTo), _refersTo);",
+                },
+                static (data, mention) => data.OptionalText(mention.RefersTo)),
             Row.OptionalTerm<Mention>(
                 "Role", "What the entities among the targets, or the value, do in the <see cref=\"Event\"/>; <see langword=\"null\"/> where the mention does not say.",
                 FormatKeys.Role.Type, static mention => mention.Role),

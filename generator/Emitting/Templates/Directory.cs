@@ -42,6 +42,12 @@ internal static partial class ArticleGenData
         return null;
     }
 
+    /// <summary>The quote with a key, its article and its id.</summary>
+    internal static global::__Corpus__.Quote? FindQuote(string? key) =>
+        key is not null && key.IndexOf('/', global::System.StringComparison.Ordinal) is var slash and > 0
+            ? FindQuote(FindArticle(key[..slash]), key[(slash + 1)..])
+            : null;
+
     /// <summary>The quotes of all articles that tell one again.</summary>
     /// <param name="articleId">The article of that one.</param>
     /// <param name="key">The article and the quote.</param>

@@ -77,6 +77,9 @@ public sealed partial record Quote
 
 public sealed partial record Mention
 {
+    /// <summary>The quote that the words mean ("the claim", "the post"), of this article or another.</summary>
+    public global::__Corpus__.Quote? RefersTo => global::__Corpus__.ArticleGenData.FindQuote(_refersTo);
+
     /// <summary>The quotes whose source it is, in the order in which they begin.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> SourceOf => Article.SpanTree.SourceOf(Span);
 

@@ -51,10 +51,7 @@ public sealed partial record Quote
     public global::__Corpus__.Quote? Within => _within < 0 ? null : _siblings[_within];
 
     /// <summary>The quote that it tells again, of this article or another.</summary>
-    public global::__Corpus__.Quote? Repeats =>
-        _repeats is { } key && key.IndexOf('/', global::System.StringComparison.Ordinal) is var slash and > 0
-            ? global::__Corpus__.ArticleGenData.FindQuote(global::__Corpus__.ArticleGenData.FindArticle(key[..slash]), key[(slash + 1)..])
-            : null;
+    public global::__Corpus__.Quote? Repeats => global::__Corpus__.ArticleGenData.FindQuote(_repeats);
 
     /// <summary>The quotes that tell it again, in the order of <c>Articles.All</c> and of their text.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> RepeatedBy =>

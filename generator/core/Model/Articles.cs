@@ -118,6 +118,9 @@ internal sealed record Mention(
     /// <summary>How it tells of its events; <c>null</c> where it says nothing of that.</summary>
     public EventView? View { get; init; }
 
+    /// <summary>The quote that the words mean, as <c>ARTICLE/QUOTE</c>.</summary>
+    public string? RefersTo { get; init; }
+
     /// <summary>Of what kind of thing it is where nobody says which; <c>null</c> where it has targets.</summary>
     public ThingKind? Of { get; init; }
 

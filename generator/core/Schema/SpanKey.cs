@@ -52,6 +52,7 @@ internal sealed class SpanKey(
     public static readonly SpanKey Tense = new("tense", SpanSubjects.Mention);
     public static readonly SpanKey Modality = new("modality", SpanSubjects.Mention);
     public static readonly SpanKey Mention = new("mention", SpanSubjects.Mention);
+    public static readonly SpanKey Refers = Saying("refers", SpanSubjects.Mention);
     public static readonly SpanKey Role = new("role", SpanSubjects.Mention | SpanSubjects.Value);
 
     public static readonly SpanKey Remark = Saying("note", SpanSubjects.Remark, SpanKeyForm.Class);
@@ -66,7 +67,7 @@ internal sealed class SpanKey(
     [
         .. ThingKind.BuiltIn.Select(Mentioning),
         Source, Quote, Cue, Of, Date, By, Type, Attribution, Duration, Mod, To, For, Kind, Mention, Role, Addressee, Turn, Value, Medium, Polarity, Realis,
-        Tense, Modality, Unsourced, Repeats, Set, Headline, Note, Cert, Corr, Remark, Aside, Anchor,
+        Tense, Modality, Unsourced, Repeats, Set, Headline, Note, Cert, Corr, Remark, Aside, Anchor, Refers,
     ];
 
     static SpanKey()

@@ -139,6 +139,11 @@ internal sealed record MentionAnnotation(TextRange Range, TextSpan At, CommonCla
             visitor.Thing(Role.Event.Value);
         }
 
+        if (Claims.RefersTo is { } quote)
+        {
+            visitor.Quote(quote.Quote);
+        }
+
         base.Visit(visitor);
         SourceOf.Visit(visitor);
         AddresseeOf.Visit(visitor);
@@ -147,9 +152,11 @@ internal sealed record MentionAnnotation(TextRange Range, TextSpan At, CommonCla
 }
 
 /// <summary>What a mention says besides whom it mentions. Most say nothing of it, and share one object.</summary>
-internal sealed record MentionClaims(MentionKind? Kind, QuoteReference SourceOf, QuoteReference AddresseeOf, RoleSyntax? Role, EventView? View)
+/// <param name="RefersTo">The quote that the words mean: "the claim".</param>
+internal sealed record MentionClaims(
+    MentionKind? Kind, QuoteReference SourceOf, QuoteReference AddresseeOf, RoleSyntax? Role, EventView? View, QuotePathSyntax? RefersTo)
 {
-    public static readonly MentionClaims None = new(null, default, default, null, null);
+    public static readonly MentionClaims None = new(null, default, default, null, null, null);
 }
 
 /// <param name="Kind"><c>null</c> where a class names the thing by its id alone (<c>.ann-lee</c>).</param>
@@ -224,7 +231,7 @@ internal sealed record QuoteClaims(
     Polarity? Polarity,
     Realis? Realis,
     TextSpan? Unsourced,
-    RepeatsSyntax? Repeats)
+    QuotePathSyntax? Repeats)
 {
     /// <summary>What most segments but the first say.</summary>
     public static readonly QuoteClaims None = new(default, default, default, null, null, null, null, null, null, null);
@@ -323,7 +330,7 @@ internal sealed record AsideAnnotation(TextRange Range, TextSpan At, CommonClaim
 /// <summary>The kind of a quote, said explicitly.</summary>
 internal readonly record struct KindSyntax(QuoteKind Value, TextSpan At);
 
-/// <summary>A quote that another tells again.</summary>
+/// <summary>A quote that another tells again, or of which words speak.</summary>
 /// <param name="Article">The id of its article; <c>null</c> for one of the same.</param>
 /// <param name="At">The whole value.</param>
-internal sealed record RepeatsSyntax(string? Article, string Quote, TextSpan At);
+internal sealed record QuotePathSyntax(string? Article, string Quote, TextSpan At);

@@ -58,6 +58,7 @@ internal sealed class Listing(BoundExample example)
         string?[] parts =
         [
             mention.Of is { } unknown ? "? " + unknown.Name : null,
+            mention.RefersTo is { } quote ? "to quote " + quote : null,
             mention.Targets.Count == 0 ? mention.EventId is null ? null : $"{mention.Role} in {mention.EventId}" : string.Join(" + ", mention.Targets),
             mention.Kind is { } kind ? Terms.MentionKinds[(int)kind] : null,
             .. mention.View is { } view

@@ -40,6 +40,7 @@ internal static class AnnotationText
                 .. Turn(mention.Turn),
                 Word("realis", mention.View?.Realis), Word("polarity", mention.View?.Polarity),
                 Word("tense", mention.View?.Tense), Word("modality", mention.View?.Modality),
+                Text("refers", Path(mention.Claims.RefersTo)),
                 Text("role", mention.Role?.Role),
                 Text("of", mention.Role?.Event.Value),
                 .. mention.Fields.Select(Field),
@@ -80,8 +81,10 @@ internal static class AnnotationText
         claims.Medium is { } medium ? Part("medium", string.Join(' ', medium.Words())) : null,
         Word("polarity", claims.Polarity), Word("realis", claims.Realis),
         claims.Unsourced is null ? null : ".unsourced",
-        claims.Repeats is { } repeats ? Part("repeats", repeats.Article is null ? repeats.Quote : $"{repeats.Article}/{repeats.Quote}") : null,
+        Text("repeats", Path(claims.Repeats)),
     ];
+
+    private static string? Path(QuotePathSyntax? quote) => quote?.Article is { } article ? $"{article}/{quote.Quote}" : quote?.Quote;
 
     private static IEnumerable<string?> Turn(TurnSyntax? turn) => turn is null
         ? []

@@ -139,12 +139,14 @@ internal sealed class ArticleBinder
         }
 
         var (role, eventId) = BindRole(mention);
-        if (_targets.Count > 0 || eventId is not null || mention.Of is not null)
+        var refersTo = mention.Claims.RefersTo is { } quote ? _quotes.Resolve(quote, "refers") : null;
+        if (_targets.Count > 0 || eventId is not null || mention.Of is not null || refersTo is not null)
         {
             _mentions.Add(new Mention(mention.Range, mention.Of is null ? KindOf(mention) : mention.Kind, IdsOfTargets(), role, eventId, mention.Note, mention.Certainty)
             {
                 View = ViewOf(mention),
                 Of = mention.Of,
+                RefersTo = refersTo,
                 Fields = _fields.Bind(mention),
             });
         }

@@ -381,24 +381,34 @@ internal sealed class QuoteBinder
     }
 
     /// <returns>The quote that one tells again, as <c>ARTICLE/QUOTE</c>.</returns>
-    private string? Repeats(QuoteDraft draft, RepeatsSyntax said)
+    private string? Repeats(QuoteDraft draft, QuotePathSyntax said)
     {
-        var own = _document.ArticleId!.Value.Value;
-        if (said.Article is { } article && article != own)
+        if (IsOwn(said) && _collected.Find(said.Quote) == draft)
         {
-            _repeated.Add(new RepeatedQuote(article, said.Quote, _document.File.Locate(said.At)));
-            return article + "/" + said.Quote;
-        }
-
-        if (_collected.Find(said.Quote) is not { } repeated)
-        {
-            ReportUnknown(new IdSyntax(said.Quote, said.At), "repeats");
+            _findings.Add(Rules.NothingRepeated, said.At, said.Quote, "the quote itself; name the one that it tells again");
             return null;
         }
 
-        if (repeated == draft)
+        return Resolve(said, "repeats");
+    }
+
+    private bool IsOwn(QuotePathSyntax said) => said.Article is not { } article || article == _document.ArticleId!.Value.Value;
+
+    /// <summary>Finds a quote of this article or of another.</summary>
+    /// <param name="key">The key that names it.</param>
+    /// <returns>It as <c>ARTICLE/QUOTE</c>; <c>null</c> where there is none, which is told.</returns>
+    public string? Resolve(QuotePathSyntax said, string key)
+    {
+        var own = _document.ArticleId!.Value.Value;
+        if (!IsOwn(said))
         {
-            _findings.Add(Rules.NothingRepeated, said.At, said.Quote, "the quote itself; name the one that it tells again");
+            _repeated.Add(new RepeatedQuote(said.Article!, said.Quote, _document.File.Locate(said.At)));
+            return said.Article + "/" + said.Quote;
+        }
+
+        if (_collected.Find(said.Quote) is null)
+        {
+            ReportUnknown(new IdSyntax(said.Quote, said.At), key);
             return null;
         }
 

@@ -29,7 +29,7 @@ internal sealed partial class AnnotationReader
                     Kind = Kind(),
                     Type = (AttributionType?)_attributes.Choice(SpanKey.Type, Terms.AttributionTypes),
                     Medium = (QuoteMedia?)_attributes.Choices(SpanKey.Medium, Terms.Media),
-                    Repeats = Repeats(),
+                    Repeats = QuotePath(SpanKey.Repeats),
                 },
                 _attributes.Date(SpanKey.Date))
             : new TurnSyntax(_attributes.Id(SpanKey.Turn), Syntax.QuoteClaims.None, Date: null);
@@ -46,25 +46,26 @@ internal sealed partial class AnnotationReader
             _attributes.Ids(SpanKey.By), _attributes.Ids(SpanKey.To), _attributes.Ids(SpanKey.For), Kind(),
             (AttributionType?)_attributes.Choice(SpanKey.Type, Terms.AttributionTypes), (QuoteMedia?)_attributes.Choices(SpanKey.Medium, Terms.Media),
             (Polarity?)_attributes.Choice(SpanKey.Polarity, Terms.Polarities), (Realis?)_attributes.Choice(SpanKey.Realis, Terms.Realis),
-            _attributes.PlaceOfClass(SpanKey.Unsourced), Repeats());
+            _attributes.PlaceOfClass(SpanKey.Unsourced), QuotePath(SpanKey.Repeats));
 
     private KindSyntax? Kind() => _attributes.Choice(SpanKey.Kind, Terms.QuoteKinds) is { } kind
         ? new KindSyntax((QuoteKind)kind, _attributes.Find(SpanKey.Kind).ValueAt)
         : null;
 
-    private RepeatsSyntax? Repeats()
+    /// <summary>A quote of this article, or of another: <c>ARTICLE/QUOTE</c>.</summary>
+    private QuotePathSyntax? QuotePath(SpanKey key)
     {
-        if (!_attributes.HasValue(SpanKey.Repeats))
+        if (!_attributes.HasValue(key))
         {
             return null;
         }
 
-        var (value, at) = (_attributes.Find(SpanKey.Repeats).Value!, _attributes.Find(SpanKey.Repeats).ValueAt);
+        var (value, at) = (_attributes.Find(key).Value!, _attributes.Find(key).ValueAt);
         var slash = value.IndexOf('/');
         var (article, quote) = slash < 0 ? (null, value) : (value.Substring(0, slash), value.Substring(slash + 1));
         if (Identifiers.IsId(quote) && (article is null || Identifiers.IsId(article)))
         {
-            return new RepeatsSyntax(article, quote, at);
+            return new QuotePathSyntax(article, quote, at);
         }
 
         findings.Add(Rules.BadSpanId, at, value, "");

@@ -17,7 +17,7 @@ internal sealed partial class AnnotationReader(string source, SpanKeys keys, Fin
 
     /// <summary>The keys of what a mention says besides whom it mentions.</summary>
     private static readonly ulong s_ofMentions =
-        SpanKey.Mention.Bit | SpanKey.Source.Bit | SpanKey.Addressee.Bit | SpanKey.Role.Bit | SpanKey.Of.Bit | SpanKey.Value.Bit | s_ofEvents;
+        SpanKey.Mention.Bit | SpanKey.Refers.Bit | SpanKey.Source.Bit | SpanKey.Addressee.Bit | SpanKey.Role.Bit | SpanKey.Of.Bit | SpanKey.Value.Bit | s_ofEvents;
 
     private readonly SpanAttributes _attributes = new(keys, findings, lists);
 
@@ -208,11 +208,12 @@ internal sealed partial class AnnotationReader(string source, SpanKeys keys, Fin
         ? Syntax.MentionClaims.None
         : new MentionClaims(
             (MentionKind?)_attributes.Choice(SpanKey.Mention, Terms.MentionKinds), _attributes.Reference(SpanKey.Source),
-            _attributes.Reference(SpanKey.Addressee), Role(), _attributes.HasAny(s_ofEvents) ? View() : null);
+            _attributes.Reference(SpanKey.Addressee), Role(), _attributes.HasAny(s_ofEvents) ? View() : null,
+            QuotePath(SpanKey.Refers));
 
     private EquatableArray<TargetSyntax> Targets()
     {
-        if (_attributes.Count == 1 && SpanAttributes.OnlyId(_attributes[0]) is { } only)
+        if (_attributes.Count == 1 && _attributes[0].Key != SpanKey.Refers && SpanAttributes.OnlyId(_attributes[0]) is { } only)
         {
             return new([new TargetSyntax(_attributes[0].Key.MentionedKind, only.Value, only.At)]);
         }

@@ -16,6 +16,7 @@ public class PackageContentTests
     {
         string[] docs =
         [
+            "docs/ANNOTATING.md",
             "docs/FORMAT.md",
             .. Directory
                 .GetFiles(Repository.Path("generator/docs"), "*.md", SearchOption.AllDirectories)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ArticleGen.Tests.Format;
 
-/// <summary>An example of FORMAT.md: an article, and the listing of what it gives.</summary>
+/// <summary>An example of FORMAT.md or of ANNOTATING.md: an article, and the listing of what it gives.</summary>
 /// <param name="Name">The heading under which it stands, and its number there.</param>
 /// <param name="Corpus">Its own corpus file, else the one that the examples share.</param>
 /// <param name="MoreCorpus">A second corpus file beside it, if there is one.</param>
@@ -19,11 +19,14 @@ public sealed record FormatTable(string Section, IReadOnlyList<string> Header, I
 /// <summary>The format's specification, taken apart into what can be tested.</summary>
 public static partial class FormatDocument
 {
-    public static readonly string Text = File.ReadAllText(Repository.Path("articles/FORMAT.md")).Replace("\r\n", "\n", StringComparison.Ordinal);
+    public static readonly string Text = Read("articles/FORMAT.md");
+
+    /// <summary>What annotators learn from; its examples stand behind those of the format.</summary>
+    public static readonly string Annotating = Read("articles/ANNOTATING.md");
 
     private static readonly string[] s_lines = Text.Split('\n');
 
-    public static readonly IReadOnlyList<FormatExample> Examples = [.. ReadExamples()];
+    public static readonly IReadOnlyList<FormatExample> Examples = [.. ReadExamples(s_lines, ""), .. ReadExamples(Annotating.Split('\n'), "Annotating: ")];
 
     public static readonly IReadOnlyList<FormatTable> Tables = [.. ReadTables()];
 
@@ -31,22 +34,24 @@ public static partial class FormatDocument
     public static IEnumerable<IReadOnlyList<string>> RowsOf(string header) =>
         Tables.Where(table => table.Header[0] == header).SelectMany(static table => table.Rows);
 
-    private static IEnumerable<FormatExample> ReadExamples()
+    private static string Read(string path) => File.ReadAllText(Repository.Path(path)).Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    private static IEnumerable<FormatExample> ReadExamples(string[] lines, string document)
     {
         var shared = ReadSharedCorpus();
         var (heading, number) = ("", 0);
         string? corpus = null, more = null, original = null, article = null;
         var differs = false;
-        for (var i = 0; i < s_lines.Length; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (s_lines[i].StartsWith('#'))
+            if (lines[i].StartsWith('#'))
             {
-                (heading, number) = (s_lines[i].TrimStart('#', ' '), 0);
+                (heading, number) = (document + lines[i].TrimStart('#', ' '), 0);
             }
-            else if (s_lines[i].StartsWith("```", StringComparison.Ordinal))
+            else if (lines[i].StartsWith("```", StringComparison.Ordinal))
             {
-                var info = s_lines[i][3..];
-                var block = ReadBlock(ref i);
+                var info = lines[i][3..];
+                var block = ReadBlock(lines, ref i);
                 switch (info)
                 {
                     case "yaml corpus":
@@ -75,18 +80,18 @@ public static partial class FormatDocument
     private static string ReadSharedCorpus()
     {
         var line = Array.IndexOf(s_lines, "```yaml corpus shared");
-        return Join(ReadBlock(ref line));
+        return Join(ReadBlock(s_lines, ref line));
     }
 
     private static string Join(IEnumerable<string> lines) => string.Join('\n', lines) + "\n";
 
     /// <summary>The lines of the block whose fence stands at <paramref name="line"/>, which moves to the closing fence.</summary>
-    private static List<string> ReadBlock(ref int line)
+    private static List<string> ReadBlock(string[] lines, ref int line)
     {
         var block = new List<string>();
-        while (s_lines[++line] != "```")
+        while (lines[++line] != "```")
         {
-            block.Add(s_lines[line]);
+            block.Add(lines[line]);
         }
 
         return block;
@@ -99,7 +104,7 @@ public static partial class FormatDocument
         {
             if (s_lines[i].StartsWith("```", StringComparison.Ordinal))
             {
-                ReadBlock(ref i);
+                ReadBlock(s_lines, ref i);
             }
             else if (s_lines[i].StartsWith('#'))
             {

@@ -2,7 +2,7 @@ using SampleConsumer.Tests;
 
 namespace ArticleGen.Tests.Format;
 
-/// <summary>FORMAT.md is true: each of its examples gives what its listing says.</summary>
+/// <summary>FORMAT.md and ANNOTATING.md are true: each of their examples gives what its listing says.</summary>
 public class FormatExampleTests
 {
     public static TheoryData<string> Names => [.. FormatDocument.Examples.Select(static example => example.Name)];
@@ -49,7 +49,7 @@ public class FormatExampleTests
     [Fact]
     public void Every_block_is_of_a_known_sort()
     {
-        var fences = FormatDocument.Text.Split('\n').Where(static line => line.StartsWith("```", StringComparison.Ordinal)).Distinct();
+        var fences = (FormatDocument.Text + FormatDocument.Annotating).Split('\n').Where(static line => line.StartsWith("```", StringComparison.Ordinal)).Distinct();
         Assert.Equal(
             ["```", "```article", "```article differs", "```ebnf", "```original", "```yaml corpus", "```yaml corpus more", "```yaml corpus shared", "```yields"],
             fences.Order(StringComparer.Ordinal));
@@ -61,5 +61,5 @@ public class FormatExampleTests
         : example.Yields.ToList().FindIndex(stated => Listing.SortOf(stated) == Listing.SortOf(line));
 
     private static int Count(string fence) =>
-        FormatDocument.Text.Split('\n').Count(line => line.StartsWith(fence, StringComparison.Ordinal));
+        (FormatDocument.Text + FormatDocument.Annotating).Split('\n').Count(line => line.StartsWith(fence, StringComparison.Ordinal));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ArticleGen.Collections;
 using ArticleGen.Dates;
 using ArticleGen.Dates.Shared;
@@ -188,7 +189,12 @@ internal sealed class Listing(BoundExample example)
     private bool IsInArticle(FileLocation at) => at.Path == example.Document.File.Path;
 
     /// <summary>A quote's text as <c>Quote.Text</c> gives it.</summary>
-    private string Text(Quote quote) => string.Join(' ', quote.Segments.Select(segment => WhiteSpace.Collapse(segment.Words.In(_article.Text))));
+    private string Text(Quote quote) => string.Join(' ', quote.Segments.Select(Words));
+
+    /// <summary>Without the outer marks, and without those of a mail that is answered.</summary>
+    private string Words(QuoteSegment segment) => WhiteSpace.Collapse(
+        Regex.Replace(segment.Words.In(_article.Text), "\n(> ?)+", "\n")
+            + _article.Text.Substring(segment.Words.End + segment.Marks.Mark, segment.Marks.Tail));
 
     private string Words(TextRange range) => OnOneLine(range.In(_article.Text));
 

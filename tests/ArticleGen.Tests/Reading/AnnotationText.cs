@@ -32,7 +32,7 @@ internal static class AnnotationText
         {
             MentionAnnotation mention =>
             [
-                mention.Targets.Count == 0 ? ".value" : null,
+                mention.Targets.Count == 0 && mention.Claims.RefersTo is null ? ".value" : null,
                 .. mention.Targets.GroupBy(static target => target.Kind).SelectMany(Targets),
                 Word("mention", mention.Kind),
                 .. Reference("source", mention.SourceOf),

@@ -53,6 +53,8 @@ internal sealed class SpanKey(
     public static readonly SpanKey Modality = new("modality", SpanSubjects.Mention);
     public static readonly SpanKey Mention = new("mention", SpanSubjects.Mention);
     public static readonly SpanKey Refers = Saying("refers", SpanSubjects.Mention);
+    public static readonly SpanKey Author = new("author", SpanSubjects.Mention, SpanKeyForm.Class);
+    public static readonly SpanKey Dateline = new("dateline", SpanSubjects.Mention, SpanKeyForm.Class);
     public static readonly SpanKey Role = new("role", SpanSubjects.Mention | SpanSubjects.Value);
 
     public static readonly SpanKey Remark = Saying("note", SpanSubjects.Remark, SpanKeyForm.Class);
@@ -67,7 +69,7 @@ internal sealed class SpanKey(
     [
         .. ThingKind.BuiltIn.Select(Mentioning),
         Source, Quote, Cue, Of, Date, By, Type, Attribution, Duration, Mod, To, For, Kind, Mention, Role, Addressee, Turn, Value, Medium, Polarity, Realis,
-        Tense, Modality, Unsourced, Repeats, Set, Headline, Note, Cert, Corr, Remark, Aside, Anchor, Refers,
+        Tense, Modality, Unsourced, Repeats, Set, Headline, Note, Cert, Corr, Remark, Aside, Anchor, Refers, Author, Dateline,
     ];
 
     static SpanKey()

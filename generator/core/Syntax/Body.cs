@@ -153,10 +153,13 @@ internal sealed record MentionAnnotation(TextRange Range, TextSpan At, CommonCla
 
 /// <summary>What a mention says besides whom it mentions. Most say nothing of it, and share one object.</summary>
 /// <param name="RefersTo">The quote that the words mean: "the claim".</param>
+/// <param name="IsAuthor">Whether they are the byline.</param>
+/// <param name="IsDateline">Whether they are the dateline.</param>
 internal sealed record MentionClaims(
-    MentionKind? Kind, QuoteReference SourceOf, QuoteReference AddresseeOf, RoleSyntax? Role, EventView? View, QuotePathSyntax? RefersTo)
+    MentionKind? Kind, QuoteReference SourceOf, QuoteReference AddresseeOf, RoleSyntax? Role, EventView? View, QuotePathSyntax? RefersTo,
+    bool IsAuthor, bool IsDateline)
 {
-    public static readonly MentionClaims None = new(null, default, default, null, null, null);
+    public static readonly MentionClaims None = new(null, default, default, null, null, null, false, false);
 }
 
 /// <param name="Kind"><c>null</c> where a class names the thing by its id alone (<c>.ann-lee</c>).</param>

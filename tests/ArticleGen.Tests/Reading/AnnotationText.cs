@@ -40,6 +40,7 @@ internal static class AnnotationText
                 .. Turn(mention.Turn),
                 Word("realis", mention.View?.Realis), Word("polarity", mention.View?.Polarity),
                 Word("tense", mention.View?.Tense), Word("modality", mention.View?.Modality),
+                mention.Claims.IsAuthor ? ".author" : null, mention.Claims.IsDateline ? ".dateline" : null,
                 Text("refers", Path(mention.Claims.RefersTo)),
                 Text("role", mention.Role?.Role),
                 Text("of", mention.Role?.Event.Value),

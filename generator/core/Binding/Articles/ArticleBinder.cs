@@ -22,6 +22,7 @@ internal sealed class ArticleBinder
     private readonly FieldBinder _fields;
     private readonly EquatableArray<FactKey> _keys;
     private readonly QuoteBinder _quotes;
+    private readonly Credits _credits;
     private readonly List<Mention> _mentions;
     private readonly List<TimeExpression> _times = [];
     private readonly List<Remark> _remarks = [];
@@ -52,6 +53,7 @@ internal sealed class ArticleBinder
         _keys = slice.ArticleKeys;
         _quotes = new QuoteBinder(document, _resolver, _fields, _findings);
         _views = EventViews.Of(document);
+        _credits = new Credits(_findings);
         _resolver.Wrong.IsQuote = id => _quotes.IndexOf(id) >= 0;
     }
 
@@ -104,6 +106,7 @@ internal sealed class ArticleBinder
             }
         }
 
+        facts = _credits.AddTo(facts);
         var quotes = _quotes.Finish(facts.DateOf(FormatKeys.DatePublished), facts.DateOf(FormatKeys.DateModified));
         return new Article(
             _document.ArticleId!.Value.Value,
@@ -123,6 +126,16 @@ internal sealed class ArticleBinder
     private void BindMention(MentionAnnotation mention)
     {
         BindTargets(mention);
+        if (mention.Claims.IsAuthor)
+        {
+            _credits.Add(FormatKeys.Author, mention, _entities);
+        }
+
+        if (mention.Claims.IsDateline)
+        {
+            _credits.Add(FormatKeys.Dateline, mention, _entities.FindAll(static thing => thing.Kind == ThingKind.Place));
+        }
+
         if (mention.Turn is not null || ReferenceEquals(mention, _speaker))
         {
             _quotes.AddLabel(ReferenceEquals(mention, _speaker) ? _label : mention.Range, _entities);

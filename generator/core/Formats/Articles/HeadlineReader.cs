@@ -23,7 +23,7 @@ internal static class HeadlineReader
             var words = WhiteSpace.Collapse(headline.Range.In(body.Text));
             if (said is not null && WhiteSpace.Collapse(said) != words)
             {
-                findings.Add(Rules.HeadlineDiffers, headline.At, words, said);
+                findings.Add(Rules.SaidTwice, headline.At, words, said, FormatKeys.Headline.Name);
             }
 
             said ??= words;

@@ -17,7 +17,7 @@ internal sealed partial class AnnotationReader(string source, SpanKeys keys, Fin
 
     /// <summary>The keys of what a mention says besides whom it mentions.</summary>
     private static readonly ulong s_ofMentions =
-        SpanKey.Mention.Bit | SpanKey.Refers.Bit | SpanKey.Source.Bit | SpanKey.Addressee.Bit | SpanKey.Role.Bit | SpanKey.Of.Bit | SpanKey.Value.Bit | s_ofEvents;
+        SpanKey.Mention.Bit | SpanKey.Refers.Bit | SpanKey.Author.Bit | SpanKey.Dateline.Bit | SpanKey.Source.Bit | SpanKey.Addressee.Bit | SpanKey.Role.Bit | SpanKey.Of.Bit | SpanKey.Value.Bit | s_ofEvents;
 
     private readonly SpanAttributes _attributes = new(keys, findings, lists);
 
@@ -209,7 +209,7 @@ internal sealed partial class AnnotationReader(string source, SpanKeys keys, Fin
         : new MentionClaims(
             (MentionKind?)_attributes.Choice(SpanKey.Mention, Terms.MentionKinds), _attributes.Reference(SpanKey.Source),
             _attributes.Reference(SpanKey.Addressee), Role(), _attributes.HasAny(s_ofEvents) ? View() : null,
-            QuotePath(SpanKey.Refers));
+            QuotePath(SpanKey.Refers), _attributes.Has(SpanKey.Author), _attributes.Has(SpanKey.Dateline));
 
     private EquatableArray<TargetSyntax> Targets()
     {

@@ -334,7 +334,7 @@ internal sealed class AnnotationReader(string source, SpanKeys keys, FindingSink
             return null;
         }
 
-        var (value, at) = (_attributes.Find(SpanKey.Repeats).Value!, _attributes.Find(SpanKey.Repeats).ValueAt);
+        var (value, at) = (Composition.Of(_attributes.Find(SpanKey.Repeats).Value!), _attributes.Find(SpanKey.Repeats).ValueAt);
         var slash = value.IndexOf('/');
         var (article, quote) = slash < 0 ? (null, value) : (value.Substring(0, slash), value.Substring(slash + 1));
         if (Identifiers.IsId(quote) && (article is null || Identifiers.IsId(article)))

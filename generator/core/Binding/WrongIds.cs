@@ -15,8 +15,16 @@ internal sealed class WrongIds(DeclaredSchema schema, Func<string, string?> near
     public void ReportUnknown(string id, FileLocation at, ThingKind? wanted) => ReportUnknown(id, at, NameOf(wanted));
 
     /// <param name="wanted">What is asked, in a word.</param>
-    public void ReportUnknown(string id, FileLocation at, string wanted) => ReportUnknown(
-        id, at, wanted, IsQuote(id) ? $"; `{id}` is a quote of this article, and no {wanted}" : Advice.DidYouMean(nearest(id)));
+    public void ReportUnknown(string id, FileLocation at, string wanted)
+    {
+        if (!Identifiers.IsId(id))
+        {
+            report(Finding.Of(Rules.BadId, at, id, nearest(id) is { } named ? $"; write `{named}`, which has this name" : ""));
+            return;
+        }
+
+        ReportUnknown(id, at, wanted, IsQuote(id) ? $"; `{id}` is a quote of this article, and no {wanted}" : Advice.DidYouMean(nearest(id)));
+    }
 
     /// <summary>Reports a name where ids are asked.</summary>
     /// <param name="meant">The id of the thing with the name, if there is one.</param>

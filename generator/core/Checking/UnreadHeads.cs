@@ -16,7 +16,7 @@ internal sealed record UnreadHeads(EquatableArray<string> Paths, bool IsAny, boo
 {
     /// <summary>What is told for want of a thing or of what is said of it.</summary>
     private static readonly HashSet<string> s_ofThings = Ids(
-        Rules.UnknownId, Rules.PartOfName, Rules.NearName, Rules.ImplicitDeclaration, Rules.UndeclaredName, Rules.MissingName, Rules.MissingField,
+        Rules.UnknownId, Rules.PartOfName, Rules.NearName, Rules.MentionEdge, Rules.NameOfOther, Rules.DescriptionByName, Rules.ImplicitDeclaration, Rules.UndeclaredName, Rules.MissingName, Rules.MissingField,
         Rules.WidensField, Rules.SpeakersDiffer, Rules.TimesApart, Rules.NothingRepeated, Rules.NeverUsed, Rules.BrokenRuleError, Rules.BrokenRule, Rules.BrokenRuleInfo);
 
     /// <summary>What is told for want of a kind, a field, a word of a vocabulary.</summary>

@@ -41,6 +41,36 @@ internal sealed class NearWords
     /// <summary>The known word with the fewest slips, at most a third of the word's length; the first in ordinal order on a tie.</summary>
     public string? Find(string word) => Find(word, Math.Max(1, word.Length / 3));
 
+    /// <summary>The known word that differs in upper and lower case at most.</summary>
+    public string? FindAlike(string word) => _byLetters.TryGetValue(word, out var found) ? found : null;
+
+    /// <summary>The only known word that begins with a word and goes on behind a <c>-</c> or <c>.</c>: <c>ann-lee</c> for <c>Ann</c>.</summary>
+    public string? FindLonger(string word)
+    {
+        if (word.Length is < 2 or > MaxLength)
+        {
+            return null;
+        }
+
+        string? found = null;
+        var small = word.ToLowerInvariant();
+        var first = Array.BinarySearch(_known, small, StringComparer.Ordinal);
+        for (var i = first < 0 ? ~first : first; i < _known.Length && _known[i].StartsWith(small, StringComparison.Ordinal); i++)
+        {
+            if (_known[i].Length > small.Length && _known[i][small.Length] is '-' or '.')
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = _known[i];
+            }
+        }
+
+        return found;
+    }
+
     private string? Find(string word, int mostSlips)
     {
         if (word.Length > MaxLength)

@@ -35,7 +35,7 @@ internal static partial class Rules
 
     public static readonly Rule PartOfName = new(
         "AG3007", "A text is a part of a known name",
-        "\"{0}\" is a part of the name \"{1}\"; if it is meant, write `{2}={3}`",
+        "\"{0}\" is a part of {1}; if {2} is meant, write {3}",
         "References", Severity.Warning);
 
     public static readonly Rule ImplicitDeclaration = new(
@@ -100,7 +100,7 @@ internal static partial class Rules
 
     public static readonly Rule NearName = new(
         "AG3020", "A text is nearly a known name, or holds one",
-        "\"{0}\" {1}; if it is meant, write `{2}={3}`",
+        "\"{0}\" {1}; if {2} is meant, write {3}",
         "References", Severity.Warning);
 
     public static readonly Rule NothingRepeated = new(
@@ -112,4 +112,24 @@ internal static partial class Rules
         "AG3024", "A part says more of a thing than the assembly that declares it",
         "`{0}` is declared in `{1}`, which does not say this `{2}` of it; say it there",
         "References", Severity.Error);
+
+    public static readonly Rule MentionEdge = new(
+        "AG3025", "What stands at the edge of a mention is none of its words",
+        "{0} at the edge is no part of what is mentioned; write `{1}`",
+        "References", Severity.Warning);
+
+    public static readonly Rule NameOfOther = new(
+        "AG3026", "A mention says the name of another thing",
+        "\"{0}\" is the name of `{1}`, and no name of `{2}`; if it is meant, write `{3}={1}`, else give `{2}` the words as an `alternateName`",
+        "References", Severity.Warning);
+
+    public static readonly Rule NameWithoutMention = new(
+        "AG3027", "A source or addressee is a known name and no mention",
+        "\"{0}\" is the name of `{1}`, but this span mentions nobody, so {2} has no {3}; add `{4}={1}` to its block",
+        "References", Severity.Warning);
+
+    public static readonly Rule DescriptionByName = new(
+        "AG3028", "A description is no name",
+        "\"{0}\" is a description, not a name; say who or what is meant: `{1}=ID`",
+        "References", Severity.Warning);
 }

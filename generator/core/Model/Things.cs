@@ -2,6 +2,7 @@ using ArticleGen.Collections;
 using ArticleGen.Dates;
 using ArticleGen.Schema;
 using ArticleGen.Syntax;
+using ArticleGen.Text;
 
 namespace ArticleGen.Model;
 
@@ -44,7 +45,9 @@ internal sealed record NameRequest(ThingKind Kind, string Name, string? Scope = 
 /// <param name="Ids">The ids of things that it refers to.</param>
 /// <param name="Possible">Words that may be ids of things, and need not be: where quotes are named, and classes of blocks behind no span.</param>
 /// <param name="Names">The names that its by-name mentions say, pronouns left out.</param>
-internal sealed record References(EquatableArray<string> Ids, EquatableArray<string> Possible, EquatableArray<NameRequest> Names);
+/// <param name="PossibleNames">Words that may be names of things, and declare none: spelled like a pronoun, or said of another thing.</param>
+internal sealed record References(
+    EquatableArray<string> Ids, EquatableArray<string> Possible, EquatableArray<NameRequest> Names, EquatableArray<NameRequest> PossibleNames = default);
 
 /// <summary>A thing as binding one article needs it.</summary>
 /// <param name="Name">Where no declaration gives one, the id.</param>
@@ -61,7 +64,9 @@ internal sealed record ThingSlice(
         var (others, demonym) = (thing.Facts.Find(FormatKeys.AlternateName), thing.Facts.TextOf(FormatKeys.Demonym));
         return new(
             thing.Id, thing.Kind, thing.Name,
-            thing.IsNamed && others is null && demonym is null ? [thing.Name] : [.. thing.Names, .. thing.Facts.TextsOf(FormatKeys.Demonym)],
+            thing.IsNamed && others is null && demonym is null
+                ? [Composition.Of(thing.Name)]
+                : [.. thing.Names.Concat(thing.Facts.TextsOf(FormatKeys.Demonym)).Select(Composition.Of)],
             thing.Facts.DateOf(FormatKeys.BirthDate), thing.Facts.DateOf(FormatKeys.DeathDate),
             thing.Kind == ThingKind.Event ? thing.Facts.DateOf(FormatKeys.Date) : null);
     }
@@ -81,7 +86,11 @@ internal sealed record NameAnswer(NameRequest Request, EquatableArray<string> Id
 /// <summary>The thing that is probably meant by a name which it has not.</summary>
 /// <param name="Says">What the name has to do with one of the thing's: for messages.</param>
 /// <param name="IsPart">Whether it is a part of the thing's name.</param>
-internal sealed record NameHint(string Says, string Id, bool IsPart);
+internal sealed record NameHint(string Says, string Id, bool IsPart)
+{
+    /// <summary>The other things that may be meant as well.</summary>
+    public EquatableArray<string> Others { get; init; }
+}
 
 /// <summary>The id that a name would give, and the thing that has it.</summary>
 internal sealed record TakenId(string Id, ThingKind Kind, string Name, string Owner);

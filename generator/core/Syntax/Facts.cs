@@ -56,10 +56,10 @@ internal sealed class SaidComparer : IEqualityComparer<FactItem>
     public static readonly SaidComparer Instance = new();
 
     public bool Equals(FactItem? item, FactItem? other) =>
-        item is not null && other is not null && item.Text == other.Text && item.Parts.Count == other.Parts.Count && item.Parts.Zip(other.Parts, SayTheSame).All(static same => same);
+        item is not null && other is not null && Composition.Of(item.Text) == Composition.Of(other.Text) && item.Parts.Count == other.Parts.Count && item.Parts.Zip(other.Parts, SayTheSame).All(static same => same);
 
     public int GetHashCode(FactItem item) => item.Parts.Aggregate(
-        StringComparer.Ordinal.GetHashCode(item.Text),
+        StringComparer.Ordinal.GetHashCode(Composition.Of(item.Text)),
         (hash, part) => part.Items.Aggregate(unchecked((hash * 31) + part.Key.GetHashCode()), (all, of) => unchecked((all * 31) + GetHashCode(of))));
 
     private bool SayTheSame(Fact part, Fact other) => part.Key.Equals(other.Key) && part.Items.SequenceEqual(other.Items, this);

@@ -12,6 +12,9 @@ internal static class LooseName
     public static string? In(EquatableArray<IdSyntax> ids) =>
         ids.Count is > 1 and <= MaxWords && char.IsUpper(ids[0].Value[0]) ? string.Join(" ", ids.Select(static id => id.Value)) : null;
 
+    /// <summary>Whether a value that should be an id may be a name: words, which begin with a letter.</summary>
+    public static bool IsOne(string text) => text.Length > 0 && char.IsLetter(text[0]) && text.IndexOf(' ') > 0 && text.Split(' ').Length <= MaxWords && text.IndexOfAny([',', ';', '/', '\n']) < 0;
+
     public static void Visit(EquatableArray<IdSyntax> ids, IReferenceVisitor visitor)
     {
         if (In(ids) is { } name)

@@ -15,6 +15,18 @@ internal static class LookAlikes
 
     public static bool IsJoiner(char c) => c is '\u200C' or '\u200D';
 
+    /// <summary>Whether a stretch holds blanks and characters without width, and nothing else.</summary>
+    public static bool AreUnseen(string text, int start, int end)
+    {
+        var position = start;
+        while (position < end && (IsBlank(text[position]) || IsJoiner(text[position]) || char.IsWhiteSpace(text[position])))
+        {
+            position++;
+        }
+
+        return position == end;
+    }
+
     /// <summary>A quotation mark that is not <c>"</c>.</summary>
     public static bool IsQuote(char c) =>
         c is (>= '\u2018' and <= '\u201F') or '\u2033' or '\u2036' or '«' or '»' or '\u301D' or '\u301E' or '\u301F' or '\uFF02' or '\uFF07';

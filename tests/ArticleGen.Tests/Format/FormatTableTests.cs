@@ -120,6 +120,20 @@ public partial class FormatTableTests
     }
 
     [Fact]
+    public void What_stands_beside_the_names_of_a_language_is_that_of_its_row()
+    {
+        var rows = FormatDocument.RowsOf("Beside names in").ToList();
+        Assert.All(rows, static row =>
+        {
+            var language = Language.Of(row[0]);
+            Assert.Equal(Words(row[1]), language.Articles);
+            Assert.Equal(Words(row[2]), language.Prepositions);
+        });
+        var others = FormatDocument.RowsOf("Language").Select(static row => row[0]).Except(rows.Select(static row => row[0]));
+        Assert.All(others, static tag => Assert.Empty(Language.Of(tag).Articles.Concat(Language.Of(tag).Prepositions)));
+    }
+
+    [Fact]
     public void The_titles_of_a_language_are_those_of_its_row() => Assert.Equal(
         FormatDocument.RowsOf("Language").Select(static row => Language.Of(row[0])).Where(static language => language.HasCapitalNouns).Select(static language => language.Titles),
         FormatDocument.RowsOf("Titles in").Select(static row => Words(row[1])));

@@ -95,11 +95,11 @@ public class FrontMatterFindingTests
 
     [Theory]
     [InlineData("id: ⟦AG1013 a/b⟧")]
-    [InlineData("author: [a, ⟦AG1013 Kurt Achin⟧]")]
+    [InlineData("author: [a, ⟦AG1013 Kurt/Achin⟧]")]
     [InlineData("dateline: ⟦AG1013 -seoul⟧")]
     [InlineData("people:\n  ⟦AG1013 ann lee⟧: {name: Ann}")]
     [InlineData("people: {⟦AG1013 \"\"⟧: {name: Ann}, ? ⟦AG1013 [a]⟧ : {name: B}}")]
-    [InlineData("people: {a: {roles: [{affiliation: ⟦AG1013 b c⟧}]}}")]
+    [InlineData("people: {a: {roles: [{affiliation: ⟦AG1013 'b, c'⟧}]}}")]
     [InlineData("events: {e: {participants: [{role: x, ref: ⟦AG1013 '#'⟧}]}}")]
     public void AG1013_an_id_that_is_none(string yaml) => AssertFindings(yaml);
 

@@ -19,6 +19,7 @@ internal sealed class ArticleBinder
     private readonly Language _language;
     private readonly FindingSink _findings;
     private readonly SliceResolver _resolver;
+    private readonly MentionWords _words;
     private readonly FieldBinder _fields;
     private readonly EquatableArray<FactKey> _keys;
     private readonly QuoteBinder _quotes;
@@ -49,6 +50,7 @@ internal sealed class ArticleBinder
         _language = ReferenceCollector.LanguageOf(document);
         _findings = new FindingSink(document.File);
         _resolver = new SliceResolver(document, slice, _findings);
+        _words = new MentionWords(document, _language, _resolver, _findings);
         _fields = new FieldBinder(document, _resolver, _findings);
         _keys = slice.ArticleKeys;
         _quotes = new QuoteBinder(document, _resolver, _fields, _findings);
@@ -81,6 +83,7 @@ internal sealed class ArticleBinder
                     BindSource(source);
                     break;
                 case AddresseeAnnotation addressee:
+                    _quotes.AddNamed(addressee.Range, _words.NamedBy(addressee));
                     _quotes.AddAddressee(addressee.Of, addressee.Range, entities: []);
                     break;
                 case TimeAnnotation time:
@@ -126,6 +129,11 @@ internal sealed class ArticleBinder
     private void BindMention(MentionAnnotation mention)
     {
         BindTargets(mention);
+        if (_targets.Count > 0)
+        {
+            _words.Check(mention, _targets, _entities);
+        }
+
         if (mention.Claims.IsAuthor)
         {
             _credits.Add(FormatKeys.Author, mention, _entities);
@@ -167,6 +175,7 @@ internal sealed class ArticleBinder
 
     private void BindSource(SourceAnnotation source)
     {
+        _quotes.AddNamed(source.Range, _words.NamedBy(source));
         if (source.Turn is not null && (_speaker = OnlyMentionIn(source.Range)) is null)
         {
             _quotes.AddLabel(source.Range, speakers: []);
@@ -243,8 +252,7 @@ internal sealed class ArticleBinder
         { IsUnidentified: true } => null,
         { Id: { } id, Kind: { } kind } => _resolver.Resolve(new IdSyntax(id, target.At), kind),
         { Id: { } id } => _resolver.ResolveClass(new IdSyntax(id, target.At)),
-        _ => _resolver.Resolve(
-            ReferenceCollector.RequestOf(mention, target, _document, _language), mention.Words(_body.Text), target.Kind!, mention.At),
+        _ => _words.Bind(mention, target, _entities),
     };
 
     private MentionKind? KindOf(MentionAnnotation mention) => _entities.Count == 0

@@ -18,6 +18,7 @@ internal sealed class ReferenceCollector : IReferenceVisitor
 
     private readonly OrderedSet<string> _ids = new(StringComparer.Ordinal);
     private readonly OrderedSet<NameRequest> _names = new();
+    private readonly OrderedSet<NameRequest> _possibleNames = new();
     private readonly HashSet<string> _quotes = new(StringComparer.Ordinal);
     private readonly OrderedSet<string> _possible = new(StringComparer.Ordinal);
 
@@ -73,6 +74,10 @@ internal sealed class ReferenceCollector : IReferenceVisitor
         foreach (var annotation in body.Annotations)
         {
             annotation.Visit(this);
+            foreach (var request in SaidNames.Of(annotation, document, _language))
+            {
+                _possibleNames.Add(request);
+            }
         }
 
         (_document, _language) = (null, null);
@@ -92,9 +97,14 @@ internal sealed class ReferenceCollector : IReferenceVisitor
 
     void IReferenceVisitor.Name(MentionAnnotation mention, TargetSyntax target)
     {
-        if (RequestOf(mention, target, _document!, _language!) is { } request)
+        var request = RequestOf(mention, target, _document!);
+        if (!_language!.IsPronoun(request.Name))
         {
             _names.Add(request);
+        }
+        else if (NameText.MayBeName(request.Name))
+        {
+            _possibleNames.Add(request);
         }
     }
 
@@ -102,12 +112,14 @@ internal sealed class ReferenceCollector : IReferenceVisitor
 
     private References Finish()
     {
-        var references = new References(_ids.Items.ToEquatableArray(), _possible.Items.ToEquatableArray(), _names.Items.ToEquatableArray());
-        if (_ids.Items.Count + _names.Items.Count + _quotes.Count <= MaxKept)
+        var references = new References(_ids.Items.ToEquatableArray(), _possible.Items.ToEquatableArray(), _names.Items.ToEquatableArray(),
+            _possibleNames.Items.Where(request => !_names.Contains(request)).ToEquatableArray());
+        if (_ids.Items.Count + _names.Items.Count + _possibleNames.Items.Count + _quotes.Count <= MaxKept)
         {
             _ids.Clear();
             _possible.Clear();
             _names.Clear();
+            _possibleNames.Clear();
             _quotes.Clear();
             s_idle = this;
         }
@@ -117,10 +129,7 @@ internal sealed class ReferenceCollector : IReferenceVisitor
 
     public static Language LanguageOf(Document document) => Language.Of(document.Facts.TextOf(FormatKeys.InLanguage), document.Schema.Pronouns);
 
-    /// <summary>What a by-name mention asks for; <c>null</c> for a pronoun, which is no name.</summary>
-    public static NameRequest? RequestOf(MentionAnnotation mention, TargetSyntax target, Document document, Language language)
-    {
-        var words = WhiteSpace.Collapse(mention.Words(document.Body!.Text));
-        return language.IsPronoun(words) ? null : new NameRequest(target.Kind!, words, document.Head.Scope);
-    }
+    /// <summary>What a by-name mention asks for.</summary>
+    public static NameRequest RequestOf(MentionAnnotation mention, TargetSyntax target, Document document) =>
+        new(target.Kind!, NameText.Of(mention.Words(document.Body!.Text)), document.Head.Scope);
 }

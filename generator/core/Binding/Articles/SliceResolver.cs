@@ -130,18 +130,25 @@ internal sealed class SliceResolver
         return found.Items.ToEquatableArray();
     }
 
-    /// <summary>The thing that a by-name mention names, or declares.</summary>
-    /// <param name="request"><c>null</c> where the words are a pronoun.</param>
-    public ThingSlice? Resolve(NameRequest? request, string words, ThingKind kind, TextSpan at)
-    {
-        if (request is not { } asked)
-        {
-            _findings.Add(Rules.PronounByName, at, words, kind.Name);
-            return null;
-        }
+    /// <summary>Whether the corpus answers for a name.</summary>
+    public bool HasNames => _slice.Names.Count > 0;
 
-        _names ??= _slice.Names.ToDictionary(static answer => answer.Request);
-        var answer = _names[asked];
+    /// <summary>Whether a thing is declared with a name that may be none.</summary>
+    public bool KnowsName(NameRequest possible) => Names.ContainsKey(possible);
+
+    /// <summary>Whether a mention declares a thing with its words, and nothing else is to be told of it.</summary>
+    public bool IsDeclaredBy(NameRequest asked) => Names[asked] is { IsImplicit: true, Hint: null, Ids.Count: 1 } && !_slice.IsStrict;
+
+    /// <summary>The thing that such a mention declares.</summary>
+    public ThingSlice DeclaredBy(NameRequest asked) => this[Names[asked].Ids[0]];
+
+    /// <summary>The first of the things that a name belongs to, where it may be none.</summary>
+    public ThingSlice? FindNamed(NameRequest possible) => Names.TryGetValue(possible, out var answer) && answer.Ids.Count > 0 ? this[answer.Ids[0]] : null;
+
+    /// <summary>The thing that a by-name mention names, or declares.</summary>
+    public ThingSlice? Resolve(NameRequest asked, TextSpan at)
+    {
+        var (kind, answer) = (asked.Kind, Names[asked]);
         if (answer.Ids.Count > 1)
         {
             _findings.Add(Rules.AmbiguousName, at, asked.Name, Advice.OneOf(answer.Ids), kind.Name, answer.Ids[0]);
@@ -161,7 +168,7 @@ internal sealed class SliceResolver
         }
         else if (answer.Hint is { } hint)
         {
-            _findings.Add(hint.IsPart ? Rules.PartOfName : Rules.NearName, at, asked.Name, hint.Says, kind.Name, Identifiers.LocalOf(hint.Id));
+            ReportHint(hint, asked, at);
         }
         else if (answer.IsImplicit)
         {
@@ -169,6 +176,15 @@ internal sealed class SliceResolver
         }
 
         return this[id];
+    }
+
+    private Dictionary<NameRequest, NameAnswer> Names => _names ??= _slice.Names.ToDictionary(static answer => answer.Request);
+
+    private void ReportHint(NameHint hint, NameRequest asked, TextSpan at)
+    {
+        string[] meant = [.. hint.Others.Prepend(hint.Id).Select(id => $"{asked.Kind.Name}={Identifiers.LocalOf(id)}")];
+        _findings.Add(
+            hint.IsPart ? Rules.PartOfName : Rules.NearName, at, asked.Name, hint.Says, meant.Length == 1 ? "it" : "one of them", Advice.OneOf(meant));
     }
 
     private Dictionary<string, string?> IndexUnknown() =>
@@ -181,13 +197,9 @@ internal sealed class SliceResolver
         {
             _findings.Add(Rules.BadSpanId, at, name, "");
         }
-        else if (taken.Kind != kind)
-        {
-            _findings.Add(Rules.IdOfTwoKinds, at, taken.Id, kind.WithArticle, taken.Kind.WithArticle, taken.Owner);
-        }
         else
         {
-            _findings.Add(Rules.Contradiction, at, FormatKeys.Name.Name, taken.Id, name, taken.Name, taken.Owner);
+            _findings.Add(Rules.IdOfTwoKinds, at, taken.Id, kind.WithArticle, taken.Kind.WithArticle, taken.Owner);
         }
     }
 

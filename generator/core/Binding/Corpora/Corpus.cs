@@ -43,21 +43,32 @@ internal sealed class Corpus(
     public Thing? Find(string id) => ids.IndexOf(id) is var index and >= 0 ? things[index] : null;
 
     /// <summary>The id that was probably meant by an unknown one, or <c>null</c>.</summary>
-    public string? Nearest(string id) => ids.Nearest(id);
+    public string? Nearest(string id) => ids.Nearest(id, FindNamed(id), mayLook: true);
 
     /// <summary>Answers what one article asks: all that binding it needs to know of the other files.</summary>
     /// <param name="scope">The article, where it has things of its own.</param>
     public CorpusSlice SliceFor(ArticleEntry article, References references, string? scope = null)
     {
-        var answers = new NameAnswer[references.Names.Count];
+        var answers = new List<NameAnswer>(references.Names.Count);
         var named = new OrderedSet<int>();
         var searches = 0;
-        for (var i = 0; i < answers.Length; i++)
+        foreach (var request in references.Names)
         {
-            var indices = names.Find(references.Names[i]);
+            var indices = names.Find(request);
             var isKnown = indices.Length > 0 && !things[indices[0]].IsImplicit;
-            var answer = answers[i] = _index.Answer(references.Names[i], indices, ids, mayLook: !isKnown && searches++ < Advice.MaxSearches);
+            var answer = _index.Answer(request, indices, ids, mayLook: !isKnown && searches++ < Advice.MaxSearches);
+            answers.Add(answer);
             named.AddRange(answer.MeansTaken ? [ids.IndexOf(answer.Taken!.Id)] : indices);
+        }
+
+        foreach (var request in references.PossibleNames)
+        {
+            // Only what is declared answers, so that an article hears of no other.
+            if (names.Find(request) is { Length: > 0 } indices && !things[indices[0]].IsImplicit)
+            {
+                answers.Add(new NameAnswer(request, new(Array.ConvertAll(indices, index => things[index].Id)), IsImplicit: false, Hint: null, Taken: null));
+                named.AddRange(indices);
+            }
         }
 
         foreach (var id in references.Possible)
@@ -76,7 +87,7 @@ internal sealed class Corpus(
             var index = ids.IndexOf(id, scope);
             if (index < 0)
             {
-                unknown.Add(new UnknownId(id, id.IndexOf(' ') >= 0 ? FindNamed(id) : unknown.Count < Advice.MaxSearches ? ids.Nearest(id) : null));
+                unknown.Add(new UnknownId(id, ids.Nearest(id, FindNamed(id), mayLook: unknown.Count < Advice.MaxSearches && id.IndexOf(' ') < 0)));
                 continue;
             }
 
@@ -96,12 +107,10 @@ internal sealed class Corpus(
         }
 
         return new CorpusSlice(
-            Paths[article.Id] == article.Path, isStrict, known.ToEquatableArray(), unknown.ToEquatableArray(), new(answers), schema.Article);
+            Paths[article.Id] == article.Path, isStrict, known.ToEquatableArray(), unknown.ToEquatableArray(), answers.ToEquatableArray(), schema.Article);
     }
 
-    /// <summary>The id of a thing with a name, whatever it is.</summary>
-    private string? FindNamed(string name) =>
-        schema.Kinds.Select(row => names.Find(new NameRequest(row.Kind, name))).FirstOrDefault(static found => found.Length > 0) is [var index, ..] ? things[index].Id : null;
+    private string? FindNamed(string name) => names.FindAny(name, schema.Kinds.Select(static row => row.Kind)) is { } index ? things[index].Id : null;
 
     /// <summary>The names of things that stand in a text as whole words, each at its place.</summary>
     public IEnumerable<(TextRange Range, Thing Thing)> FindNames(string text, string article) => _index.FindIn(text).Where(found => found.Thing.Scope is null || found.Thing.Scope == article);

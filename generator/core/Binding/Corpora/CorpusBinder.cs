@@ -291,7 +291,8 @@ internal sealed class CorpusBinder
     private (ThingKind Kind, string Id)? Find(string id, FileHead head) =>
         _ids.IndexOf(id, head.Scope) is var index and >= 0 ? (_things[index].Kind, _things[index].Id) : null;
 
-    private string? Nearest(string id) => _searches++ < Advice.MaxSearches ? _ids.Nearest(id) : null;
+    private string? Nearest(string id) => _ids.Nearest(
+        id, _names.FindAny(id, _schema.Kinds) is { } index ? _things[index].Id : null, mayLook: Identifiers.IsId(id) && _searches++ < Advice.MaxSearches);
 
     /// <summary>Sorts by a text, which costs little where all stand in order already, as files nearly always do.</summary>
     private static List<T> InOrder<T>(List<T> items, Func<T, string> textOf)

@@ -1,10 +1,10 @@
 using ArticleGen.Binding.Fields;
+using ArticleGen.Binding.Names;
 using ArticleGen.Collections;
 using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using ArticleGen.Schema;
 using ArticleGen.Syntax;
-using ArticleGen.Text;
 
 namespace ArticleGen.Binding.Corpora;
 
@@ -131,9 +131,9 @@ internal sealed class MergedThing(ThingKind kind, string id, HeadPlace declaredA
             return _only.Names;
         }
 
-        var name = WhiteSpace.Collapse(Name ?? Identifiers.LocalOf(id));
+        var name = NameText.Of(Name ?? Identifiers.LocalOf(id));
         return Find(FormatKeys.AlternateName) is { Items: var others }
-            ? [name, .. others.Select(static other => WhiteSpace.Collapse(other.Item.Text))]
+            ? [name, .. others.Select(static other => NameText.Of(other.Item.Text))]
             : [name];
     }
 

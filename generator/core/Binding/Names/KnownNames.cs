@@ -17,6 +17,9 @@ internal sealed class KnownNames(EquatableArray<Thing> things, NameTable table)
 
     private readonly Dictionary<ThingKind, NearWords> _near = [];
 
+    /// <summary>The first name of each spelling, whatever the forms of its letters.</summary>
+    private readonly Dictionary<ThingKind, Dictionary<string, string>> _byForm = [];
+
     /// <summary>Each request is answered once, however many articles ask.</summary>
     private readonly Dictionary<NameRequest, NameHint?> _answers = [];
 
@@ -38,12 +41,14 @@ internal sealed class KnownNames(EquatableArray<Thing> things, NameTable table)
         if (!_near.TryGetValue(request.Kind, out var near))
         {
             var names = things.Where(thing => thing.Kind == request.Kind && !thing.IsImplicit && thing.Scope is null).SelectMany(static thing => thing.Names);
-            _near.Add(request.Kind, near = new NearWords(names.Select(WhiteSpace.Collapse).Distinct(StringComparer.Ordinal)));
+            string[] known = [.. names.Select(NameText.Of).Distinct(StringComparer.Ordinal)];
+            _near.Add(request.Kind, near = new NearWords(known));
+            _byForm.Add(request.Kind, known.ToLookup(LetterForms.Fold).ToDictionary(static names => names.Key, static names => names.First(), StringComparer.Ordinal));
         }
 
         if (near.FindSlip(request.Name) is not { } name)
         {
-            return null;
+            return FindForm(request);
         }
 
         var isCaseAlone = string.Equals(name, request.Name, StringComparison.OrdinalIgnoreCase);
@@ -51,6 +56,10 @@ internal sealed class KnownNames(EquatableArray<Thing> things, NameTable table)
             ? Hint(request, name, isCaseAlone ? "is, but for upper and lower case, the name" : "is nearly the name")
             : null;
     }
+
+    private NameHint? FindForm(NameRequest request) => _byForm[request.Kind].TryGetValue(LetterForms.Fold(request.Name), out var name)
+        ? Hint(request, name, "is, but for the form of its letters, the name")
+        : null;
 
     /// <summary>The longest known name that stands in the text as whole words.</summary>
     private NameHint? FindHeld(NameRequest request)

@@ -49,6 +49,24 @@ internal sealed class Language
     /// <summary>What the other forms of a name have in its place.</summary>
     public string[] FormEndings { get; init; } = [];
 
+    /// <summary>What may stand before a name and be none of its words.</summary>
+    public string[] Articles { get; init; } = [];
+
+    /// <summary>Whether parts of names have articles too.</summary>
+    public bool NamesHaveArticles { get; init; }
+
+    /// <summary>Whether <c>s</c> at a name's end says that what follows belongs to it.</summary>
+    public bool HasGenitives { get; init; }
+
+    /// <summary>What stands behind a name, and says that what follows belongs to it; of names with capitals, behind an apostrophe.</summary>
+    public string[] Genitives { get; init; } = [];
+
+    /// <summary>What stands before a name, and says that what precedes belongs to it.</summary>
+    public string[] Prepositions { get; init; } = [];
+
+    /// <summary>Of a language that puts the head of a compound behind a name: words in small letters there that are no such head.</summary>
+    public string[] WordsBehindNames { get; init; } = [];
+
     /// <param name="tag">A BCP 47 tag; its first subtag decides.</param>
     /// <param name="declared">The pronouns that corpus files give.</param>
     public static Language Of(string? tag, EquatableArray<DeclaredPronouns> declared = default)
@@ -75,6 +93,32 @@ internal sealed class Language
 
         var words = WhiteSpace.Collapse(text);
         return Contains(_pronouns, words, new TextRange(0, words.Length));
+    }
+
+    public bool IsArticle(string text, TextRange word)
+    {
+        foreach (var article in Articles)
+        {
+            if (article.Length == word.Length && AreAlike(article, text, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsGenitive(ReadOnlySpan<char> ending)
+    {
+        foreach (var genitive in Genitives)
+        {
+            if (ending.SequenceEqual(genitive.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public bool IsDeterminer(string text, TextRange word) => Contains(_determiners, text, word);
@@ -135,6 +179,12 @@ internal sealed class Language
             Titles = Titles,
             NameEndings = NameEndings,
             FormEndings = FormEndings,
+            Articles = Articles,
+            NamesHaveArticles = NamesHaveArticles,
+            HasGenitives = HasGenitives,
+            Genitives = Genitives,
+            Prepositions = Prepositions,
+            WordsBehindNames = WordsBehindNames,
         };
 
     private static Language BuiltIn(string subtag) => subtag switch
@@ -148,7 +198,15 @@ internal sealed class Language
         "nl" => Germanic.Dutch,
         "sv" => Germanic.Swedish,
         "ru" => Slavic.Russian,
+        "uk" => EastSlavic.Ukrainian,
+        "be" => EastSlavic.Belarusian,
         "pl" => Slavic.Polish,
+        "cs" => Slavic.Czech,
+        "ro" => Romance.Romanian,
+        "hu" => Uralic.Hungarian,
+        "tr" => Turkic.Turkish,
+        "el" => Hellenic.Greek,
+        "hi" => Indic.Hindi,
         "ja" => EastAsian.Japanese,
         "zh" => EastAsian.Chinese,
         "ko" => EastAsian.Korean,
@@ -168,19 +226,25 @@ internal sealed class Language
         var first = Fold(text[range.Start]);
         foreach (var word in words[range.Length])
         {
-            var same = word[0] == first ? 1 : 0;
-            while (same > 0 && same < word.Length && Fold(text[range.Start + same]) == word[same])
-            {
-                same++;
-            }
-
-            if (same == word.Length)
+            if (word[0] == first && AreAlike(word, text, range))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <param name="word">As long as the stretch, and folded.</param>
+    private static bool AreAlike(string word, string text, TextRange range)
+    {
+        var same = 0;
+        while (same < word.Length && Fold(text[range.Start + same]) == word[same])
+        {
+            same++;
+        }
+
+        return same == word.Length;
     }
 
     private bool HaveEndings(string name, TextRange known, string text, TextRange word, int stem) =>
@@ -219,7 +283,7 @@ internal sealed class Language
     /// <summary>A word as the tables hold it.</summary>
     private static string Fold(string word) => new([.. WhiteSpace.Collapse(word).Select(Fold)]);
 
-    private static char Fold(char c) => c == '’' ? '\'' : char.ToLowerInvariant(c);
+    private static char Fold(char c) => c switch { '’' => '\'', 'İ' => 'i', _ => char.ToLowerInvariant(c) };
 
     private static string[][] ByLength(IEnumerable<string> words)
     {

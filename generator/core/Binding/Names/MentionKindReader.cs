@@ -12,17 +12,26 @@ internal static class MentionKindReader
     /// <returns><c>null</c> where nothing is known of the language, and the words are no name.</returns>
     public static MentionKind? Derive(string text, Language language, List<ThingSlice> entities)
     {
+        text = NameText.Of(text);
         if (language.IsPronoun(text))
         {
-            return MentionKind.Pronominal;
+            return NameText.MayBeName(text) && WholeNames.AreOne(text, entities) ? MentionKind.Named : MentionKind.Pronominal;
         }
 
         var position = 0;
-        if (!TryReadWord(text, ref position, out var first)
-            || char.IsDigit(text[first.Start])
-            || (IsDeterminer(text, first, language) && !IsProperName(text, position, entities)))
+        if (!TryReadWord(text, ref position, out var first))
         {
             return MentionKind.Nominal;
+        }
+
+        if (IsDeterminer(text, first, language) && !(language.NamesHaveArticles && language.IsArticle(text, first)))
+        {
+            return WholeNames.IsIn(text, isDescribed: true, language, entities) || BeginsWithName(text, entities) ? MentionKind.Named : MentionKind.Nominal;
+        }
+
+        if (char.IsDigit(text[first.Start]))
+        {
+            return WholeNames.AreOne(text, entities) ? MentionKind.Named : MentionKind.Nominal;
         }
 
         foreach (var entity in entities)
@@ -36,7 +45,36 @@ internal static class MentionKindReader
             }
         }
 
-        return language.IsKnown ? MentionKind.Nominal : null;
+        return WholeNames.IsIn(text, isDescribed: false, language, entities) ? MentionKind.Named
+            : language.IsKnown ? MentionKind.Nominal
+            : null;
+    }
+
+    /// <summary>Whether words begin with a determiner and have no capital behind it: <c>the mayor</c>, <c>sa femme</c>; where all nouns have one, of a person.</summary>
+    public static bool IsDescription(string words, ThingKind kind, Language language)
+    {
+        var position = 0;
+        if (!TryReadWord(words, ref position, out var first)
+            || position == words.Length
+            || !(words[position] == ' ' || IsApostrophe(words[position]))
+            || !IsDeterminer(words, first, language)
+            || NameText.IsCaseless(words))
+        {
+            return false;
+        }
+
+        var hasWord = false;
+        while (TryReadWord(words, ref position, out var word))
+        {
+            if (char.IsDigit(words[word.Start]) || (char.IsUpper(words[word.Start]) && !(language.HasCapitalNouns && kind == ThingKind.Person)))
+            {
+                return false;
+            }
+
+            hasWord = true;
+        }
+
+        return hasWord && !(language.HasCapitalNouns && kind != ThingKind.Person);
     }
 
     /// <summary>
@@ -71,23 +109,14 @@ internal static class MentionKindReader
             || (language.IsUnspaced && language.BeginsWithDeterminer(text, word));
     }
 
-    /// <summary>A whole name that only looks like a description: <c>The Hague</c>, but not <c>The bay</c>; <c>三木首相</c>.</summary>
-    /// <param name="position">Behind the first word.</param>
-    private static bool IsProperName(string text, int position, List<ThingSlice> entities)
+    /// <summary>A name in a script without capitals that only looks like a description: <c>三木首相</c>.</summary>
+    private static bool BeginsWithName(string text, List<ThingSlice> entities)
     {
-        while (TryReadWord(text, ref position, out var word))
-        {
-            if (char.IsUpper(text[word.Start]))
-            {
-                return IsName(WhiteSpace.Collapse(text), entities);
-            }
-        }
-
         foreach (var entity in entities)
         {
             foreach (var name in entity.Names)
             {
-                if (IsCaseless(name) && text.StartsWith(name, StringComparison.Ordinal))
+                if (text.StartsWith(name, StringComparison.Ordinal) && NameText.IsCaseless(name))
                 {
                     return true;
                 }
@@ -97,44 +126,42 @@ internal static class MentionKindReader
         return false;
     }
 
-    private static bool IsName(string text, List<ThingSlice> entities)
-    {
-        var comparer = text.Any(char.IsLower) ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
-        return entities.Exists(entity => entity.Names.Contains(text, comparer));
-    }
-
-    private static bool IsNamed(string text, string name, ThingSlice entity, Language language) => IsCaseless(name)
-        ? Contains(text, name) || (entity.Kind == ThingKind.Person && SharesPart(text, name, language))
+    private static bool IsNamed(string text, string name, ThingSlice entity, Language language) => NameText.IsCaseless(name)
+        ? HoldsCaseless(text, name, language) || (entity.Kind == ThingKind.Person && SharesPart(text, name, language))
         : !language.HasCapitalNouns || entity.Kind == ThingKind.Person
             ? SharesCapitalisedWord(text, name, language)
             : HoldsName(text, name, language);
 
     private static bool SharesCapitalisedWord(string text, string name, Language language)
     {
+        TextRange? first = null;
+        TextRange last = default;
         var position = 0;
         while (TryReadWord(text, ref position, out var word))
         {
-            if (char.IsUpper(text[word.Start]) && HasWord(name, text, word, language))
+            // Behind the first one, "family" of "Marsh family" is a word of the name too.
+            if ((first is not null || char.IsUpper(text[word.Start])) && EndOfWord(name, text, word, language) > 0)
             {
-                return true;
+                (first, last) = (first ?? word, word);
             }
         }
 
-        return false;
+        return first is { } start && !OtherHeads.IsOne(text, name, start, last, language);
     }
 
-    private static bool HasWord(string name, string text, TextRange word, Language language)
+    /// <returns>Where in a name the word ends of which one of a text is a form, or -1.</returns>
+    private static int EndOfWord(string name, string text, TextRange word, Language language)
     {
         var position = 0;
         while (TryReadWord(name, ref position, out var known))
         {
             if (language.IsForm(name, known, text, word) && !IsTitle(name, known, language))
             {
-                return true;
+                return position;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>A title, which counts for nothing, is one only before a name: <c>Richter</c> is none in "Hans Richter".</summary>
@@ -150,13 +177,13 @@ internal static class MentionKindReader
         var start = 0;
         while (TryReadWord(text, ref start, out var word))
         {
-            var (inText, inName, isSame) = (word.Start, 0, true);
+            var (inText, inName, isSame, last) = (word.Start, 0, true, word);
             while (isSame && TryReadWord(name, ref inName, out var known))
             {
-                isSame = TryReadWord(text, ref inText, out var next) && language.IsForm(name, known, text, next);
+                isSame = TryReadWord(text, ref inText, out last) && language.IsForm(name, known, text, last);
             }
 
-            if (isSame)
+            if (isSame && !OtherHeads.IsOne(text, name, word, last, language))
             {
                 return true;
             }
@@ -164,40 +191,29 @@ internal static class MentionKindReader
 
         return false;
     }
+
+    /// <summary>Whether a text has a whole name in a script without capitals.</summary>
+    private static bool HoldsCaseless(string text, string name, Language language) =>
+        text.IndexOf(name, StringComparison.Ordinal) is var start and >= 0 && !OtherHeads.IsOwnedCaseless(text, start + name.Length, language);
 
     /// <summary>Whether a text has one of several words of a name in a script without capitals.</summary>
     private static bool SharesPart(string text, string name, Language language)
     {
-        var position = 0;
+        var (position, last) = (0, -1);
         while (TryReadWord(name, ref position, out var part))
         {
-            if (part.Length > 1 && part.Length < name.Length && (language.IsUnspaced ? Contains(text, part.In(name)) : HasWord(text, name, part, language)))
+            if (part.Length <= 1 || part.Length == name.Length)
             {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Written in a script without upper and lower case.</summary>
-    private static bool IsCaseless(string name)
-    {
-        var hasLetter = false;
-        foreach (var c in name)
-        {
-            if (char.IsUpper(c) || char.IsLower(c))
-            {
-                return false;
+                continue;
             }
 
-            hasLetter |= char.IsLetter(c);
+            last = Math.Max(last, language.IsUnspaced
+                ? text.IndexOf(part.In(name), StringComparison.Ordinal) is var start and >= 0 ? start + part.Length : -1
+                : EndOfWord(text, name, part, language));
         }
 
-        return hasLetter;
+        return last > 0 && !OtherHeads.IsOwnedCaseless(text, last, language);
     }
-
-    private static bool Contains(string text, string name) => text.IndexOf(name, StringComparison.Ordinal) >= 0;
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 

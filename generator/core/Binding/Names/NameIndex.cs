@@ -9,6 +9,9 @@ namespace ArticleGen.Binding.Names;
 /// <summary>Finds things by name, for mentions such as <c>[Ann Lee]{.person}</c>.</summary>
 internal sealed class NameIndex(EquatableArray<Thing> things, NameTable table)
 {
+    /// <summary>Of the names that hold the words so many are looked at, and things told.</summary>
+    private const int MaxFound = 20, MaxNamed = 6;
+
     private readonly KnownNames _known = new(things, table);
 
     /// <summary>The names that hold a word. Made when a mention declares a thing, as the next one when a text is searched.</summary>
@@ -26,10 +29,12 @@ internal sealed class NameIndex(EquatableArray<Thing> things, NameTable table)
         var taken = named.Length == 0 && ids.IndexOf(Identifiers.Slug(request.Name), request.Scope) is var other and >= 0
             ? new TakenId(things[other].Id, things[other].Kind, things[other].Name, things[other].Owner)
             : null;
-        if (taken is not null && taken.Kind == request.Kind && !things[ids.IndexOf(taken.Id)].IsImplicit)
+        if (taken is not null && taken.Kind == request.Kind)
         {
             // The words give the id of a thing of the kind: they mean it, and say its name in another way.
-            hint = hint?.Id == taken.Id ? hint : new NameHint($"is no name of `{taken.Id}`, which is \"{taken.Name}\"", taken.Id, IsPart: false);
+            hint = hint?.Id == taken.Id ? hint
+                : things[ids.IndexOf(taken.Id)].IsImplicit ? new NameHint($"gives the id of \"{taken.Name}\", which {taken.Owner} mentions by name; its `alternateName` may hold both, else", taken.Id, IsPart: false)
+                : new NameHint($"is no name of `{taken.Id}`, which is \"{taken.Name}\"", taken.Id, IsPart: false);
         }
 
         return new NameAnswer(request, new(Array.ConvertAll(named, index => things[index].Id)), isImplicit, hint, taken);
@@ -66,15 +71,18 @@ internal sealed class NameIndex(EquatableArray<Thing> things, NameTable table)
             candidates = candidates is null || holding.Count < candidates.Count ? holding : candidates;
         }
 
-        foreach (var (thing, name) in candidates!)
+        var longer = candidates!.Where(candidate =>
+            (candidate.Thing.Scope is null || candidate.Thing.Scope == request.Scope)
+            && candidate.Name.Length > request.Name.Length
+            && $" {candidate.Name} ".IndexOf($" {request.Name} ", StringComparison.Ordinal) >= 0);
+        var found = longer.Take(MaxFound).GroupBy(static candidate => candidate.Thing.Id, static candidate => candidate.Name).Take(MaxNamed).ToList();
+        return found.Count == 0 ? null : new NameHint(
+            (found.Count == 1 ? "the name " : "the names ") + string.Join(found.Count == 2 ? " and " : ", ", found.Select(static names => $"\"{names.First()}\"")),
+            found[0].Key,
+            IsPart: true)
         {
-            if ((thing.Scope is null || thing.Scope == request.Scope) && name.Length > request.Name.Length && $" {name} ".IndexOf($" {request.Name} ", StringComparison.Ordinal) >= 0)
-            {
-                return new NameHint(name, thing.Id, IsPart: true);
-            }
-        }
-
-        return null;
+            Others = found.Skip(1).Select(static names => names.Key).ToEquatableArray(),
+        };
     }
 
     private Dictionary<NameRequest, List<(Thing Thing, string Name)>> IndexWords()
@@ -82,7 +90,7 @@ internal sealed class NameIndex(EquatableArray<Thing> things, NameTable table)
         var index = new Dictionary<NameRequest, List<(Thing Thing, string Name)>>();
         foreach (var thing in things)
         {
-            foreach (var name in thing.Names.Select(WhiteSpace.Collapse).Distinct(StringComparer.Ordinal))
+            foreach (var name in thing.Names.Select(NameText.Of).Distinct(StringComparer.Ordinal))
             {
                 foreach (var word in name.Split(' ').Distinct(StringComparer.Ordinal))
                 {

@@ -29,6 +29,20 @@ internal sealed class NameTable(int capacity)
         ? request.Scope is null ? [] : Find(request.OfAll)
         : _others.TryGetValue(request, out var others) ? [first, .. others] : [first];
 
+    /// <summary>The index of a thing with a name, whatever it is.</summary>
+    public int? FindAny(string name, IEnumerable<ThingKind> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            if (_first.TryGetValue(new NameRequest(kind, name), out var index))
+            {
+                return index;
+            }
+        }
+
+        return null;
+    }
+
     private void Add(NameRequest request, int index)
     {
         if (!_first.TryGetValue(request, out var first))

@@ -25,6 +25,8 @@ internal sealed class QuoteBinder
     /// <summary>What <see cref="Resolve"/> found last.</summary>
     private readonly List<QuoteDraft> _resolved = [];
 
+    /// <summary>Words that are a thing's name and mention nobody.</summary>
+    private Dictionary<TextRange, ThingSlice>? _named;
     private Dictionary<int, TextRange>? _unclosed;
     private EdtfDate? _datePublished;
     private EdtfDate? _dateModified;
@@ -75,6 +77,15 @@ internal sealed class QuoteBinder
 
     /// <summary>Adds the label of a turn, which is the source of what follows it.</summary>
     public void AddLabel(TextRange range, List<ThingSlice> speakers) => _collected.NextTurn()?.AddSource(range, speakers);
+
+    /// <summary>Adds words that are a thing's name, where a source or an addressee mentions nobody.</summary>
+    public void AddNamed(TextRange range, ThingSlice? thing)
+    {
+        if (thing is not null)
+        {
+            (_named ??= [])[range] = thing;
+        }
+    }
 
     public void AddCue(CueAnnotation cue)
     {
@@ -377,7 +388,24 @@ internal sealed class QuoteBinder
             _findings.Add(Rules.SpeakersDiffer, said[0].At, key, Advice.OneOf(ids), what, Advice.OneOf(named), draft.Describe(_body.Text));
         }
 
+        if (_named is not null && words is not null && said.Count == 0 && named.Count == 0)
+        {
+            ReportNamed(draft, words, what == "source" ? "speaker" : what);
+        }
+
         return ids.Count > 0 ? ids : named;
+    }
+
+    private void ReportNamed(QuoteDraft draft, Places words, string lacks)
+    {
+        foreach (var range in words.Ranges)
+        {
+            if (_named!.TryGetValue(range, out var thing))
+            {
+                _findings.Add(
+                    Rules.NameWithoutMention, _body.Places.Locate(range), Excerpt.Of(_body.Text, range), Identifiers.LocalOf(thing.Id), draft.Describe(_body.Text), lacks, thing.Kind.Name);
+            }
+        }
     }
 
     /// <returns>The quote that one tells again, as <c>ARTICLE/QUOTE</c>.</returns>

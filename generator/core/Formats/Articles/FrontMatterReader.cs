@@ -3,6 +3,7 @@ using ArticleGen.Diagnostics;
 using ArticleGen.Formats.Yaml;
 using ArticleGen.Schema;
 using ArticleGen.Syntax;
+using ArticleGen.Text;
 
 namespace ArticleGen.Formats.Articles;
 
@@ -44,7 +45,7 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
         HasSkipped |= entry.Value is not (YamlMap or YamlScalar { IsAbsent: true });
         foreach (var thing in _entries.EntriesOf(entry, "a map from id to " + kind.Name))
         {
-            if (!Identifiers.IsId(thing.Key.Value))
+            if (Identifiers.Read(thing.Key.Value) is not { } id)
             {
                 findings.Add(Rules.BadId, thing.Key.Span, thing.Key.Value, "");
                 HasSkipped = true;
@@ -53,13 +54,13 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
             {
                 var facts = ReadFacts(map, schema.KeysOf(kind), kind.WithArticle, isOpen, of: kind);
                 var isNameWrong = facts.Find(FormatKeys.Name) is null && map.Entries.Any(static said => said is { Key.Value: "name", Value: not YamlScalar { IsAbsent: true } });
-                _declarations.Add(new Declaration(kind, thing.Key.Value, thing.Key.Span, facts) { IsUnread = isNameWrong });
+                _declarations.Add(new Declaration(kind, id, thing.Key.Span, facts) { IsUnread = isNameWrong });
             }
             else
             {
                 var name = ReadName(thing, kind);
                 var isUnread = name is null && thing.Value is not YamlScalar { IsAbsent: true };
-                _declarations.Add(new Declaration(kind, thing.Key.Value, thing.Key.Span, name is null ? default : [name]) { IsUnread = isUnread });
+                _declarations.Add(new Declaration(kind, id, thing.Key.Span, name is null ? default : [name]) { IsUnread = isUnread });
             }
         }
     }
@@ -197,7 +198,8 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
         }
         else if (node is YamlScalar scalar)
         {
-            return _values.TryRead(key, scalar.Value, scalar.Span, !scalar.IsPlain, out var value) ? new FactItem(scalar.Value, default, scalar.Span, value) : null;
+            var text = key.Shape is FactShape.Id or FactShape.Reference ? Composition.Of(scalar.Value) : scalar.Value;
+            return _values.TryRead(key, text, scalar.Span, !scalar.IsPlain, out var value) ? new FactItem(text, default, scalar.Span, value) : null;
         }
 
         _entries.ReportShape(entry with { Value = node }, Describe(key));

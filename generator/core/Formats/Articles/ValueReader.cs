@@ -2,6 +2,7 @@ using System.Globalization;
 using ArticleGen.Dates;
 using ArticleGen.Diagnostics;
 using ArticleGen.Schema;
+using ArticleGen.Syntax;
 using ArticleGen.Text;
 
 namespace ArticleGen.Formats.Articles;
@@ -41,7 +42,8 @@ internal sealed class ValueReader(FindingSink findings, DeclaredSchema schema)
                 return ReportNumber(key, text, at, "degrees from -90 to 90");
             case FactShape.Longitude when !IsDegrees(text, 180):
                 return ReportNumber(key, text, at, "degrees from -180 to 180");
-            case FactShape.Id or FactShape.Reference when !Identifiers.IsId(text):
+            // Whose name it may be, only binding can tell.
+            case FactShape.Id or FactShape.Reference when Identifiers.Read(text) is null && (key.Shape == FactShape.Id || !LooseName.IsOne(text)):
                 findings.Add(Rules.BadId, at, text, "");
                 return false;
             case FactShape.Date:

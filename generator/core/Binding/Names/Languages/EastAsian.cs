@@ -16,6 +16,7 @@ internal static class EastAsian
             一人 二人 三人 四人 五人 六人 七人 八人 九人 十人 百人 千人 数人 一名 二名 三名 四名 五名 数名 一つ 二つ 三つ 四つ 五つ
             """)
     {
+        Genitives = ["の"],
         IsUnspaced = true,
     };
 
@@ -34,6 +35,7 @@ internal static class EastAsian
             五个 五個 五名 五人 十个 十個 十名 几个 幾個 几名 幾名 数名 數名 数人 數人
             """)
     {
+        Genitives = ["的"],
         IsUnspaced = true,
     };
 
@@ -47,5 +49,8 @@ internal static class EastAsian
         determiners: """
             이 그 저 어느 어떤 모든 각 여러 몇 한 두 세 네 다섯 여섯 일곱 여덟 아홉 열
             내 나의 제 저의 우리 우리의 저희 너의 당신의 그의 그녀의 그들의 자신의 자기의 이런 그런 저런 다른
-            """);
+            """)
+    {
+        Genitives = ["의 "],
+    };
 }

@@ -15,7 +15,17 @@ internal static class Germanic
         determiners: """
             a an the this that these those my thy thine your his her its our their some any each every either neither no both all several many
             few most one two three four five six seven eight nine ten eleven twelve other another such same what which whose
-            """);
+            """)
+    {
+        Articles = ["the"],
+        Prepositions = ["of"],
+        WordsBehindNames =
+        [
+            "of", "in", "from", "at", "on", "to", "for", "with", "by", "and", "or", "nor", "but", "as", "who", "whom", "whose", "which", "that", "is", "was", "has", "had",
+            "himself", "herself", "itself", "themselves", "jr", "sr", "senior", "junior", "alone", "too", "also", "the", "a", "an", "now", "then", "et",
+            "de", "von", "van", "der", "den", "la", "le", "du", "del", "di", "da", "dos", "bin", "ibn", "al", "el", "y", "e", "i", "und",
+        ],
+    };
 
     public static readonly Language German = new(
         pronouns: """
@@ -38,6 +48,9 @@ internal static class Germanic
             etliche sämtliche am ans beim im ins vom zum zur zwei zweier drei dreier vier fünf sechs sieben acht neun zehn elf zwölf
             """)
     {
+        Articles = ["der", "die", "das", "den", "dem", "des", "am", "ans", "beim", "im", "ins", "vom", "zum", "zur"],
+        HasGenitives = true,
+        Prepositions = ["von", "vom"],
         HasCapitalNouns = true,
         NameEndings = ["", "er", "e", "es"],
         FormEndings = ["s", "es", "ns", "n", "en", "er", "e", "em"],
@@ -66,6 +79,9 @@ internal static class Germanic
             twee drie vier vijf zes zeven acht negen tien elf twaalf
             """)
     {
+        Articles = ["de", "het", "'t", "den", "der", "des"],
+        HasGenitives = true,
+        Prepositions = ["van"],
         NameEndings = [""],
         FormEndings = ["s"],
     };
@@ -83,6 +99,9 @@ internal static class Germanic
             två tre fyra fem sex sju åtta nio tio elva tolv
             """)
     {
+        Articles = ["den", "det", "de"],
+        HasGenitives = true,
+        Prepositions = ["av"],
         NameEndings = [""],
         FormEndings = ["s"],
     };

@@ -1,6 +1,6 @@
 namespace ArticleGen.Binding.Names.Languages;
 
-/// <summary>The word tables of French, Spanish, Italian and Portuguese: words alone, so that who knows the language can read and mend them.</summary>
+/// <summary>The word tables of French, Spanish, Italian, Portuguese and Romanian: words alone, so that who knows the language can read and mend them.</summary>
 internal static class Romance
 {
     public static readonly Language French = new(
@@ -19,7 +19,11 @@ internal static class Romance
             le la les l' un une des du de d' au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs chaque
             quelque quelques plusieurs certains certaines aucun aucune nul nulle tout toute tous toutes quel quelle quels quelles autre autres
             divers diverses deux trois quatre cinq six sept huit neuf dix onze douze
-            """);
+            """)
+    {
+        Articles = ["le", "la", "les", "l'", "du", "des", "au", "aux"],
+        Prepositions = ["de", "d", "du", "des"],
+    };
 
     public static readonly Language Spanish = new(
         pronouns: """
@@ -36,7 +40,11 @@ internal static class Romance
             nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras cada algún alguna algunos algunas ningún ninguna varios varias
             muchos muchas pocos pocas todo toda todos todas ambos ambas otro otra otros otras tal
             dos tres cuatro cinco seis siete ocho nueve diez once doce
-            """);
+            """)
+    {
+        Articles = ["el", "la", "los", "las", "al", "del"],
+        Prepositions = ["de", "del"],
+    };
 
     public static readonly Language Italian = new(
         pronouns: """
@@ -54,7 +62,11 @@ internal static class Romance
             mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra nostri nostre vostro vostra vostri vostre loro ogni ciascun ciascuna
             alcuni alcune qualche nessun nessuna molti molte pochi poche parecchi parecchie tutti tutte tutto tutta entrambi entrambe altri altre altro altra
             due tre quattro cinque sei sette otto nove dieci undici dodici
-            """);
+            """)
+    {
+        Articles = ["il", "lo", "la", "l'", "i", "gli", "le", "del", "dello", "della", "dell'", "dei", "degli", "delle", "al", "allo", "alla", "all'", "ai", "agli", "alle", "dal", "dallo", "dalla", "dall'", "dai", "dagli", "dalle", "nel", "nello", "nella", "nell'", "nei", "negli", "nelle", "sul", "sullo", "sulla", "sull'", "sui", "sugli", "sulle"],
+        Prepositions = ["di", "del", "dello", "della", "dell", "dei", "degli", "delle"],
+    };
 
     public static readonly Language Portuguese = new(
         pronouns: """
@@ -72,5 +84,30 @@ internal static class Romance
             neste nesta nestes nestas nesse nessa naquele naquela meu minha meus minhas teu tua teus tuas seu sua seus suas
             nosso nossa nossos nossas vosso vossa vossos vossas cada todo toda todos todas algum alguma alguns algumas nenhum nenhuma
             vários várias muitos muitas poucos poucas ambos ambas outro outra outros outras dois duas três quatro cinco seis sete oito nove dez onze doze
-            """);
+            """)
+    {
+        Articles = ["o", "a", "os", "as", "do", "da", "dos", "das", "ao", "à", "aos", "às", "no", "na", "nos", "nas", "pelo", "pela", "pelos", "pelas"],
+        Prepositions = ["de", "do", "da", "dos", "das"],
+    };
+
+    public static readonly Language Romanian = new(
+        pronouns: """
+            eu mine mie mă m- îmi mi- tu tine ție te îți ți- el ea lui lui_însuși ei îl l- o îi i- le li- noi nouă ne ni- voi vouă vă v- ele lor
+            dânsul dânsa dânșii dânsele dumneavoastră dumneata dumnealui dumneaei dumnealor sine sie se s- își și- însuși însăși înșiși însele
+            meu mea mei mele tău ta tăi tale său sa săi sale nostru noastră noștri noastre vostru voastră voștri voastre al_meu a_mea al_său a_sa al_lui al_ei al_lor
+            acesta aceasta aceștia acestea acestuia acesteia acestora acela aceea aceia acelea aceluia aceleia acelora ăsta asta ăștia astea ăla aia cel cea cei cele
+            cine cui care căruia căreia cărora pe_care ce cineva cuiva ceva nimeni nimănui nimic oricine oricare fiecare fiecăruia fiecăreia
+            unul una unii unele unora altul alta alții altele altora celălalt cealaltă ceilalți celelalte toți toate tuturor tot toată
+            amândoi amândouă ambii ambele unul_pe_altul una_pe_alta unii_pe_alții unul_pe_celălalt aici acolo
+            """,
+        determiners: """
+            un o niște unui unei unor acest această acești aceste acestui acestei acestor acel acea acei acele acelui acelei acelor acesta aceasta aceștia acestea
+            cel cea cei cele celui celei celor fiecare fiecărui fiecărei oricare orice vreun vreo niciun nicio câțiva câteva mulți multe puțini puține
+            toți toate tot toată tuturor alt altă alți alte altui altei altor celălalt cealaltă ceilalți celelalte același aceeași aceiași aceleași
+            ambii ambele amândoi amândouă doi două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece
+            """)
+    {
+        NameEndings = ["", "a", "ă", "e", "u", "ia", "ea", "i"],
+        FormEndings = ["ul", "ului", "lui", "l", "le", "a", "ă", "e", "ei", "ii", "iei", "elei", "ele", "i", "ilor", "elor", "lor", "ule", "o"],
+    };
 }

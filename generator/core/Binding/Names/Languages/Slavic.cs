@@ -1,6 +1,6 @@
 namespace ArticleGen.Binding.Names.Languages;
 
-/// <summary>The word tables of Russian and Polish, and the endings of their cases: words alone, so that who knows the language can read and mend them.</summary>
+/// <summary>The word tables of Russian, Polish and Czech, and the endings of their cases: words alone, so that who knows the language can read and mend them.</summary>
 internal static class Slavic
 {
     public static readonly Language Russian = new(
@@ -62,6 +62,37 @@ internal static class Slavic
         [
             "a", "u", "y", "i", "e", "ie", "ę", "ą", "o", "ii", "ji", "ię", "ią", "ję", "ją", "owi", "em", "iem", "om", "ów", "ami", "ach",
             "ego", "iego", "emu", "iemu", "ej", "iej", "ym", "im", "ych", "ich", "ymi", "imi",
+        ],
+    };
+
+    public static readonly Language Czech = new(
+        pronouns: """
+            já mě mne mně mi mnou ty tě tebe tobě ti tebou on ho jej jeho něj něho jemu mu němu něm jím ním ona ji ní jí její ono
+            my nás nám námi vy vás vám vámi oni ony je jich nich jim nim jimi nimi jejich sebe se sobě si sebou
+            můj moje má mé moji mého mému mým mých mými mou tvůj tvoje tvá tvé tvoji tvého tvému tvým tvých tvou
+            náš naše naši našeho našemu naším našich našim našimi naší váš vaše vaši vašeho vašemu vaším vašich vašim vaší
+            svůj svoje svá své svoji svého svému svým svých svými svou ten ta to ti ty ta toho té těch tomu tím tou těm těmi tu
+            tento tato toto tito tyto tohoto této těchto tomuto tímto touto tamten tamta tamto onen ona ono
+            kdo koho komu kým kom co čeho čemu čím který která které kteří kterého kterému kterým kterou kterých kterými jenž jež jehož jíž
+            čí nikdo nikoho nikomu nikým nic ničeho někdo někoho někomu někým něco každý každá každého každé každému
+            všichni všechny všechno vše všech všem všemi oba obě obou oběma jiný jiná jiní jiných druhý druhá
+            jeden_druhého jeden_druhému navzájem zde tady tam
+            """,
+        determiners: """
+            ten ta to ti ty toho té těch tomu tím tou těm těmi tu tento tato toto tito tyto tohoto této těchto tomuto tímto touto tamten tamta tamto
+            můj moje má mé moji mého mému mým mých mou tvůj tvoje tvá tvé tvoji tvého tvou jeho její jejího jejímu jejím jejich
+            náš naše naši našeho našemu naším našich našim naší váš vaše vaši vašeho vašemu vaším vašich vaší svůj svoje svá své svoji svého svému svým svých svou
+            každý každá každé každého každému každou všichni všechny všechna všech celý celá celé žádný žádná žádné některý některá některé někteří některých
+            nějaký nějaká nějaké jiný jiná jiné jiní jiných takový taková takové jaký jaká jaké který která které jeden jedna jedno jednoho jedné
+            dva dvě dvou tři tří čtyři čtyř pět pěti šest šesti sedm sedmi osm osmi devět devíti deset deseti
+            několik několika mnoho mnoha oba obě obou
+            """)
+    {
+        NameEndings = ["", "a", "o", "e", "ě", "i", "y", "á", "é", "í", "ý", "ek", "ec", "el", "eň", "ová"],
+        FormEndings =
+        [
+            "a", "u", "e", "ě", "i", "y", "o", "ovi", "em", "ém", "ou", "ů", "é", "á", "í", "ého", "ému", "ým", "ím", "ího", "ímu", "ích", "ých", "ými", "ími", "ami", "emi",
+            "ech", "ách", "ům", "ové", "ově", "ovou", "ovi", "ova", "ovo", "ka", "ku", "kovi", "kem", "ce", "ci", "covi", "cem", "la", "le", "lu", "lovi", "lem", "ně", "ni", "ní",
         ],
     };
 }

@@ -2,6 +2,7 @@ using ArticleGen.Diagnostics;
 using ArticleGen.Model;
 using ArticleGen.Schema;
 using ArticleGen.Syntax;
+using ArticleGen.Text;
 
 namespace ArticleGen.Formats.Articles.Markup;
 
@@ -60,7 +61,7 @@ internal sealed partial class AnnotationReader
             return null;
         }
 
-        var (value, at) = (_attributes.Find(key).Value!, _attributes.Find(key).ValueAt);
+        var (value, at) = (Composition.Of(_attributes.Find(key).Value!), _attributes.Find(key).ValueAt);
         var slash = value.IndexOf('/');
         var (article, quote) = slash < 0 ? (null, value) : (value.Substring(0, slash), value.Substring(slash + 1));
         if (Identifiers.IsId(quote) && (article is null || Identifiers.IsId(article)))

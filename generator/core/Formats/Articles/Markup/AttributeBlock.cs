@@ -207,14 +207,14 @@ internal ref partial struct AttributeBlock
             var name = ReadName();
             if (name.IsEmpty)
             {
-                return "A class is a dot and a name, such as `.quote`";
+                return LettersOfClass(start) ?? "A class is a dot and a name, such as `.quote`";
             }
 
             if (!IsAtPartEnd())
             {
                 return Current == '.' ? "Classes are separated by white space: `.person .source`"
                     : Current == '=' ? ValueOfClass(name)
-                    : Unexpected();
+                    : LettersOfClass(start) ?? Unexpected();
             }
 
             _attributes.Add(new SpanAttribute(_keys.Named(name, isClass: true), null, start, _position, TextSpan.FromBounds(start + 1, _position)));

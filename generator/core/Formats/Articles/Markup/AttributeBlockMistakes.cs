@@ -14,6 +14,25 @@ internal ref partial struct AttributeBlock
         : char.IsLetter(Current) ? $"Keys and classes are spelled with ASCII letters, so `{Current}` cannot stand here"
         : "A block holds `key=value`, `key=\"value\"` and `.class`, separated by white space";
 
+    /// <summary>What to write for a class with letters that are not ASCII: it is the id of a thing.</summary>
+    /// <param name="start">Where its dot stands.</param>
+    private string? LettersOfClass(int start)
+    {
+        var (end, isOther) = (start + 1, false);
+        while (end < _source.Length && (char.IsLetterOrDigit(_source[end]) || char.IsSurrogate(_source[end]) || _source[end] is '-' or '_' or (>= '\u0300' and <= '\u036F')))
+        {
+            isOther |= _source[end++] >= FirstOther;
+        }
+
+        if (!isOther || (end < _source.Length && !IsPartEnd(_source[end])))
+        {
+            return null;
+        }
+
+        _mended = end;
+        return $"A class is spelled with ASCII letters; mention the thing by its kind, such as `person={_source.Slice(start + 1, end - start - 1).ToString()}`";
+    }
+
     /// <summary>That a class has a value: then it is a key.</summary>
     private readonly string ValueOfClass(ReadOnlySpan<char> name)
     {

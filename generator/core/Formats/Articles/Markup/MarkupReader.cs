@@ -215,7 +215,7 @@ internal sealed class MarkupReader
         }
 
         var (span, bracket) = (-1, _drops[opening].Start);
-        if (_lastWord < bracket && !IsRemarkAtPlace(bracket, position, first))
+        if ((_lastWord < bracket || LookAlikes.AreUnseen(_source, bracket + 1, position)) && !IsRemarkAtPlace(bracket, position, first))
         {
             _findings.Add(Rules.EmptySpan, TextSpan.FromBounds(bracket, position + 1), Excerpt.Of(_source, next, close));
         }

@@ -124,7 +124,7 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
 
     /// <summary>The id of an attribute that has one, as nearly all do, and nothing else.</summary>
     public static IdSyntax? OnlyId(in SpanAttribute attribute) =>
-        attribute.Value is { } value && Identifiers.IsId(value) ? new IdSyntax(value, attribute.ValueAt) : null;
+        attribute.Value is { } value && Identifiers.Read(value) is { } id ? new IdSyntax(id, attribute.ValueAt) : null;
 
     /// <returns>The ids until the next are asked for.</returns>
     public Scratch<IdSyntax> SplitIds(in SpanAttribute attribute)
@@ -134,9 +134,9 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
         var remedy = Advice.OfIds(attribute.Key.Name, attribute.Value!);
         foreach (var (text, at) in Split(attribute))
         {
-            if (Identifiers.IsId(text))
+            if (Identifiers.Read(text) is { } id)
             {
-                ids.Add(new IdSyntax(text, at));
+                ids.Add(new IdSyntax(id, at));
             }
             else if (remedy.Length == 0)
             {
@@ -187,7 +187,9 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
         var key = attribute.Key;
         if (attribute.IsClass && !key.IsClass)
         {
-            findings.Add(Rules.UnknownClass, attribute.ValueAt, key.Name, keys.AdviseClass(key.Name));
+            findings.Add(
+                Rules.UnknownClass, attribute.ValueAt, key.Name,
+                keys.AdviseClass(key.Name) is { Length: > 0 } advice ? advice : key.IsKnown ? $"; it is a key; a thing with this id is mentioned by its kind: `organization={key.Name}`" : "");
             return false;
         }
 

@@ -1,0 +1,42 @@
+using ArticleGen.Text;
+
+namespace ArticleGen.Binding.Names;
+
+/// <summary>Names as they are compared.</summary>
+internal static class NameText
+{
+    /// <summary>With single spaces, and its letters composed.</summary>
+    public static string Of(string name) => Composition.Of(WhiteSpace.Collapse(name));
+
+    /// <summary>Written in a script without upper and lower case.</summary>
+    public static bool IsCaseless(string name)
+    {
+        var hasLetter = false;
+        for (var i = 0; i < name.Length; i++)
+        {
+            // Both halves of a pair are asked as one: Adlam and Deseret have capitals.
+            if (char.IsUpper(name, i) || char.IsLower(name, i))
+            {
+                return false;
+            }
+
+            hasLetter |= char.IsLetter(name, i);
+        }
+
+        return hasLetter;
+    }
+
+    /// <summary>Whether words that are spelled like a pronoun may be a name: with a capital behind the first letter, as <c>US</c>, or in a script without capitals.</summary>
+    public static bool MayBeName(string pronoun)
+    {
+        for (var i = 1; i < pronoun.Length; i++)
+        {
+            if (char.IsUpper(pronoun[i]))
+            {
+                return true;
+            }
+        }
+
+        return IsCaseless(pronoun);
+    }
+}

@@ -66,7 +66,8 @@ internal sealed record BoundArticle(Article Article, bool HasId, EquatableArray<
 }
 
 /// <summary>A quote of another article that a quote tells again; whether there is one, all articles together tell.</summary>
+/// <param name="From">The quote that tells it again, as <c>ARTICLE/QUOTE</c>.</param>
 /// <param name="Article">The id of the other article.</param>
 /// <param name="Quote">The id of the quote in it.</param>
 /// <param name="At">Where it is named.</param>
-internal sealed record RepeatedQuote(string Article, string Quote, FileLocation At);
+internal sealed record RepeatedQuote(string From, string Article, string Quote, FileLocation At);

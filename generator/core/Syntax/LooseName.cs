@@ -12,6 +12,10 @@ internal static class LooseName
     public static string? In(EquatableArray<IdSyntax> ids) =>
         ids.Count is > 1 and <= MaxWords && char.IsUpper(ids[0].Value[0]) ? string.Join(" ", ids.Select(static id => id.Value)) : null;
 
+    /// <summary>Of several ids that look like words of the text, these words.</summary>
+    public static string? WordsIn(EquatableArray<IdSyntax> ids) =>
+        ids.Count is > 1 and <= MaxWords && ids.All(static id => id.Value.All(char.IsLetter)) ? string.Join(" ", ids.Select(static id => id.Value)) : null;
+
     public static void Visit(EquatableArray<IdSyntax> ids, IReferenceVisitor visitor)
     {
         if (In(ids) is { } name)

@@ -35,6 +35,10 @@ internal sealed class ArticleBinder
     private Dictionary<string, EdtfDate>? _dates;
     private readonly Dictionary<string, EventView>? _views;
 
+    /// <summary>The mention before, and whom alone it mentions.</summary>
+    private MentionAnnotation? _around;
+    private string? _aroundId;
+
     private ArticleBinder(Document document, CorpusSlice slice)
     {
         _document = document;
@@ -95,7 +99,7 @@ internal sealed class ArticleBinder
         {
             if (_resolver.Find(loose.Id.Value) is not null)
             {
-                _findings.Add(Rules.LooseBlock, loose.At, loose.Mended);
+                _findings.Add(Rules.LooseBlock, loose.At, loose.Mended, loose.Why, loose.Escaped);
             }
         }
 
@@ -118,9 +122,10 @@ internal sealed class ArticleBinder
     private void BindMention(MentionAnnotation mention)
     {
         BindTargets(mention);
+        CheckTwice(mention);
         if (mention.Turn is not null)
         {
-            _quotes.AddLabel(mention.Range, _entities);
+            _quotes.AddLabel(mention, _entities);
         }
 
         if (!mention.SourceOf.IsNone)
@@ -144,11 +149,23 @@ internal sealed class ArticleBinder
         }
     }
 
+    /// <summary>A span around another of the same words that mentions the same thing: one of the two is left over, unless both say more.</summary>
+    private void CheckTwice(MentionAnnotation mention)
+    {
+        if (_around is { } outer && outer.Range == mention.Range && _targets.Count == 1 && _aroundId == _targets[0].Id
+            && (ReferenceEquals(outer.Claims, MentionClaims.None) || ReferenceEquals(mention.Claims, MentionClaims.None)))
+        {
+            _findings.Add(Rules.MentionedTwice, mention.At, Excerpt.Of(_body.Text, mention.Range), _targets[0].Id);
+        }
+
+        (_around, _aroundId) = (mention, _targets.Count == 1 ? _targets[0].Id : null);
+    }
+
     private void BindSource(SourceAnnotation source)
     {
         if (source.Turn is not null)
         {
-            _quotes.AddLabel(source.Range, speakers: []);
+            _quotes.AddLabel(source, speakers: []);
         }
 
         _quotes.AddSource(source.Of, source, speakers: []);
@@ -281,7 +298,7 @@ internal sealed class ArticleBinder
                 BindQuoteTime(time, id, quote);
                 (quotes ??= new(capacity: 1)).Add(quote);
             }
-            else if (!_quotes.IsEmpty(id.Value) && _resolver.Resolve(id, ThingKind.Event) is { } happening)
+            else if (!_quotes.IsEmpty(id.Value) && _resolver.Resolve(id, ThingKind.Event, "event and no quote of this article", _quotes.Nearest) is { } happening)
             {
                 CheckDates(time, happening);
                 (events ??= new(capacity: 1)).Add(happening.Id);

@@ -20,12 +20,16 @@ internal sealed class QuoteBinder
     private readonly FindingSink _findings;
     private readonly QuoteCollector _collected;
     private readonly ClaimBinder _claims;
+    private readonly QuoteSlips _slips;
     private readonly List<RepeatedQuote> _repeated = [];
 
     /// <summary>What <see cref="Resolve"/> found last.</summary>
     private readonly List<QuoteDraft> _resolved = [];
 
     private Dictionary<int, TextRange>? _unclosed;
+
+    /// <summary>The paragraphs with several quotes of which words do not say which they mean.</summary>
+    private HashSet<int>? _crowded;
     private EdtfDate? _datePublished;
     private int _searches;
     private NearWords? _near;
@@ -39,6 +43,7 @@ internal sealed class QuoteBinder
         _findings = findings;
         _collected = new QuoteCollector(_body, findings);
         _claims = new ClaimBinder(findings);
+        _slips = new QuoteSlips(_body, _collected, findings);
     }
 
     /// <summary>The quotes of other articles that quotes of this one tell again.</summary>
@@ -72,7 +77,14 @@ internal sealed class QuoteBinder
     }
 
     /// <summary>Adds the label of a turn, which is the source of what follows it.</summary>
-    public void AddLabel(TextRange range, List<ThingSlice> speakers) => _collected.NextTurn()?.AddSource(range, speakers);
+    public void AddLabel(Annotation label, List<ThingSlice> speakers)
+    {
+        if (_collected.NextTurn() is { } turn)
+        {
+            _slips.CheckLabel(turn, label, speakers);
+            turn.AddSource(label.Range, speakers);
+        }
+    }
 
     public void AddCue(CueAnnotation cue)
     {
@@ -109,7 +121,15 @@ internal sealed class QuoteBinder
         CheckNames();
         var kinds = _document.Facts.TextOf(FormatKeys.QuotationMarks) is null ? new QuoteKindReader(_body.Text, _body.Paragraphs) : null;
         _unclosed = kinds is null ? null : UnclosedMarks.Find(_body, kinds);
-        return _collected.Drafts.Select(draft => Finish(draft, kinds)).ToEquatableArray();
+        _slips.CheckNamed();
+        if (kinds is not null)
+        {
+            CrossedMarks.Check(_body, _collected.Drafts, kinds.Pairs, _findings);
+        }
+
+        var quotes = _collected.Drafts.Select(draft => Finish(draft, kinds)).ToEquatableArray();
+        _slips.CheckRepeats();
+        return quotes;
     }
 
     /// <summary>Two quotes that one id was given by mistake: another speaker, and words of the quote between the two.</summary>
@@ -187,6 +207,7 @@ internal sealed class QuoteBinder
             if (_collected.Find(id.Value) is { } draft)
             {
                 _resolved.Add(draft);
+                _slips.NoteNamed(draft, id, range, what);
             }
             else if (!_collected.IsEmpty(id.Value))
             {
@@ -200,17 +221,27 @@ internal sealed class QuoteBinder
             {
                 _resolved.Add(quote);
             }
-            else if (isMissing is not null)
+            else if (isMissing is not null && MayTell(range, isMissing))
             {
-                _findings.Add(Rules.WhichQuote, at, what, isMissing, Excerpt.Of(_body.Text, range));
+                _findings.Add(
+                    Rules.WhichQuote, at, what, isMissing, Excerpt.Of(_body.Text, range),
+                    isMissing == "none" ? "" : "wrap each quote with its source and cue in `[…]{.attribution}`, or ");
             }
         }
 
         return _resolved;
     }
 
+    /// <summary>One word says it for all of a paragraph with several quotes; and where a span is lost, so is what it would have held.</summary>
+    private bool MayTell(TextRange range, string isMissing) => isMissing == "none"
+        ? !_document.Findings.Any(static finding => finding.Rule == Rules.SpanAcrossBlankLine.Id)
+        : (_crowded ??= []).Add(_collected.ParagraphOf(range));
+
     private void ReportUnknown(IdSyntax id, string key) => _findings.Add(
-        Rules.UnknownQuote, id.At, id.Value, _resolver.AdviseQuote(key, id.Value) ?? (_searches++ < Advice.MaxSearches ? Advice.DidYouMean((_near ??= new NearWords(_collected.Ids)).Find(id.Value)) : ""));
+        Rules.UnknownQuote, id.At, id.Value, _resolver.AdviseQuote(key, id.Value) ?? Advice.DidYouMean(Nearest(id.Value)));
+
+    /// <summary>The id of a quote that is nearest to one that none has.</summary>
+    public string? Nearest(string id) => _searches++ < Advice.MaxSearches ? (_near ??= new NearWords(_collected.Ids)).Find(id) : null;
 
     /// <param name="kinds"><c>null</c> where the article's quotation marks say nothing of its quotes.</param>
     private Quote Finish(QuoteDraft draft, QuoteKindReader? kinds)
@@ -300,7 +331,7 @@ internal sealed class QuoteBinder
                 _findings.Add(Rules.UnsourcedWithSource, place, draft.Describe(_body.Text));
             }
         }
-        else if (said.Unsourced is null && said.By.Count == 0)
+        else if (said.Unsourced is null && said.By.Count == 0 && !IsToldOf(draft))
         {
             // A speaker who is not known is told already.
             _findings.Add(Rules.NoSpeaker, draft.Segments[0].At, draft.Describe(_body.Text));
@@ -309,17 +340,35 @@ internal sealed class QuoteBinder
         return speakers;
     }
 
+    /// <summary>Whether what may say the speaker is wrong, and told.</summary>
+    private bool IsToldOf(QuoteDraft draft) =>
+        draft.Parts.Exists(static part => part.Claims.IsPartlyRead) || (_crowded is not null && draft.Segments.Exists(segment => _crowded.Contains(_collected.ParagraphOf(segment.Range))));
+
     /// <summary>Those whom a key names, else those whom words name. That they differ is no mistake: a spokesman is the source, another speaks.</summary>
     private EquatableArray<string> Named(QuoteDraft draft, EquatableArray<IdSyntax> said, Places? words, string key, string what)
     {
-        var ids = _resolver.ResolveEntities(said);
+        var ids = _resolver.ResolveEntities(said, what);
         var named = words?.Entities ?? default;
-        if (ids.Count > 0 && named.Count > 0 && !new HashSet<string>(ids, StringComparer.Ordinal).SetEquals(named))
+        if (ids.Count > 0 && named.Count > 0 && !new HashSet<string>(ids, StringComparer.Ordinal).SetEquals(named) && !SpeakFor(named, ids))
         {
             _findings.Add(Rules.SpeakersDiffer, said[0].At, key, Advice.OneOf(ids), what, Advice.OneOf(named), draft.Describe(_body.Text));
         }
 
         return ids.Count > 0 ? ids : named;
+    }
+
+    /// <summary>Whether all sources belong to those who speak: a spokesman says what they say.</summary>
+    private bool SpeakFor(EquatableArray<string> sources, EquatableArray<string> speakers)
+    {
+        foreach (var source in sources)
+        {
+            if (!_resolver[source].Affiliations.Any(speakers.Contains))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <returns>The quote that one tells again, as <c>ARTICLE/QUOTE</c>.</returns>
@@ -328,7 +377,7 @@ internal sealed class QuoteBinder
         var own = _document.ArticleId!.Value.Value;
         if (said.Article is { } article && article != own)
         {
-            _repeated.Add(new RepeatedQuote(article, said.Quote, _document.File.Locate(said.At)));
+            _repeated.Add(new RepeatedQuote(own + "/" + draft.Id, article, said.Quote, _document.File.Locate(said.At)));
             return article + "/" + said.Quote;
         }
 
@@ -344,6 +393,7 @@ internal sealed class QuoteBinder
             return null;
         }
 
+        _slips.NoteRepeat(draft, repeated, said.At);
         return own + "/" + said.Quote;
     }
 }

@@ -49,7 +49,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var boundArticles = files.Combine(corpus).Select(CorpusSteps.BindArticles).WithTrackingName(Steps.BoundArticles).Report(reports, Telling.Held);
         var articles = boundArticles.Select(CorpusSteps.ArticlesOf).WithTrackingName(Steps.Articles);
         var summaries = articles.Select(CorpusSteps.Summarize).WithTrackingName(Steps.Summaries).Collect().Select(ProjectSteps.Flatten);
-        var vocabulary = boundCorpus.Combine(summaries.Combine(declared)).Select(CorpusSteps.BindVocabulary).Report(reports).WithTrackingName(Steps.Vocabulary);
+        var boundVocabulary = boundCorpus.Combine(summaries.Combine(declared)).Select(CorpusSteps.BindVocabulary);
+        var vocabulary = boundVocabulary.Select(ReportExtensions.ValueOf).WithTrackingName(Steps.Vocabulary);
+        var ofVocabulary = boundVocabulary.Select(ReportExtensions.FindingsOf);
+        reports.Add(ofVocabulary.Combine(files.Combine(ofVocabulary).Select(RoleSteps.FindPlaces).Collect().Select(ProjectSteps.Flatten)).Select(RoleSteps.Place));
 
         // Check: what is right in itself and may still be wrong.
         var repeated = boundArticles.Select(RepeatSteps.RepeatedBy);

@@ -90,7 +90,7 @@ internal static class ReportExtensions
 
     public static EquatableList<Finding> FindingsOf<T>(EquatableList<Result<T>> results, CancellationToken _) => results.Findings().ToEquatableList();
 
-    private static T ValueOf<T>(Result<T> result, CancellationToken _) => result.Value;
+    public static T ValueOf<T>(Result<T> result, CancellationToken _) => result.Value;
 
     public static EquatableList<T> ValuesOf<T>(EquatableList<Result<T>> results, CancellationToken _) => results.Values();
 }

@@ -65,8 +65,9 @@ internal sealed record BoundArticle(Article Article, bool HasId, EquatableArray<
     }
 }
 
-/// <summary>A quote of another article that a quote tells again; whether there is one, all articles together tell.</summary>
+/// <summary>A quote of another article that a quote tells again, or of which words speak; whether there is one, all articles together tell.</summary>
+/// <param name="From">The quote that tells it again, as <c>ARTICLE/QUOTE</c>; <c>null</c> for words that speak of it.</param>
 /// <param name="Article">The id of the other article.</param>
 /// <param name="Quote">The id of the quote in it.</param>
 /// <param name="At">Where it is named.</param>
-internal sealed record RepeatedQuote(string Article, string Quote, FileLocation At);
+internal sealed record RepeatedQuote(string? From, string Article, string Quote, FileLocation At);

@@ -15,7 +15,9 @@ internal sealed class WrongIds(DeclaredSchema schema, Func<string, string?> near
     public void ReportUnknown(string id, FileLocation at, ThingKind? wanted) => ReportUnknown(id, at, NameOf(wanted));
 
     /// <param name="wanted">What is asked, in a word.</param>
-    public void ReportUnknown(string id, FileLocation at, string wanted)
+    /// <param name="isClass">Whether it is written with a dot before it.</param>
+    /// <param name="near">What may be meant; where it is not known, the nearest thing.</param>
+    public void ReportUnknown(string id, FileLocation at, string wanted, string? near = null, bool isClass = false)
     {
         if (!Identifiers.IsId(id))
         {
@@ -23,13 +25,18 @@ internal sealed class WrongIds(DeclaredSchema schema, Func<string, string?> near
             return;
         }
 
-        ReportUnknown(id, at, wanted, IsQuote(id) ? $"; `{id}` is a quote of this article, and no {wanted}" : Advice.DidYouMean(nearest(id)));
+        ReportUnknown(
+            id, at, wanted,
+            IsQuote(id) ? $"; `{id}` is a quote of this article, and no {wanted}"
+                : (near ?? nearest(id)) is { } meant ? Advice.DidYouMean(isClass ? "." + meant : meant)
+                : "");
     }
 
     /// <summary>Reports a name where ids are asked.</summary>
     /// <param name="meant">The id of the thing with the name, if there is one.</param>
-    public void ReportName(string name, FileLocation at, ThingKind? wanted, string? meant) => ReportUnknown(
-        name, at, NameOf(wanted), "; ids are separated by spaces, and a name is none" + (meant is null ? "" : $"; write `{meant}`"));
+    /// <param name="instead">What to do instead, where it is no name.</param>
+    public void ReportName(string name, FileLocation at, ThingKind? wanted, string? meant, string? instead = null) => ReportUnknown(
+        name, at, NameOf(wanted), instead ?? "; ids are separated by spaces, and a name is none" + (meant is null ? "" : $"; write `{meant}`"));
 
     /// <param name="kind">What the thing with the id is.</param>
     /// <param name="wanted">What is asked; <c>null</c> for any entity.</param>

@@ -38,7 +38,35 @@ internal static class RepeatSteps
         .Select(static repeated => Finding.Of(
             Rules.NothingRepeated, repeated.At, Key(repeated.Article, repeated.Quote),
             "no quote that has an id; write `ARTICLE/QUOTE`, or the id alone for a quote of this article"))
+        .Concat(FindCircles(source.Repeated))
         .ToEquatableList();
+
+    /// <summary>Quotes of several articles that tell each other again: none of them is the first.</summary>
+    private static IEnumerable<Finding> FindCircles(EquatableList<RepeatedQuote> repeated)
+    {
+        var next = new Dictionary<string, RepeatedQuote>(repeated.Count, StringComparer.Ordinal);
+        foreach (var quote in repeated)
+        {
+            if (quote.From is { } from)
+            {
+                next[from] = quote;
+            }
+        }
+
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in repeated)
+        {
+            var way = new HashSet<string>(StringComparer.Ordinal);
+            for (var at = start; at?.From is { } from && done.Add(from); next.TryGetValue(Key(at.Article, at.Quote), out at))
+            {
+                way.Add(from);
+                if (way.Contains(Key(at.Article, at.Quote)))
+                {
+                    yield return Finding.Of(Rules.NothingRepeated, at.At, Key(at.Article, at.Quote), "a quote that tells this one again in turn; remove one of the two");
+                }
+            }
+        }
+    }
 
     private static string Key(string article, string quote) => article + "/" + quote;
 }

@@ -55,7 +55,7 @@ internal static class DocumentChecker
         while (index < blocks.Length)
         {
             var block = blocks[index];
-            var seen = block.AreBetween(' ', '~') | block.AreBetween('\u00A0', '\u2029') | block.AreBetween('\u206A', '\uD7FF')
+            var seen = block.AreBetween(' ', '~') | block.AreBetween('\u00A0', '\u2027') | block.AreBetween('\u206A', '\uD7FF')
                 | block.Are('\n') | block.Are('\r');
             if (seen != new Vector<ushort>(ushort.MaxValue))
             {
@@ -72,6 +72,7 @@ internal static class DocumentChecker
     {
         >= ' ' and < '\x7F' or '\n' or '\r' or '\t' => null,
         < ' ' or (>= '\x7F' and <= '\x9F' and not '\x85') => "a control character",
+        '\x85' or '\u2028' or '\u2029' => "a line end that editors do not count",
         >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' => "a control of the writing direction",
         '\uFEFF' => "a byte order mark",
         var c when char.IsHighSurrogate(c) => index + 1 < source.Length && char.IsLowSurrogate(source[index + 1]) ? null : "half a character",

@@ -20,6 +20,11 @@ internal static class Advice
         }
 
         var ids = text.Split([',', ';', ' ', '\u00A0', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        if (ids.Length == 1)
+        {
+            return $"; nothing but white space separates the parts of a block: `{key}={ids[0]}`";
+        }
+
         return "; ids are separated by spaces: " + (text.Length <= MaxShown ? $"`{key}=\"{string.Join(" ", ids)}\"`" : $"`{key}=\"a b\"`");
     }
 

@@ -100,6 +100,26 @@ internal static partial class Rules
         "`.unsourced` says that nobody is meant as the source of {0}, and a source or `by` says who is; remove one of them",
         "Claims", Severity.Warning);
 
+    public static readonly Rule MarksCrossed = new(
+        "AG4022", "A quote holds one of two quotation marks",
+        "The mark `{0}` stands in the span of {1}, and `{2}` here, which belongs to it, does not; let the span hold both or none: `[{3}]`",
+        "Claims", Severity.Warning);
+
+    public static readonly Rule IdOfTwoQuotes = new(
+        "AG4023", "One id is given to two quotes",
+        "`{0}` is the id of {1} and of {2}, so they are one quote; if they are two, give the second an id of its own",
+        "Claims", Severity.Warning);
+
+    public static readonly Rule DeathBeforeBirth = new(
+        "AG4024", "A person dies before birth",
+        "`{0}` dies {1}, before the birth {2}; check both dates",
+        "Claims", Severity.Warning);
+
+    public static readonly Rule NamesOtherQuote = new(
+        "AG4025", "Words beside one quote name another",
+        "The {0} \"{1}\" names the quote `{2}`, which has its own, and stands beside {3}, which has none; write `{4}`",
+        "Claims", Severity.Warning);
+
     public static readonly Rule AsideOutsideQuotes = new(
         "AG4030", "An aside stands in no quote",
         "The aside \"{0}\" stands in no quote and in no turn, so there is nothing from which it is left out; remove `.aside`, or put it inside the quote's brackets",

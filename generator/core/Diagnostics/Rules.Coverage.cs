@@ -15,7 +15,7 @@ internal static partial class Rules
 
     public static readonly Rule QuotationUncovered = new(
         "AG5003", "Words in quotation marks are no quote",
-        "{0} stands in quotation marks, and no quote covers it; write `[…]{.quote}` if they are one",
+        "{0} stands in quotation marks, and no quote covers it; write `[…]{{.quote}}` if they are one",
         "Coverage", Severity.Info);
 
     public static readonly Rule NameUncovered = new(

@@ -25,7 +25,7 @@ internal static partial class Rules
 
     public static readonly Rule TwoKinds = new(
         "AG2005", "A span is said to be two things",
-        "This span is {0} by `{1}`, so it cannot be {2} by `{3}` too; give `{3}` a span of its own, inside this one or around it",
+        "This span is {0} by `{1}`, so it cannot be {2} by `{3}` too; {4}",
         "Markup", Severity.Error);
 
     public static readonly Rule DuplicateSpanKey = new(
@@ -35,7 +35,7 @@ internal static partial class Rules
 
     public static readonly Rule SpanAcrossBlankLine = new(
         "AG2007", "A span reaches across a blank line",
-        "The span that starts here, \"{0}\", ends in another paragraph; give each paragraph a span of its own, or write `\\[` if this is text",
+        "The span that starts here, \"{0}\", ends in another paragraph; give each paragraph a span of its own{1}, or write `\\[` if this is text",
         "Markup", Severity.Error);
 
     public static readonly Rule BlockWithoutSpan = new(
@@ -80,11 +80,26 @@ internal static partial class Rules
 
     public static readonly Rule LooseBlock = new(
         "AG2016", "A block stands behind no span",
-        "No `]` stands before this block, so it is text; write `{0}`, or `\\{{` if it is meant as text",
+        "{1}; write `{0}`, or `{2}` if it is meant as text",
         "Markup", Severity.Warning);
 
     public static readonly Rule EmptyRemark = new(
         "AG2019", "A remark says nothing",
-        "`.note` says nothing of these words; write `.note note=\"…\"`",
+        "`{0}` says nothing of these words; {1}",
         "Markup", Severity.Error);
+
+    public static readonly Rule LoneBracket = new(
+        "AG2017", "A bracket beside a span has no partner",
+        "No `{1}` belongs to this `{0}`, and a span stands beside it; remove it, write the other one, or write `\\{0}` if it is text",
+        "Markup", Severity.Warning);
+
+    public static readonly Rule SpanInComment = new(
+        "AG2018", "A span stands in a comment",
+        "`<!--` begins no comment here: \"{0}\" is text, and its block is read; remove all of it, or write `\\<!--` if it is text",
+        "Markup", Severity.Warning);
+
+    public static readonly Rule MentionedTwice = new(
+        "AG2020", "Words mention one thing twice",
+        "\"{0}\" mentions `{1}` by the span around these words already; remove one of the two spans",
+        "Markup", Severity.Warning);
 }

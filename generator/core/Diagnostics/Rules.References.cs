@@ -45,7 +45,7 @@ internal static partial class Rules
 
     public static readonly Rule WhichQuote = new(
         "AG3009", "A cue or source has no single quote in its paragraph",
-        "`.{0}` on \"{2}\" means the quote of the attribution around it, or the only one of its paragraph, which has {1}; name it: `{0}=QUOTE`",
+        "`.{0}` on \"{2}\" means the quote of the attribution around it, or the only one of its paragraph, which has {1}; {3}name it: `{0}=QUOTE`",
         "References", Severity.Error);
 
     public static readonly Rule UnknownQuote = new(
@@ -101,6 +101,16 @@ internal static partial class Rules
     public static readonly Rule NearName = new(
         "AG3020", "A text is nearly a known name, or holds one",
         "\"{0}\" {1}; if {2} is meant, write {3}",
+        "References", Severity.Warning);
+
+    public static readonly Rule SameIdentity = new(
+        "AG3021", "Two things are one by `sameAs`",
+        "`{0}` and `{1}` have one `sameAs`, {2}; if they are one, keep one of them and write its id for both; if not, mend it",
+        "References", Severity.Warning);
+
+    public static readonly Rule LooseReference = new(
+        "AG3022", "A text is the id of a thing",
+        "`{0}` is a text here, and `{1}` is the id of {2}; if it is meant, declare the field in a corpus file: `fields: {{ {3}: {{ {0}: {4} }} }}`; if it is a text, quote it: `\"{1}\"`",
         "References", Severity.Warning);
 
     public static readonly Rule NothingRepeated = new(

@@ -56,6 +56,9 @@ internal sealed record References(
 internal sealed record ThingSlice(
     string Id, ThingKind Kind, string Name, EquatableArray<string> Names, EdtfDate? BirthDate, EdtfDate? DeathDate, EdtfDate? Date)
 {
+    /// <summary>What a person belongs to, or holds a position in: who speaks for it may be its source.</summary>
+    public EquatableArray<string> Affiliations { get; init; }
+
     /// <summary>The id as the list that each mention of nothing else has: one for all of them.</summary>
     public EquatableArray<string> OnlyId { get; } = [Id];
 
@@ -68,7 +71,22 @@ internal sealed record ThingSlice(
                 ? [Composition.Of(thing.Name)]
                 : [.. thing.Names.Concat(thing.Facts.TextsOf(FormatKeys.Demonym)).Select(Composition.Of)],
             thing.Facts.DateOf(FormatKeys.BirthDate), thing.Facts.DateOf(FormatKeys.DeathDate),
-            thing.Kind == ThingKind.Event ? thing.Facts.DateOf(FormatKeys.Date) : null);
+            thing.Kind == ThingKind.Event ? thing.Facts.DateOf(FormatKeys.Date) : null)
+        {
+            Affiliations = thing.Kind == ThingKind.Person ? AffiliationsOf(thing.Facts) : default,
+        };
+    }
+
+    private static EquatableArray<string> AffiliationsOf(EquatableArray<Fact> facts)
+    {
+        var (own, roles) = (facts.Find(FormatKeys.Affiliation), facts.Find(FormatKeys.Roles));
+        if (own is null && roles is null)
+        {
+            return default;
+        }
+
+        var ofRoles = roles?.Items.SelectMany(static role => role.Parts.TextsOf(FormatKeys.RoleAffiliation)) ?? [];
+        return facts.TextsOf(FormatKeys.Affiliation).Concat(ofRoles).Distinct().ToEquatableArray();
     }
 }
 

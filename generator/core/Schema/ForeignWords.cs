@@ -5,6 +5,8 @@ internal static class ForeignWords
 {
     private const string Speaker = "`by=ID` on the quote, or `source=QUOTE` on the words that name the speaker";
 
+    private const string Listener = "`addressee=QUOTE`, or `to=ID` on the quote";
+
     /// <summary>Keys of spans.</summary>
     private static readonly Dictionary<string, string> s_spans = Table(
         ("`person`", "per pers people persons human"),
@@ -14,7 +16,7 @@ internal static class ForeignWords
         ("`quote`", "quotation q content"),
         (Speaker, "speaker who said-by author sp"),
         ("`cue=QUOTE`", "verb said reporting"),
-        ("`addressee=QUOTE`, or `to=ID` on the quote", "listener toWhom recipient"),
+        (Listener, "listener toWhom recipient"),
         ("`quote=ID`, `person=ID` and so on: the key says what the span is", "id ref xml:id"),
         ("`jobTitle` where the person is declared, or `note=\"…\"` here", "title jobTitle"),
         ("`inLanguage` in the front matter; a span has no language of its own", "lang language xml:lang"),
@@ -55,6 +57,9 @@ internal static class ForeignWords
         ("alternateName", "alias aliases aka"),
         ("birthDate", "born"),
         ("deathDate", "died"));
+
+    /// <summary>The key that says on a quote what another system says by a word there.</summary>
+    public static string? FindQuoteKey(string word) => FindSpanKey(word) is not { } here ? null : here == Speaker ? "by" : here == Listener ? "to" : null;
 
     public static string? FindSpanKey(string word) => Find(s_spans, word);
 

@@ -65,7 +65,7 @@ internal sealed class SpanKeys
     public SpanKey? FindClass(string slip) => Classes.FindSlip(slip) is { } name ? Named(name.AsSpan(), isClass: true) : null;
 
     /// <summary>What to write instead of a class that is none.</summary>
-    public string AdviseClass(string name) => Advice.Instead(ForeignWords.FindSpanClass(name)) ?? Advice.DidYouMean(Classes.Find(name));
+    public string AdviseClass(string name) => Advice.Instead(ForeignWords.FindSpanClass(name)) ?? (Classes.Find(name) is { } near ? Advice.DidYouMean("." + near) : "");
 
     /// <summary>What to write instead of a key that is none.</summary>
     public string AdviseKey(string name) => Advice.Instead(ForeignWords.FindSpanKey(name))

@@ -239,6 +239,9 @@ internal sealed record QuoteClaims(
     /// <summary>What most segments but the first say.</summary>
     public static readonly QuoteClaims None = new(default, default, default, null, null, null, null, null, null, null);
 
+    /// <summary>Whether something that it says is left out, since it is told as wrong.</summary>
+    public bool IsPartlyRead { get; init; }
+
     /// <summary>Tells a visitor what binding looks up for them.</summary>
     public void Visit(IReferenceVisitor visitor)
     {

@@ -31,6 +31,13 @@ internal static class LookAlikes
     public static bool IsQuote(char c) =>
         c is (>= '\u2018' and <= '\u201F') or '\u2033' or '\u2036' or '«' or '»' or '\u301D' or '\u301E' or '\u301F' or '\uFF02' or '\uFF07';
 
+    /// <summary>A quotation mark of whatever sort, ASCII's among them.</summary>
+    public static bool IsQuotationMark(char c) =>
+        IsQuote(c) || c is '"' or '\'' or '`' or '´' or '‹' or '›' or (>= '「' and <= '』') or '｢' or '｣' or '〈' or '〉' or '《' or '》' or (>= '❛' and <= '❠');
+
+    /// <summary>A character of a format, which nobody sees.</summary>
+    public static bool HasNoWidth(char c) => c >= '\u00AD' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+
     /// <summary>A dash or a minus sign that is not <c>-</c>.</summary>
     public static bool IsHyphen(char c) => c is (>= '\u2010' and <= '\u2015') or '\u2212' or '\u2E3A' or '\u2E3B' or '\uFE58' or '\uFE63' or '\uFF0D';
 

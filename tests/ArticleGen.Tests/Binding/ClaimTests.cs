@@ -35,10 +35,10 @@ public class ClaimTests
     [InlineData("[Ann]{.ann tense=past}", "AG2009 articles/a.article.md(1,2)-(1,5): `realis, polarity, tense, modality` belongs to a mention of an event, and this span is a mention of no event; remove it or move it there")]
     [InlineData("[Ann]{person=ann tense=past}", "AG2009 articles/a.article.md(1,18)-(1,23): `tense` belongs to a mention of an event, and this span is a mention of a person, organization or place; remove it or move it there")]
     [InlineData("[it]{.vote role=A of=sale}", "AG2009 articles/a.article.md(1,12)-(1,16): `role` belongs to a mention of a person, organization or place, and this span is a mention of an event; remove it or move it there")]
-    [InlineData("[it]{.quote .vote by=ann}", "AG2004 articles/a.article.md(1,14)-(1,18): `.vote` is not a class of a span; did you mean `note`?")]
-    [InlineData("[it]{.kue}", "AG2004 articles/a.article.md(1,7)-(1,10): `.kue` is not a class of a span; did you mean `cue`?")]
+    [InlineData("[it]{.quote .vote by=ann}", "AG2004 articles/a.article.md(1,14)-(1,18): `.vote` is not a class of a span; did you mean `.note`?")]
+    [InlineData("[it]{.kue}", "AG2004 articles/a.article.md(1,7)-(1,10): `.kue` is not a class of a span; did you mean `.cue`?")]
     [InlineData("It{.sale} and it{.red}", "AG2016 articles/a.article.md(1,3)-(1,10): No `]` stands before this block, so it is text; write `[… It]{.sale}`, or `\\{` if it is meant as text")]
-    [InlineData("[it]{.sael}", "AG3001 articles/a.article.md(1,7)-(1,11): No thing has the id `sael`; did you mean `sale`?")]
+    [InlineData("[it]{.sael}", "AG3001 articles/a.article.md(1,7)-(1,11): No thing has the id `sael`; did you mean `.sale`?")]
     public void What_cannot_be_is_told(string body, string expected) => Assert.Equal([expected], BoundFiles.Of(body, Corpus).Findings);
 
     [Theory]

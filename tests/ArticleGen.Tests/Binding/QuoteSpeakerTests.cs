@@ -75,7 +75,7 @@ public class QuoteSpeakerTests
     [Theory]
     [InlineData("He [said]{.cue}.", "AG3009 articles/a.article.md(1,11)-(1,15): `.cue` on \"said\" means the quote of the attribution around it, or the only one of its paragraph, which has none; name it: `cue=QUOTE`")]
     [InlineData("[\"x\"]{.quote by=ann}\n\nHe [said]{.cue}.", "AG3009 articles/a.article.md(3,11)-(3,15): `.cue` on \"said\" means the quote of the attribution around it, or the only one of its paragraph, which has none; name it: `cue=QUOTE`")]
-    [InlineData("[\"x\"]{.quote by=ann} [\"y\"]{.quote by=ann} [they]{.source}", "AG3009 articles/a.article.md(1,50)-(1,57): `.source` on \"they\" means the quote of the attribution around it, or the only one of its paragraph, which has several; name it: `source=QUOTE`")]
+    [InlineData("[\"x\"]{.quote by=ann} [\"y\"]{.quote by=ann} [they]{.source}", "AG3009 articles/a.article.md(1,50)-(1,57): `.source` on \"they\" means the quote of the attribution around it, or the only one of its paragraph, which has several; wrap each quote with its source and cue in `[…]{.attribution}`, or name it: `source=QUOTE`")]
     [InlineData("[\"x\"]{quote=talk by=ann} [said]{cue=talks}", "AG3010 articles/a.article.md(1,37)-(1,42): No quote of this article has the id `talks`; did you mean `talk`?")]
     [InlineData("[\"x\"]{.quote by=ann} [said]{cue=1}", "AG3010 articles/a.article.md(1,33)-(1,34): No quote of this article has the id `1`")]
     public void A_cue_without_its_quote_is_reported(string body, string expected) => Assert.Equal([expected], BoundFiles.Of(body, Corpus).Findings);

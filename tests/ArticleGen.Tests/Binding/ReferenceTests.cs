@@ -24,7 +24,7 @@ public class ReferenceTests
     [InlineData("[x]{person=japan}", "AG3002 articles/a.article.md(1,12)-(1,17): `japan` is a place, not a person; did you mean `place=japan`?")]
     [InlineData("[x]{place=talks}", "AG3002 articles/a.article.md(1,11)-(1,16): `talks` is an event, not a place; did you mean `event=talks`?")]
     [InlineData("[x]{person=ann-lee role=r of=japan}", "AG3002 articles/a.article.md(1,30)-(1,35): `japan` is a place, not an event; did you mean `place=japan`?")]
-    [InlineData("[x]{date=2007 of=talk}", "AG3001 articles/a.article.md(1,18)-(1,22): No event has the id `talk`; did you mean `talks`?")]
+    [InlineData("[x]{date=2007 of=talk}", "AG3001 articles/a.article.md(1,18)-(1,22): No event and no quote of this article has the id `talk`; did you mean `talks`?")]
     [InlineData("[x]{date=2007-13}", "AG4007")]
     [InlineData("[x]{duration=7d}", "AG4008")]
     public void What_leads_nowhere_is_reported(string body, string expected) =>

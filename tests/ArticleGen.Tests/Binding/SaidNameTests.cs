@@ -57,7 +57,7 @@ public class SaidNameTests
     [InlineData("---\nevents: { x: { name: X, participants: [{ role: seller, ref: Ann Lee }] } }\n---\nRain.", "AG1013", "write `ann-lee`")]
     [InlineData("---\nauthor: Nobody Known\n---\nRain.", "AG1013", "is not an id")]
     [InlineData("---\nauthor: Norvik\n---\nRain.", "AG3001", "did you mean `norvik`")]
-    [InlineData("[x]{.ann}", "AG3001", "did you mean `ann-lee`")]
+    [InlineData("[x]{.ann}", "AG3001", "did you mean `.ann-lee`")]
     [InlineData("[\"Yes\"]{.quote by=Ann}", "AG3001", "did you mean `ann-lee`")]
     [InlineData("[\"Yes\"]{.quote by=\"Ann Lee\"}", "AG3001", "write `ann-lee`")]
     public void An_id_that_is_a_name_or_its_beginning_is_told_with_the_id(string body, string rule, string advice)

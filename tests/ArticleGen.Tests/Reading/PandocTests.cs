@@ -62,7 +62,6 @@ public class PandocTests
     [InlineData("a\n\n    [x]{.cue}")]
     [InlineData("a\n\n\t[x]{.cue}")]
     [InlineData("<div>\n[x]{.cue}\n</div>")]
-    [InlineData("<!-- [x]{.cue} -->")]
     [InlineData("[b][x]{.cue}\n\n[x]: /u")]
     public void Where_pandoc_loses_a_span_and_we_do_not(string source)
     {

@@ -35,12 +35,16 @@ internal sealed class ArticleBinder
 
     /// <summary>The mention in a label that is none itself, and that label.</summary>
     private MentionAnnotation? _speaker;
-    private TextRange _label;
+    private SourceAnnotation? _label;
 
     /// <summary>The first date that the article tells of each event, and what its front matter says of how it tells of them.</summary>
     private Dictionary<string, EdtfDate>? _dates;
     private Dictionary<string, IsoDuration>? _durations;
     private readonly Dictionary<string, EventView>? _views;
+
+    /// <summary>The mention before, and whom alone it mentions.</summary>
+    private MentionAnnotation? _around;
+    private string? _aroundId;
 
     private ArticleBinder(Document document, CorpusSlice slice)
     {
@@ -105,7 +109,7 @@ internal sealed class ArticleBinder
         {
             if (_resolver.Find(loose.Id.Value) is not null)
             {
-                _findings.Add(Rules.LooseBlock, loose.At, loose.Mended);
+                _findings.Add(Rules.LooseBlock, loose.At, loose.Mended, loose.Why, loose.Escaped);
             }
         }
 
@@ -144,9 +148,10 @@ internal sealed class ArticleBinder
             _credits.Add(FormatKeys.Dateline, mention, _entities.FindAll(static thing => thing.Kind == ThingKind.Place));
         }
 
+        CheckTwice(mention);
         if (mention.Turn is not null || ReferenceEquals(mention, _speaker))
         {
-            _quotes.AddLabel(ReferenceEquals(mention, _speaker) ? _label : mention.Range, _entities);
+            _quotes.AddLabel(ReferenceEquals(mention, _speaker) ? _label! : mention, _entities);
         }
 
         if (!mention.SourceOf.IsNone)
@@ -173,16 +178,28 @@ internal sealed class ArticleBinder
         }
     }
 
+    /// <summary>A span around another of the same words that mentions the same thing: one of the two is left over, unless both say more.</summary>
+    private void CheckTwice(MentionAnnotation mention)
+    {
+        if (_around is { } outer && outer.Range == mention.Range && _targets.Count == 1 && _aroundId == _targets[0].Id
+            && (ReferenceEquals(outer.Claims, MentionClaims.None) || ReferenceEquals(mention.Claims, MentionClaims.None)))
+        {
+            _findings.Add(Rules.MentionedTwice, mention.At, Excerpt.Of(_body.Text, mention.Range), _targets[0].Id);
+        }
+
+        (_around, _aroundId) = (mention, _targets.Count == 1 ? _targets[0].Id : null);
+    }
+
     private void BindSource(SourceAnnotation source)
     {
         _quotes.AddNamed(source.Range, _words.NamedBy(source));
         if (source.Turn is not null && (_speaker = OnlyMentionIn(source.Range)) is null)
         {
-            _quotes.AddLabel(source.Range, speakers: []);
+            _quotes.AddLabel(source, speakers: []);
         }
         else if (source.Turn is not null)
         {
-            _label = source.Range;
+            _label = source;
         }
 
         _quotes.AddSource(source.Of, source, speakers: []);
@@ -341,7 +358,7 @@ internal sealed class ArticleBinder
             {
                 (people ??= new(capacity: 1)).Add(person.Id);
             }
-            else if (!_quotes.IsEmpty(id.Value) && _resolver.Resolve(id, ThingKind.Event) is { } happening)
+            else if (!_quotes.IsEmpty(id.Value) && _resolver.Resolve(id, ThingKind.Event, "event and no quote of this article", _quotes.Nearest) is { } happening)
             {
                 CheckTimes(time, happening);
                 (events ??= new(capacity: 1)).Add(happening.Id);

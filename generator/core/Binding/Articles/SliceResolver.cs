@@ -57,23 +57,39 @@ internal sealed class SliceResolver
         ? $"; `{key}` names a quote, and `{id}` is {thing.Kind.WithArticle}" + (key == "source" ? $"; write `{thing.Kind.Name}={id} source=QUOTE`" : $"; write `{key}=QUOTE`")
         : null;
 
-    /// <summary>Reports several ids that are a name, and no ids.</summary>
-    public bool ReportName(EquatableArray<IdSyntax> ids, ThingKind? wanted = null)
+    /// <summary>Reports several ids that are a name, or words of the text, and no ids.</summary>
+    /// <param name="markedBy">The class that marks such words in the text.</param>
+    public bool ReportName(EquatableArray<IdSyntax> ids, ThingKind? wanted = null, string? markedBy = null)
     {
-        if (LooseName.In(ids) is not { } name || ids.Any(id => Find(id.Value) is not null))
+        if ((LooseName.In(ids) ?? LooseName.WordsIn(ids)) is not { } name || ids.Any(id => Find(id.Value) is not null))
+        {
+            return false;
+        }
+
+        var isName = LooseName.In(ids) is not null;
+        if (!isName && ids.Any(id => IndexUnknown().TryGetValue(id.Value, out var near) && near is not null))
         {
             return false;
         }
 
         IndexUnknown().TryGetValue(name, out var meant);
-        Wrong.ReportName(name, Locate(TextSpan.FromBounds(ids[0].At.Start, ids[ids.Count - 1].At.End)), wanted, meant);
+        var words = isName || markedBy is null ? null : $"; words of the text are marked there: `[{name}]{{.{markedBy}}}`";
+        Wrong.ReportName(name, Locate(TextSpan.FromBounds(ids[0].At.Start, ids[ids.Count - 1].At.End)), wanted, meant, words);
         return true;
     }
 
     /// <param name="kind">What the key says that the thing is.</param>
-    public ThingSlice? Resolve(IdSyntax id, ThingKind kind)
+    /// <param name="wanted">What may have the id, in words.</param>
+    /// <param name="nearQuote">The id of a quote that is nearest to one.</param>
+    public ThingSlice? Resolve(IdSyntax id, ThingKind kind, string? wanted = null, Func<string, string?>? nearQuote = null)
     {
-        var thing = FindOrReport(id, kind.Name);
+        if (nearQuote is not null && Find(id.Value) is null && nearQuote(id.Value) is { } quote)
+        {
+            Wrong.ReportUnknown(id.Value, Locate(id.At), wanted!, near: quote);
+            return null;
+        }
+
+        var thing = FindOrReport(id, wanted ?? kind.Name);
         if (thing is null || thing.Kind == kind)
         {
             return thing;
@@ -90,7 +106,7 @@ internal sealed class SliceResolver
         _spanKeys ??= new SpanKeys(_schema);
         if (Find(id.Value) is not null || (ForeignWords.FindSpanClass(id.Value) is null && _spanKeys.FindClass(id.Value) is null))
         {
-            return FindOrReport(id, "thing");
+            return FindOrReport(id, "thing", isClass: true);
         }
 
         _findings.Add(Rules.UnknownClass, id.At, id.Value, _spanKeys.AdviseClass(id.Value));
@@ -111,9 +127,10 @@ internal sealed class SliceResolver
     }
 
     /// <summary>The ids of those that are people, organizations or places, each once.</summary>
-    public EquatableArray<string> ResolveEntities(EquatableArray<IdSyntax> ids)
+    /// <param name="markedBy">The class that marks words in the text which name such.</param>
+    public EquatableArray<string> ResolveEntities(EquatableArray<IdSyntax> ids, string? markedBy = null)
     {
-        if (ids.Count == 0 || ReportName(ids))
+        if (ids.Count == 0 || ReportName(ids, markedBy: markedBy))
         {
             return default;
         }
@@ -203,14 +220,15 @@ internal sealed class SliceResolver
         }
     }
 
-    private ThingSlice? FindOrReport(IdSyntax id, string wanted)
+    /// <param name="isClass">Whether it is written with a dot before it.</param>
+    private ThingSlice? FindOrReport(IdSyntax id, string wanted, bool isClass = false)
     {
         if (Find(id.Value) is { } thing)
         {
             return thing;
         }
 
-        Wrong.ReportUnknown(id.Value, Locate(id.At), wanted);
+        Wrong.ReportUnknown(id.Value, Locate(id.At), wanted, isClass: isClass);
         return null;
     }
 

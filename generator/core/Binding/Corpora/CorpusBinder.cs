@@ -70,11 +70,12 @@ internal sealed class CorpusBinder
         }
 
         DeclareByMention();
-        var schema = new CorpusFields(_schema, _findings).Complete(_things, _contributions);
+        var schema = new CorpusFields(_schema, (id, head) => Find(id, head)?.Kind, _findings).Complete(_things, _contributions);
         var (things, slices, parts) = Finish(schema);
         new RelationCompleter(things, _ids, schema, (index, key) => _things[index].PlaceOf(key)?.Locate(), _findings).Complete();
         new CircleBreaker(things, parts, _ids, (index, key) => _things[index].PlaceOf(key)?.Locate(), _findings).Break();
         CheckEventDates(things, parts);
+        new ThingSlips(things, _things, _findings).Check();
         var articles = ListArticles();
         CheckNames(articles);
         var isStrict = _contributions.Exists(static contribution => contribution.IsStrict);

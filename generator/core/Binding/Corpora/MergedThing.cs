@@ -86,6 +86,20 @@ internal sealed class MergedThing(ThingKind kind, string id, HeadPlace declaredA
 
     public HeadPlace? PlaceOf(FactKey key) => Find(key) is { Items: var items } ? new HeadPlace(items[0].Head, items[0].Item.At) : null;
 
+    /// <summary>Where one of the values of a key stands.</summary>
+    public HeadPlace? PlaceOf(FactKey key, string text)
+    {
+        foreach (var (item, head) in Find(key)?.Items ?? [])
+        {
+            if (item.Text == text)
+            {
+                return new HeadPlace(head, item.At);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The united facts in the order of the keys, the name left out.</summary>
     /// <param name="keys">All that can be said of a thing of the kind.</param>
     /// <param name="findings">Takes the fields that should say one thing and say several.</param>

@@ -8,7 +8,8 @@ namespace ArticleGen.Binding.Fields;
 
 /// <summary>Completes the tables of a corpus: the fields that are declared, those that are inferred, and the lists that relations give.</summary>
 /// <param name="schema">What the corpus files say of the format.</param>
-internal sealed class CorpusFields(DeclaredSchema schema, List<Finding> findings)
+/// <param name="kindOf">What the thing is that has an id, if one has.</param>
+internal sealed class CorpusFields(DeclaredSchema schema, Func<string, FileHead, ThingKind?> kindOf, List<Finding> findings)
 {
     /// <param name="things">All things, united.</param>
     public CorpusSchema Complete(List<MergedThing> things, List<Contribution> contributions)
@@ -43,7 +44,7 @@ internal sealed class CorpusFields(DeclaredSchema schema, List<Finding> findings
             count++;
             foreach (var fact in thing.Untyped())
             {
-                (inference ??= new()).Add(fact);
+                (inference ??= new(kind.Name, kindOf)).Add(fact);
             }
         }
 
@@ -63,7 +64,7 @@ internal sealed class CorpusFields(DeclaredSchema schema, List<Finding> findings
 
     private IEnumerable<FactKey> InferForArticles(List<Contribution> articles)
     {
-        var inference = new FieldInference();
+        var inference = new FieldInference(FieldOwners.Article, kindOf);
         foreach (var article in articles)
         {
             foreach (var field in article.Fields.Where(static field => field.Key.Shape == FactShape.Inferred))

@@ -6,7 +6,9 @@ using ArticleGen.Syntax;
 namespace ArticleGen.Binding.Fields;
 
 /// <summary>Infers the types of the fields of one owner from all their values: the narrowest that takes each of them.</summary>
-internal sealed class FieldInference
+/// <param name="owner">Whose fields they are: a kind of thing, or articles.</param>
+/// <param name="kindOf">What the thing is that has an id, if one has.</param>
+internal sealed class FieldInference(string owner, Func<string, FileHead, ThingKind?> kindOf)
 {
     /// <summary>Fewer values say nothing of what is usual.</summary>
     private const int FewestUsual = 2;
@@ -41,6 +43,7 @@ internal sealed class FieldInference
             if (chosen.Type == FieldTypes.Text)
             {
                 ReportWidening(field.Key, values, findings);
+                LooseReferences.Report(field.Key, owner, values.Said, values.IsList, kindOf, findings);
             }
 
             yield return new FactKey(
@@ -62,7 +65,11 @@ internal sealed class FieldInference
 
         values.Holders++;
         values.IsList |= isList;
-        values.Items.AddRange(items.Select(static said => ((FieldValue)said.Item.Value!, new HeadPlace(said.Head, said.Item.At))));
+        foreach (var (item, head) in items)
+        {
+            values.Items.Add(((FieldValue)item.Value!, new HeadPlace(head, item.At)));
+            values.Said.Add((item, head));
+        }
     }
 
     /// <summary>The only value that is no number, or no date, is a slip more often than not.</summary>
@@ -82,6 +89,9 @@ internal sealed class FieldInference
     private sealed class Values
     {
         public List<(FieldValue Value, HeadPlace Place)> Items { get; } = [];
+
+        /// <summary>The same as it is written.</summary>
+        public List<(FactItem Item, FileHead Head)> Said { get; } = [];
 
         /// <summary>How many things or articles say it.</summary>
         public int Holders { get; set; }

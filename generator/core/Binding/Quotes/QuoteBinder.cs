@@ -11,7 +11,7 @@ using ArticleGen.Text;
 namespace ArticleGen.Binding.Quotes;
 
 /// <summary>Binds an article's quotes: gives them their cues, sources, addressees and dates, and what is said of each.</summary>
-internal sealed class QuoteBinder
+internal sealed partial class QuoteBinder
 {
     private readonly Document _document;
     private readonly Body _body;
@@ -20,6 +20,7 @@ internal sealed class QuoteBinder
     private readonly FindingSink _findings;
     private readonly QuoteCollector _collected;
     private readonly ClaimBinder _claims;
+    private readonly QuoteSlips _slips;
     private readonly List<RepeatedQuote> _repeated = [];
 
     /// <summary>What <see cref="Resolve"/> found last.</summary>
@@ -28,6 +29,9 @@ internal sealed class QuoteBinder
     /// <summary>Words that are a thing's name and mention nobody.</summary>
     private Dictionary<TextRange, ThingSlice>? _named;
     private Dictionary<int, TextRange>? _unclosed;
+
+    /// <summary>The paragraphs with several quotes of which words do not say which they mean.</summary>
+    private HashSet<int>? _crowded;
     private EdtfDate? _datePublished;
     private EdtfDate? _dateModified;
     private List<TextRange>? _covered;
@@ -43,6 +47,7 @@ internal sealed class QuoteBinder
         _findings = findings;
         _collected = new QuoteCollector(document, findings);
         _claims = new ClaimBinder(findings);
+        _slips = new QuoteSlips(_body, _collected, findings);
     }
 
     /// <summary>The quotes of other articles that quotes of this one tell again.</summary>
@@ -76,7 +81,14 @@ internal sealed class QuoteBinder
     }
 
     /// <summary>Adds the label of a turn, which is the source of what follows it.</summary>
-    public void AddLabel(TextRange range, List<ThingSlice> speakers) => _collected.NextTurn()?.AddSource(range, speakers);
+    public void AddLabel(Annotation label, List<ThingSlice> speakers)
+    {
+        if (_collected.NextTurn() is { } turn)
+        {
+            _slips.CheckLabel(turn, label, speakers);
+            turn.AddSource(label.Range, speakers);
+        }
+    }
 
     /// <summary>Adds words that are a thing's name, where a source or an addressee mentions nobody.</summary>
     public void AddNamed(TextRange range, ThingSlice? thing)
@@ -160,7 +172,15 @@ internal sealed class QuoteBinder
         var marks = _document.Facts.TextOf(FormatKeys.QuotationMarks);
         var kinds = marks == Terms.NoMarks ? null : new QuoteKindReader(_body.Text, _body.Paragraphs, hasHyphens: marks == Terms.Dashes);
         _unclosed = kinds is null ? null : UnclosedMarks.Find(_body, kinds);
-        return _collected.Drafts.Select(draft => Finish(draft, kinds)).ToEquatableArray();
+        _slips.CheckNamed();
+        if (kinds is not null)
+        {
+            CrossedMarks.Check(_body, _collected.Drafts, kinds.Pairs, _findings);
+        }
+
+        var quotes = _collected.Drafts.Select(draft => Finish(draft, kinds)).ToEquatableArray();
+        _slips.CheckRepeats();
+        return quotes;
     }
 
     /// <summary>Two quotes that one id was given by mistake: another speaker, and words of the quote between the two.</summary>
@@ -229,39 +249,6 @@ internal sealed class QuoteBinder
             }
         }
     }
-
-    private List<QuoteDraft> Resolve(QuoteReference of, TextRange range, string what)
-    {
-        _resolved.Clear();
-        foreach (var id in of.Ids)
-        {
-            if (_collected.Find(id.Value) is { } draft)
-            {
-                _resolved.Add(draft);
-            }
-            else if (!_collected.IsEmpty(id.Value))
-            {
-                ReportUnknown(id, what);
-            }
-        }
-
-        if (of.OfNearest is { } at)
-        {
-            if (_collected.Nearest(range, out var isMissing) is { } quote)
-            {
-                _resolved.Add(quote);
-            }
-            else if (isMissing is not null)
-            {
-                _findings.Add(Rules.WhichQuote, at, what, isMissing, Excerpt.Of(_body.Text, range));
-            }
-        }
-
-        return _resolved;
-    }
-
-    private void ReportUnknown(IdSyntax id, string key) => _findings.Add(
-        Rules.UnknownQuote, id.At, id.Value, _resolver.AdviseQuote(key, id.Value) ?? (_searches++ < Advice.MaxSearches ? Advice.DidYouMean((_near ??= new NearWords(_collected.Ids)).Find(id.Value)) : ""));
 
     /// <param name="kinds"><c>null</c> where the article's quotation marks say nothing of its quotes.</param>
     private Quote Finish(QuoteDraft draft, QuoteKindReader? kinds)
@@ -369,7 +356,7 @@ internal sealed class QuoteBinder
                 _findings.Add(Rules.UnsourcedWithSource, place, draft.Describe(_body.Text));
             }
         }
-        else if (said.Unsourced is null && said.By.Count == 0)
+        else if (said.Unsourced is null && said.By.Count == 0 && !IsToldOf(draft))
         {
             // A speaker who is not known is told already.
             _findings.Add(Rules.NoSpeaker, draft.Segments[0].At, draft.Describe(_body.Text));
@@ -378,12 +365,16 @@ internal sealed class QuoteBinder
         return speakers;
     }
 
+    /// <summary>Whether what may say the speaker is wrong, and told.</summary>
+    private bool IsToldOf(QuoteDraft draft) =>
+        draft.Parts.Exists(static part => part.Claims.IsPartlyRead) || (_crowded is not null && draft.Segments.Exists(segment => _crowded.Contains(_collected.ParagraphOf(segment.Range))));
+
     /// <summary>Those whom a key names, else those whom words name. That they differ is no mistake: a spokesman is the source, another speaks.</summary>
     private EquatableArray<string> Named(QuoteDraft draft, EquatableArray<IdSyntax> said, Places? words, string key, string what)
     {
-        var ids = _resolver.ResolveEntities(said);
+        var ids = _resolver.ResolveEntities(said, what);
         var named = words?.Entities ?? default;
-        if (ids.Count > 0 && named.Count > 0 && !new HashSet<string>(ids, StringComparer.Ordinal).SetEquals(named))
+        if (ids.Count > 0 && named.Count > 0 && !new HashSet<string>(ids, StringComparer.Ordinal).SetEquals(named) && !SpeakFor(named, ids))
         {
             _findings.Add(Rules.SpeakersDiffer, said[0].At, key, Advice.OneOf(ids), what, Advice.OneOf(named), draft.Describe(_body.Text));
         }
@@ -396,50 +387,17 @@ internal sealed class QuoteBinder
         return ids.Count > 0 ? ids : named;
     }
 
-    private void ReportNamed(QuoteDraft draft, Places words, string lacks)
+    /// <summary>Whether all sources belong to those who speak: a spokesman says what they say.</summary>
+    private bool SpeakFor(EquatableArray<string> sources, EquatableArray<string> speakers)
     {
-        foreach (var range in words.Ranges)
+        foreach (var source in sources)
         {
-            if (_named!.TryGetValue(range, out var thing))
+            if (!_resolver[source].Affiliations.Any(speakers.Contains))
             {
-                _findings.Add(
-                    Rules.NameWithoutMention, _body.Places.Locate(range), Excerpt.Of(_body.Text, range), Identifiers.LocalOf(thing.Id), draft.Describe(_body.Text), lacks, thing.Kind.Name);
+                return false;
             }
         }
-    }
 
-    /// <returns>The quote that one tells again, as <c>ARTICLE/QUOTE</c>.</returns>
-    private string? Repeats(QuoteDraft draft, QuotePathSyntax said)
-    {
-        if (IsOwn(said) && _collected.Find(said.Quote) == draft)
-        {
-            _findings.Add(Rules.NothingRepeated, said.At, said.Quote, "the quote itself; name the one that it tells again");
-            return null;
-        }
-
-        return Resolve(said, "repeats");
-    }
-
-    private bool IsOwn(QuotePathSyntax said) => said.Article is not { } article || article == _document.ArticleId!.Value.Value;
-
-    /// <summary>Finds a quote of this article or of another.</summary>
-    /// <param name="key">The key that names it.</param>
-    /// <returns>It as <c>ARTICLE/QUOTE</c>; <c>null</c> where there is none, which is told.</returns>
-    public string? Resolve(QuotePathSyntax said, string key)
-    {
-        var own = _document.ArticleId!.Value.Value;
-        if (!IsOwn(said))
-        {
-            _repeated.Add(new RepeatedQuote(said.Article!, said.Quote, _document.File.Locate(said.At)));
-            return said.Article + "/" + said.Quote;
-        }
-
-        if (_collected.Find(said.Quote) is null)
-        {
-            ReportUnknown(new IdSyntax(said.Quote, said.At), key);
-            return null;
-        }
-
-        return own + "/" + said.Quote;
+        return true;
     }
 }

@@ -45,6 +45,9 @@ internal sealed class QuoteCollector
     /// <summary>The segments that stand inside their own quotes: told when all quotes have their ids.</summary>
     private List<(TextSpan At, QuoteDraft Quote)>? _inThemselves;
 
+    /// <summary>The segments that stand in another quote than those before.</summary>
+    private List<(TextSpan At, QuoteDraft Quote, QuoteDraft First, QuoteDraft Second)>? _inTwo;
+
     public QuoteCollector(Document document, FindingSink findings)
     {
         var body = document.Body!;
@@ -62,6 +65,8 @@ internal sealed class QuoteCollector
         CompleteAttributions();
         _open.Clear();
         NumberQuotes();
+        _inTwo?.ForEach(shared => findings.Add(
+            Rules.IdOfTwoQuotes, shared.At, shared.Quote.Id, $"words in {shared.First.Describe(_body.Text)}", $"words in {shared.Second.Describe(_body.Text)}"));
         _inThemselves?.ForEach(segment => findings.Add(Rules.QuoteInItself, segment.At, segment.Quote.Id));
     }
 
@@ -77,6 +82,9 @@ internal sealed class QuoteCollector
 
     /// <summary>The quote of the turn whose label comes next.</summary>
     public QuoteDraft? NextTurn() => _turns.Dequeue();
+
+    /// <summary>The only quote of a paragraph; <c>null</c> where it has none, or several.</summary>
+    public QuoteDraft? OnlyQuoteOf(int paragraph) => _quotesOf[paragraph] is { } quote && quote != s_several ? quote : null;
 
     /// <summary>The quote that words mean which do not name one: that of the attribution around them, else the only one of their paragraph.</summary>
     /// <param name="range">Asked for in text order.</param>
@@ -119,7 +127,8 @@ internal sealed class QuoteCollector
         else if (annotation is QuoteAnnotation segment)
         {
             Close(_open, segment.Range.Start);
-            AddSegment(DraftOf(segment), segment.Range, segment.At, segment);
+            // White space at the edges of brackets is none of the words, nor of what stands between words and marks.
+            AddSegment(DraftOf(segment), WhiteSpace.Trim(_body.Text, segment.Range) is { Length: > 0 } words ? words : segment.Range, segment.At, segment);
         }
         else if (annotation.Turn is not null)
         {
@@ -193,6 +202,7 @@ internal sealed class QuoteCollector
         var draft = turn.Id is { } named ? DraftOf(named) : Add(id: null);
         draft.IsTurn = true;
         draft.AddLabel(label, turn);
+        draft.Label ??= QuoteSlips.LabelIn(_body.Text, label.Range);
         _turns.Enqueue(draft);
         if (words.Length > 0)
         {
@@ -223,12 +233,19 @@ internal sealed class QuoteCollector
             return;
         }
 
+        var innermost = (QuoteDraft?)null;
         for (var i = _around.Count - 1; i >= Math.Max(0, _around.Count - MaxDepth); i--)
         {
             // Words of a turn may end inside of a segment: what then overlaps is not nested.
             var (outer, words) = _around[i];
             if (words.Contains(range) && !outer.IsCutAt(range.Start))
             {
+                if (innermost is null && draft.Within is { } before && before != outer && !QuoteSlips.BelongTogether(before, outer))
+                {
+                    (_inTwo ??= []).Add((at, draft, before, outer));
+                }
+
+                innermost ??= outer;
                 draft.Within ??= outer;
                 outer.AddNested(range);
                 draft.AddEnclosing(words);
@@ -347,7 +364,7 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>The index of the paragraph in which a stretch stands.</summary>
-    private int ParagraphOf(TextRange range) =>
+    public int ParagraphOf(TextRange range) =>
         Search.FirstAfter(_body, Math.Max(0, _body.Paragraphs.Count - 1), range.Start, static (body, index) => body.Paragraphs[index].End);
 
     private static void Close(Stack<Attribution> open, int position)

@@ -11,6 +11,8 @@ namespace ArticleGen.Binding.Quotes;
 /// <param name="id"><c>null</c> where the article gives it none.</param>
 internal sealed class QuoteDraft(string? id, int index)
 {
+    private const int MaxDepth = 64;
+
     private RangeList _cues;
     private List<TextRange>? _asides;
     private List<TextRange>? _cuts;
@@ -133,6 +135,24 @@ internal sealed class QuoteDraft(string? id, int index)
         }
 
         return words.Count > 0 ? words : [range];
+    }
+
+    /// <summary>The words of the label that stands before its words, where it is a turn.</summary>
+    public string? Label { get; set; }
+
+    /// <summary>Whether it stands in another, or in one that does.</summary>
+    public bool IsIn(QuoteDraft other)
+    {
+        var depth = 0;
+        for (var around = Within; around is not null && depth++ < MaxDepth; around = around.Within)
+        {
+            if (around == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public void AddCue(TextRange range) => _cues.Add(range);

@@ -43,6 +43,9 @@ internal sealed class QuoteKindReader
         _parents = FindParents(_pairs);
     }
 
+    /// <summary>The quotations of the text.</summary>
+    public IReadOnlyList<Quotation> Pairs => _pairs;
+
     /// <summary>The opening marks of the text that nothing closes, in text order.</summary>
     public List<QuotationMark> Unclosed { get; }
 

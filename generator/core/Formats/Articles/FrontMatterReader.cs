@@ -139,7 +139,18 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
             return $"; write `{here}`" + (canBeField ? ", or declare a field of this name under `fields`" : "");
         }
 
-        return canBeField && known.FindSlip(name) is null ? null : Advice.DidYouMean(known.Find(name));
+        return known.FindSlip(name) is { } slip ? Advice.DidYouMean(slip)
+            : FindRelation(entry, of) ?? (canBeField ? null : Advice.DidYouMean(known.Find(name)));
+    }
+
+    /// <summary>What to declare where a map, or one of several, names a thing as a relation does.</summary>
+    private static string? FindRelation(YamlEntry entry, ThingKind? of)
+    {
+        var isList = entry.Value is YamlList;
+        var map = (entry.Value is YamlList list ? list.Items.FirstOrDefault() : entry.Value) as YamlMap;
+        return map?.Entries.Any(static part => part.Key.Value == "ref") == true && Identifiers.IsId(entry.Key.Value)
+            ? $"; a relation is declared in a corpus file: `fields: {{ {of?.Name ?? FieldOwners.Article}: {{ {entry.Key.Value}: {(isList ? "list<ref(KIND)>" : "ref(KIND)?")} }} }}`"
+            : null;
     }
 
     private Fact? ReadFact(YamlEntry entry, FactKey key)

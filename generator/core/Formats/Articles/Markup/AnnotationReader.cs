@@ -7,7 +7,8 @@ using ArticleGen.Text;
 namespace ArticleGen.Formats.Articles.Markup;
 
 /// <summary>Understands the attributes of one span: which key says what it is, and which say more about it.</summary>
-internal sealed partial class AnnotationReader(string source, SpanKeys keys, FindingSink findings, MarkupLists lists)
+/// <param name="text">The article's, without markup.</param>
+internal sealed partial class AnnotationReader(string source, string text, SpanKeys keys, FindingSink findings, MarkupLists lists)
 {
     /// <summary>The keys that say how a mention tells of its event, each a bit.</summary>
     private static readonly ulong s_ofEvents = SpanKey.Realis.Bit | SpanKey.Polarity.Bit | SpanKey.Tense.Bit | SpanKey.Modality.Bit;
@@ -21,6 +22,9 @@ internal sealed partial class AnnotationReader(string source, SpanKeys keys, Fin
 
     private readonly SpanAttributes _attributes = new(keys, findings, lists);
 
+    /// <summary>Whether something that the span at hand says is left out, since it is told as wrong.</summary>
+    private bool _isPartlyRead;
+
     /// <summary>Adds what the span says to <see cref="MarkupLists.Annotations"/>: nothing, and a finding, where it does not say what it is.</summary>
     public void Read(in SpanSyntax span, TextRange range)
     {
@@ -30,7 +34,8 @@ internal sealed partial class AnnotationReader(string source, SpanKeys keys, Fin
             return;
         }
 
-        if (_attributes.Count == 1 && span.Count == 1 && ReadOnly(_attributes[0], span, range) is { } single)
+        _isPartlyRead = span.IsMalformed || _attributes.Count < span.Count;
+        if (_attributes.Count == 1 && !_isPartlyRead && ReadOnly(_attributes[0], span, range) is { } single)
         {
             lists.Annotations.Add(single);
             return;
@@ -51,7 +56,12 @@ internal sealed partial class AnnotationReader(string source, SpanKeys keys, Fin
         }
 
         CheckModifiers(subject);
-        var (at, common) = (span.Words, Common(subject));
+        var (at, common) = (span.Words, Common(subject, range));
+        if (subject == SpanSubjects.Quote)
+        {
+            SpanSlips.CheckWords(source, span, text, range, findings);
+        }
+
         lists.Annotations.Add(subject switch
         {
             SpanSubjects.Mention => new MentionAnnotation(range, at, common, Targets(), MentionClaims()),
@@ -73,16 +83,33 @@ internal sealed partial class AnnotationReader(string source, SpanKeys keys, Fin
     {
         var (key, common) = (attribute.Key, CommonClaims.None);
         return key.MentionedKind is not null ? new MentionAnnotation(range, span.Words, common, Targets(), Syntax.MentionClaims.None)
-            : key == SpanKey.Quote ? new QuoteAnnotation(range, span.Words, common, _attributes.Id(key), Syntax.QuoteClaims.None)
+            : key == SpanKey.Quote ? OnlyQuote(attribute, span, range)
             : key == SpanKey.Cue ? new CueAnnotation(range, span.Words, common, _attributes.Reference(key))
             : null;
     }
 
-    private CommonClaims Common(SpanSubjects subject) => !_attributes.HasAny(s_ofAny) && keys.FieldsOf(subject).Count == 0
-        ? CommonClaims.None
-        : new CommonClaims(
+    private QuoteAnnotation OnlyQuote(in SpanAttribute attribute, in SpanSyntax span, TextRange range)
+    {
+        SpanSlips.CheckWords(source, span, text, range, findings);
+        return new QuoteAnnotation(range, span.Words, CommonClaims.None, _attributes.Id(attribute.Key), Syntax.QuoteClaims.None);
+    }
+
+    private CommonClaims Common(SpanSubjects subject, TextRange range)
+    {
+        if (!_attributes.HasAny(s_ofAny) && keys.FieldsOf(subject).Count == 0)
+        {
+            return CommonClaims.None;
+        }
+
+        if (_attributes.HasAny(SpanKey.Note.Bit | SpanKey.Corr.Bit))
+        {
+            SpanSlips.CheckRemarks(_attributes, range.In(text), findings);
+        }
+
+        return new CommonClaims(
             _attributes.Text(SpanKey.Note), (Certainty?)_attributes.Choice(SpanKey.Cert, Terms.Certainties), _attributes.Text(SpanKey.Corr),
             subject is SpanSubjects.Mention or SpanSubjects.Source ? Turn() : null, Fields(subject));
+    }
 
     private SpanSubjects FindSubject()
     {
@@ -105,7 +132,8 @@ internal sealed partial class AnnotationReader(string source, SpanKeys keys, Fin
             else if (!(subject == SpanSubjects.Mention && IsBesideMention(said)))
             {
                 findings.Add(
-                    Rules.TwoKinds, SpanAttributes.KeyOf(attribute), subject.InWords(), saidBy.Key.Name, said.InWords(), attribute.Key.Name);
+                    Rules.TwoKinds, SpanAttributes.KeyOf(attribute), subject.InWords(), saidBy.Key.Name, said.InWords(), attribute.Key.Name, SpanSlips.Remedy(subject, attribute));
+                _isPartlyRead = true;
             }
         }
 
@@ -306,7 +334,7 @@ internal sealed partial class AnnotationReader(string source, SpanKeys keys, Fin
     {
         if (common.Note is null && !_attributes.Has(SpanKey.Corr))
         {
-            findings.Add(Rules.EmptyRemark, _attributes.Find(SpanKey.Remark).At);
+            findings.Add(Rules.EmptyRemark, _attributes.Find(SpanKey.Remark).At, ".note", "write `.note note=\"…\"`");
         }
 
         return new RemarkAnnotation(range, at, common);

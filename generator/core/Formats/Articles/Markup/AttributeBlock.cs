@@ -78,7 +78,7 @@ internal ref partial struct AttributeBlock
         block.Discard();
         if (!closes)
         {
-            findings.Add(Rules.MalformedBlock, TextSpan.FromBounds(start, block.LineEnd(start)), $"The block `{Excerpt.Of(source, start, block.LineEnd(start))}` has no closing `}}`");
+            block.ReportOpen(source, start, findings);
             return false;
         }
 
@@ -212,9 +212,14 @@ internal ref partial struct AttributeBlock
 
             if (!IsAtPartEnd())
             {
-                return Current == '.' ? "Classes are separated by white space: `.person .source`"
+                return Current == '.' ? FindDotted(name, start, isClass: true)
                     : Current == '=' ? ValueOfClass(name)
                     : LettersOfClass(start) ?? Unexpected();
+            }
+
+            if (name.IndexOf(':') is var colon and > 0 && FindColon(name, colon) is { } pair)
+            {
+                return pair;
             }
 
             _attributes.Add(new SpanAttribute(_keys.Named(name, isClass: true), null, start, _position, TextSpan.FromBounds(start + 1, _position)));
@@ -223,18 +228,20 @@ internal ref partial struct AttributeBlock
 
         if (Current == '#')
         {
-            return "A block has no `#id`; write `quote=ID`, `person=ID` and so on";
+            return FindIdBehind() is { } id
+                ? $"A block has no `#id`; write `.{id}` on a mention of the thing with this id, or `quote={id}` on a quote"
+                : "A block has no `#id`; write `quote=ID`, `person=ID` and so on";
         }
 
         var key = ReadName();
         if (key.IsEmpty)
         {
-            return FindDate() ?? Unexpected();
+            return FindDate() ?? FindMark() ?? Unexpected();
         }
 
         if (Current != '=')
         {
-            return FindPair(key, start) ?? (IsAtPartEnd() ? $"`{key.ToString()}` has no value; write `{key.ToString()}=value`, or `.{key.ToString()}` if it is a class" : Unexpected());
+            return FindPair(key, start) ?? FindWidePair(key) ?? (Current == '.' ? FindDotted(key, start, isClass: false) : null) ?? (IsAtPartEnd() ? $"`{key.ToString()}` has no value; write `{key.ToString()}=value`, or `.{key.ToString()}` if it is a class" : Unexpected());
         }
 
         _position++;
@@ -256,6 +263,11 @@ internal ref partial struct AttributeBlock
             if (Current != '"')
             {
                 return Unclosed(key, valueStart);
+            }
+
+            if (FindInnerQuotes(key, valueStart) is { } inner)
+            {
+                return inner;
             }
 
             Add(key, start, valueStart, _position++);

@@ -11,6 +11,7 @@ internal ref partial struct AttributeBlock
 
     private readonly string Unexpected() =>
         LookAlikes.IsBlank(Current) || LookAlikes.IsJoiner(Current) ? $"{LookAlikes.Describe(Current)}, cannot stand here; remove it"
+        : Current is ',' or ';' or '，' or '、' or '；' ? $"The parts of a block are separated by white space, not by `{Current}`; remove it"
         : char.IsLetter(Current) ? $"Keys and classes are spelled with ASCII letters, so `{Current}` cannot stand here"
         : "A block holds `key=value`, `key=\"value\"` and `.class`, separated by white space";
 
@@ -70,7 +71,8 @@ internal ref partial struct AttributeBlock
     {
         var isBackslash = Current == '\\';
         _position = start - 1;
-        return FindClosingQuote() is > 0 and var closing ? $"`{_source[closing]}` does not end a value; write `{key.ToString()}=\"{_source.Slice(start, closing - start).ToString()}\"`"
+        return isBackslash && FindEscapedEnd(start) is > 0 and var end ? OfInnerQuotes(key, start, end)
+            : FindClosingQuote() is > 0 and var closing ? $"`{_source[closing]}` does not end a value; write `{key.ToString()}=\"{_source.Slice(start, closing - start).ToString()}\"`"
             : isBackslash ? "A quoted value holds no backslash"
             : "A quoted value ends with `\"` on the line on which it starts";
     }

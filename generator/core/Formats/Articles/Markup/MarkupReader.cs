@@ -28,6 +28,7 @@ internal sealed class MarkupReader
     private readonly Scratch<SpanAttribute> _attributes;
     private readonly LooseBlocks _loose;
     private readonly bool _areLines;
+    private readonly LoneBrackets _lone;
     private int _paragraphEnd;
     private int _openBlocks;
 
@@ -49,6 +50,7 @@ internal sealed class MarkupReader
         _open = lists.Open;
         _attributes = lists.Attributes;
         _loose = new LooseBlocks(source, keys, findings, _attributes);
+        _lone = new LoneBrackets(source, findings);
     }
 
     /// <summary>Reads the body that stands in <paramref name="source"/> from <paramref name="start"/> to its end.</summary>
@@ -67,6 +69,9 @@ internal sealed class MarkupReader
             var reader = new MarkupReader(source, end, keys, areLines, findings, lists);
             var first = reader.SkipBlankLines(start);
             reader.Scan(first);
+            reader._loose.ReportWide(first, end);
+            reader._lone.Report();
+            CommentedSpans.Check(source, first, lists.Spans, findings);
             return reader.Build(first);
         }
         finally
@@ -81,7 +86,9 @@ internal sealed class MarkupReader
         {
             _paragraphEnd = FindParagraphEnd(position);
             var start = Place(position);
+            var (spans, told) = (_lists.Spans.Count, _findings.Count + _loose.Ids.Count);
             ScanParagraph(position);
+            _lone.EndParagraph(_drops, _open, _paragraphEnd, mayTell: _lists.Spans.Count > spans && _findings.Count + _loose.Ids.Count == told);
             _lists.Paragraphs.Add(new ParagraphSyntax(start, Place(_paragraphEnd)));
             position = SkipBlankLines(_paragraphEnd);
             DropCarriageReturns(_paragraphEnd, position);
@@ -132,7 +139,7 @@ internal sealed class MarkupReader
     {
         for (var i = end - 1; i >= start; i--)
         {
-            if (!char.IsWhiteSpace(_source[i]))
+            if (!char.IsWhiteSpace(_source[i]) && !LookAlikes.HasNoWidth(_source[i]))
             {
                 _lastWord = i;
                 return;
@@ -190,6 +197,11 @@ internal sealed class MarkupReader
         var next = position + 1;
         if (next >= _paragraphEnd || _source[next] != '{')
         {
+            if (opening < 0)
+            {
+                _lone.NoteClosing(position);
+            }
+
             next = opening < 0 ? next : _loose.ReportBehindSpace(_drops[opening].Start, next, _paragraphEnd);
             _lastWord = next - 1;
             return next;
@@ -270,7 +282,9 @@ internal sealed class MarkupReader
         // A bracket in the paragraph before that is open still is the likelier mistake.
         if (_unclosedBefore >= 0)
         {
-            _findings.Add(Rules.SpanAcrossBlankLine, new TextSpan(_unclosedBefore, 1), Excerpt.Of(_source, _unclosedBefore + 1, _source.Length));
+            _findings.Add(
+                Rules.SpanAcrossBlankLine, new TextSpan(_unclosedBefore, 1), Excerpt.Of(_source, _unclosedBefore + 1, _source.Length), LooseBlocks.OfBoth(_source, position, close));
+            _lone.Forget(_unclosedBefore);
             _unclosedBefore = -1;
         }
         else
@@ -316,7 +330,7 @@ internal sealed class MarkupReader
                 paragraphs[i] = places.Range(paragraph.Start, paragraph.End, length);
             }
 
-            return new Body(text, new EquatableArray<TextRange>(paragraphs), ReadAnnotations(places, length), places) { LooseIds = _loose.Ids.ToEquatableArray() };
+            return new Body(text, new EquatableArray<TextRange>(paragraphs), ReadAnnotations(text, places, length), places) { LooseIds = _loose.Ids.ToEquatableArray() };
         }
         finally
         {
@@ -324,9 +338,9 @@ internal sealed class MarkupReader
         }
     }
 
-    private EquatableArray<Annotation> ReadAnnotations(TextPlaces places, int length)
+    private EquatableArray<Annotation> ReadAnnotations(string text, TextPlaces places, int length)
     {
-        var reader = new AnnotationReader(_source, _keys, _findings, _lists);
+        var reader = new AnnotationReader(_source, text, _keys, _findings, _lists);
 
         // Spans are found where they close; they are told in the order in which they open.
         for (var i = 0; i < _drops.Count; i++)
@@ -392,20 +406,4 @@ internal sealed class MarkupReader
     private static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\n' or '\r';
 
     private static bool IsAsciiPunctuation(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
-}
-
-/// <summary>A paragraph as it stands in the file.</summary>
-internal readonly record struct ParagraphSyntax(SourcePlace Start, SourcePlace End);
-
-/// <summary>Words in brackets and the block behind them, as they stand in the file.</summary>
-/// <param name="BlockEnd">The position behind the block.</param>
-/// <param name="First">Where its attributes begin in the list of all.</param>
-/// <param name="Count">How many they are.</param>
-/// <param name="IsMalformed">Whether some part of the block is none of these, since it is wrong.</param>
-internal readonly record struct SpanSyntax(SourcePlace Start, SourcePlace End, int BlockEnd, int First, int Count, bool IsMalformed)
-{
-    /// <summary>The words, brackets left out.</summary>
-    public TextSpan Words => TextSpan.FromBounds(Start.Position, End.Position);
-
-    public TextSpan Block => TextSpan.FromBounds(End.Position + 1, BlockEnd);
 }

@@ -20,6 +20,9 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
     /// <summary>The keys of these, each a bit: most questions are for a key that is not there.</summary>
     private ulong _keys;
 
+    /// <summary>Whether the span is part of a quote, or an attribution.</summary>
+    private bool _isOfQuote;
+
     public ValueReader Values { get; } = new(findings, keys.Schema);
 
     public int Count => _count;
@@ -30,6 +33,12 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
     public void Fill(in SpanSyntax span)
     {
         (_first, _count, _keys) = (span.First, 0, 0);
+        _isOfQuote = false;
+        for (var i = 0; i < span.Count && !_isOfQuote; i++)
+        {
+            _isOfQuote = (this[i].Key.Subjects & SpanSubjects.OfQuote) != 0 && this[i].Key.SaysIt;
+        }
+
         for (var i = 0; i < span.Count; i++)
         {
             ref readonly var attribute = ref this[i];
@@ -83,7 +92,7 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
         var ids = SplitIds(Find(key));
         for (var i = 1; i < ids.Count; i++)
         {
-            findings.Add(Rules.BadSpanId, ids[i].At, Find(key).Value!, Advice.OfIds(key.Name, Find(key).Value!));
+            findings.Add(Rules.BadSpanId, ids[i].At, Find(key).Value!, OneId(key.Name, Find(key).Value!));
         }
 
         return ids.Count > 0 ? ids[0] : null;
@@ -140,7 +149,7 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
             }
             else if (remedy.Length == 0)
             {
-                findings.Add(Rules.BadSpanId, at, text, "");
+                findings.Add(Rules.BadSpanId, at, text, Mended(text));
             }
         }
 
@@ -178,8 +187,29 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
         return words;
     }
 
+    /// <summary>What to write for a value that is one id to whoever wrote it: <c>sail away</c>.</summary>
+    private static string OneId(string key, string value) =>
+        Advice.OfIds(key, value) is { Length: > 0 } several ? several
+        : Identifiers.Slug(value) is { Length: > 0 } slug ? $"; it is one id here: `{key}={slug}`"
+        : "";
+
+    /// <summary>What to write for an id with a mark before or behind it, as in <c>@ann-lee</c>.</summary>
+    private static string Mended(string text) =>
+        text.Trim('@', '#', '&', '.', ':', '!', '?', '*', '-', '_', '/') is var id && id != text && Identifiers.IsId(id) ? $"; write `{id}`" : "";
+
     public static TextSpan KeyOf(in SpanAttribute attribute) =>
         attribute.IsClass ? attribute.At : new TextSpan(attribute.At.Start, attribute.Key.Name.Length);
+
+    /// <summary>What to write on a quote instead of a key that other systems have for who says it, or to whom.</summary>
+    private string? AdviseSpeaker(in SpanAttribute attribute)
+    {
+        if (ForeignWords.FindQuoteKey(attribute.Key.Name) is not { } key || !_isOfQuote)
+        {
+            return null;
+        }
+
+        return $"; write `{key}={(Identifiers.IsId(attribute.Value!) ? attribute.Value : "ID")}`";
+    }
 
     /// <summary>A class that no table has is kept: it may be the id of a thing.</summary>
     private bool IsMeant(in SpanAttribute attribute)
@@ -195,14 +225,22 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
 
         if (!attribute.IsClass && !key.IsPair)
         {
-            findings.Add(Rules.UnknownSpanKey, KeyOf(attribute), key.Name, key.IsKnown ? $"; it is a class: `.{key.Name}`" : keys.AdviseKey(key.Name));
+            findings.Add(Rules.UnknownSpanKey, KeyOf(attribute), key.Name, key.IsKnown ? $"; it is a class: `.{key.Name}`" : AdviseSpeaker(attribute) ?? keys.AdviseKey(key.Name));
             return false;
         }
 
         if (key.IsKnown && Has(key))
         {
-            var severalIds = key.SaysIt && !attribute.IsClass ? $"; several ids stand in one value: `{key.Name}=\"a b\"`" : "; keep one of them";
-            findings.Add(Rules.DuplicateSpanKey, KeyOf(attribute), key.Name, severalIds);
+            ref var first = ref lists.Attributes[_first + IndexOf(key)];
+            var isClassToo = first.IsClass != attribute.IsClass;
+            findings.Add(
+                Rules.DuplicateSpanKey, KeyOf(attribute), key.Name,
+                isClassToo ? $"; write `{key.Name}={first.Value ?? attribute.Value}` alone"
+                    : key.SaysIt && !attribute.IsClass ? $"; several ids stand in one value: `{key.Name}=\"a b\"`"
+                    : "; keep one of them");
+
+            // Of a class and a pair the pair says all that both say.
+            first = isClassToo && first.IsClass ? attribute : first;
             return false;
         }
 

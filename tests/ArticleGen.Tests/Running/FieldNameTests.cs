@@ -46,7 +46,7 @@ public class FieldNameTests
     [InlineData("fields: { person: { owner: { type: ref(person)?, inverse: owned }, ownedRelations: string? } }\npeople: { a: { name: A, owner: { ref: a, date: 1999 } } }")]
     [InlineData("fields: { person: { owner: { type: ref(person)?, inverse: name } } }\npeople: { a: { name: A, owner: { ref: a, date: 1999 } } }")]
     [InlineData("fields: { person: { owner: { type: ref(entity)?, inverse: near }, near: int? } }\npeople: { a: { name: A, owner: a } }")]
-    [InlineData("kinds: { piece: pieces, span: spans, paragraph: paragraphs, text: texts, string: strings, object: objects, system: systems }")]
+    [InlineData("kinds: { piece: pieces, span: spans, paragraph: paragrafs, text: texts, string: strings, object: objects, system: systems }")]
     [InlineData("kinds: { ship: ships }\nfields: { ship: { ship: string?, ships: string? } }\nships: { all: { name: A }, find: { name: F }, ships: { name: S }, ship: { name: T } }")]
     [InlineData("fields: { person: { class: string?, int: int?, 9a: string?, 日本: string? } }")]
     [InlineData("fields: { person: { sign: 'enum(+, -)?', no: 'enum(1, 2)?', of: 'enum(<y>&, \"x\")?' } }\npeople: { a: { name: A, sign: +, no: 1, of: <y>& } }")]

@@ -37,7 +37,7 @@ public class NameScopeTests
     [InlineData("none")]
     public void What_is_wrong_in_the_files_is_told_whatever_has_a_name(string names)
     {
-        InputFile[] files = [GeneratorHarness.Article("a", "[It]{person=nobody} [rained]{quote=x kind=direct}.")];
+        InputFile[] files = [GeneratorHarness.Article("a", "[It]{person=nobody} [rained]{quote=x kind=mixed}.")];
 
         var diagnostics = GeneratorHarness.CreateDriver(files, Options(names))
             .RunGenerators(GeneratorHarness.CreateCompilation(), TestContext.Current.CancellationToken).GetRunResult().Diagnostics;

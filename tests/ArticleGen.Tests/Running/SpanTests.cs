@@ -24,7 +24,8 @@ public class SpanTests
             [[[Ann]{person=ann}]{person=bo}]{source=q} [[[said]{cue=q}]{cue=r}]{event=e}: [["Yes,"]{quote=r by=bo}]{quote=q} [[Bo]{quote=s by=ann}]{person=bo}
             [[2007]{date=2007}]{event=e}.
             """),
-    ]));
+    ],
+    expected: ["AG3026", "AG3027"]));
 
     [Fact]
     public void Spans_are_in_document_order_the_outer_ones_first() => Assert.Equal(

@@ -229,12 +229,12 @@ internal ref partial struct AttributeBlock
         var key = ReadName();
         if (key.IsEmpty)
         {
-            return FindDate() ?? Unexpected();
+            return FindDate(start) ?? Unexpected();
         }
 
         if (Current != '=')
         {
-            return FindPair(key, start) ?? (IsAtPartEnd() ? $"`{key.ToString()}` has no value; write `{key.ToString()}=value`, or `.{key.ToString()}` if it is a class" : Unexpected());
+            return FindDate(start) ?? FindPair(key, start) ?? (IsAtPartEnd() ? $"`{key.ToString()}` has no value; write `{key.ToString()}=value`, or `.{key.ToString()}` if it is a class" : Unexpected());
         }
 
         _position++;

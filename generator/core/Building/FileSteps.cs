@@ -53,7 +53,7 @@ internal static class FileSteps
     /// <summary>The files whose heads are not read, or not all of them.</summary>
     public static EquatableList<UnreadHead> ListUnread(EquatableList<ReadFile> files, CancellationToken _) => files
         .Where(static file => file.Document.HeadState != HeadState.Read)
-        .Select(static file => new UnreadHead(file.File.Path, IsWhole: file.Document.HeadState == HeadState.Unread))
+        .Select(static file => new UnreadHead(file.File.Path, IsWhole: file.Document.HeadState == HeadState.Unread, HeadWords.Of(file.Document.Head.Source)))
         .ToEquatableList();
 
     private static Result<ReadFile> Read(SourceFile file, DeclaredSchema schema, CancellationToken cancellation) => Guard.Run(

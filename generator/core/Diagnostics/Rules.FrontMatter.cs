@@ -50,7 +50,7 @@ internal static partial class Rules
 
     public static readonly Rule BadNumber = new(
         "AG1010", "A number is not one, or out of its range",
-        "`{0}` takes {1}; `{2}` is not one",
+        "`{0}` takes {1}; `{2}` is not one{3}",
         "FrontMatter", Severity.Error);
 
     public static readonly Rule BadChoice = new(
@@ -91,5 +91,15 @@ internal static partial class Rules
     public static readonly Rule LooseFrontMatter = new(
         "AG1018", "Front matter is read as text",
         "This looks like front matter and is read as text; {0}",
+        "FrontMatter", Severity.Warning);
+
+    public static readonly Rule LostValue = new(
+        "AG1019", "YAML drops a part of a value",
+        "YAML drops a part of this value: {0}",
+        "FrontMatter", Severity.Warning);
+
+    public static readonly Rule JoinedValues = new(
+        "AG1020", "Several values are written as one",
+        "YAML reads this as one value: {0}",
         "FrontMatter", Severity.Warning);
 }

@@ -69,6 +69,9 @@ internal sealed class FileHead(SourceFile file, int end, string? scope) : IEquat
     /// <summary>Whether the file is one of another assembly.</summary>
     public bool IsShared => file.IsShared;
 
+    /// <summary>What the head holds; of a file of which nobody knows where it ends, all.</summary>
+    public ReadOnlySpan<char> Source => end == 0 ? file.Text.AsSpan() : Text;
+
     /// <param name="span">Inside the head.</param>
     public FileLocation Locate(TextSpan span) => file.Locate(span);
 

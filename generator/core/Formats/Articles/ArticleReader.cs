@@ -80,7 +80,7 @@ internal static class ArticleReader
             at = source.IndexOf(Fence, at + 1, StringComparison.Ordinal);
         }
 
-        var closing = LooseFrontMatter.FindClosing(source, start) is { } line ? $"`{line}` is none; write three hyphens and nothing else" : "write one below it";
+        var closing = LooseFrontMatter.FindClosing(source, start) ?? "write one below it";
         findings.Add(Rules.FrontMatterNotClosed, new TextSpan(0, firstEnd), closing);
         return (default, source.Length);
     }

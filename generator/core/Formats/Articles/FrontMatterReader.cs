@@ -13,6 +13,7 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
     private readonly List<Declaration> _declarations = [];
     private readonly EntryReader _entries = new(findings);
     private readonly ValueReader _values = new(findings, schema);
+    private readonly LostValues _lost = new(findings);
 
     /// <summary>Whether a thing, or a map of things, is left out, since it is wrong.</summary>
     public bool HasSkipped { get; private set; }
@@ -35,6 +36,7 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
             return default;
         }
 
+        _lost.FindRemarks(map);
         var facts = ReadFacts(map, articleKeys, what, isOpen, schema.Kinds);
         return (facts, _declarations.ToEquatableArray());
     }
@@ -47,7 +49,7 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
         {
             if (Identifiers.Read(thing.Key.Value) is not { } id)
             {
-                findings.Add(Rules.BadId, thing.Key.Span, thing.Key.Value, "");
+                findings.Add(Rules.BadId, thing.Key.Span, thing.Key.Value, IdAdvice.OfDeclared(thing));
                 HasSkipped = true;
             }
             else if (thing.Value is YamlMap map)
@@ -100,7 +102,7 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
     {
         var facts = new Fact?[keys.Count];
         SortedDictionary<string, Fact>? fields = null;
-        foreach (var entry in _entries.EntriesOf(map))
+        foreach (var entry in _entries.EntriesOf(_lost.TakeFrom(map, keys)))
         {
             var name = entry.Key.Value;
             if (IndexOf(keys, name) is >= 0 and var index)
@@ -131,6 +133,11 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
     private static string? FindNear(YamlEntry entry, EquatableArray<FactKey> keys, EquatableArray<ThingKind> kinds, bool isOpen, ThingKind? of)
     {
         var name = entry.Key.Value;
+        if (name.Length > 0 && LookAlikes.IsBlank(name[0]))
+        {
+            return $"; it begins with {LookAlikes.Describe(name[0])}: YAML is indented with spaces, so write them instead";
+        }
+
         var words = keys.Select(static key => key.Name).Concat(kinds.Select(static kind => kind.Plural)).ToList();
         var known = new NearWords(words);
         var canBeField = isOpen && entry.Value is not YamlMap && Identifiers.IsId(name) && Identifiers.PascalCase(name).Length > 0;
@@ -207,8 +214,18 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
                 return new FactItem(target.Text, said.Where(static part => part.Key.Equals(FormatKeys.RelationDate)).ToEquatableArray(), target.At);
             }
         }
+        else if (node is YamlScalar { IsPlain: false } empty && string.IsNullOrWhiteSpace(empty.Value) && (key.Equals(FormatKeys.Name) || key.Equals(FormatKeys.AlternateName)))
+        {
+            findings.Add(Rules.WrongShape, empty.Span, key.Name, "a name", "an empty text");
+            return null;
+        }
         else if (node is YamlScalar scalar)
         {
+            if (ReferenceEquals(node, entry.Value))
+            {
+                _lost.FindJoined(entry.Key, scalar, isList: key is { IsList: true, Shape: FactShape.Text });
+            }
+
             var text = key.Shape is FactShape.Id or FactShape.Reference ? Composition.Of(scalar.Value) : scalar.Value;
             return _values.TryRead(key, text, scalar.Span, !scalar.IsPlain, out var value) ? new FactItem(text, default, scalar.Span, value) : null;
         }

@@ -1,25 +1,35 @@
 using System.Globalization;
 using ArticleGen.Dates;
+using ArticleGen.Text;
 
 namespace ArticleGen.Formats.Articles;
 
 /// <summary>Dates as people and other systems write them, and how EDTF writes them.</summary>
 internal static class LooseDates
 {
+    /// <summary>Nobody writes a longer date.</summary>
+    private const int MaxLength = 60;
+
     private static readonly string[] s_about = ["circa", "about", "around", "approx.", "approx", "ca.", "ca", "c.", "c", "~"];
 
-    /// <summary>Whether a word says that the date behind it is approximate.</summary>
-    public static bool IsAbout(string word) => Array.Exists(s_about, about => string.Equals(about, word, StringComparison.OrdinalIgnoreCase));
+    /// <summary>What to write instead: "`1820s` is written `182X`"; <c>null</c> where nobody can tell.</summary>
+    public static string? Explain(string text) =>
+        text.Length > MaxLength ? null
+        : Mend(text) is { } meant ? $"\"{text}\" is written {meant}"
+        : WrittenDates.Find(text) is { } date && !EdtfParser.TryParse(date, out _, out var error) ? error
+        : OddDates.Find(text.Trim()) is { } odd ? $"\"{text}\" {odd}"
+        : null;
 
-    /// <summary>What to write instead, such as <c>`1820~`</c>; <c>null</c> where nobody can tell.</summary>
-    public static string? Mend(string text)
+    /// <summary>A date as EDTF has it, between backquotes, or several where it cannot be told which.</summary>
+    private static string? Mend(string text)
     {
         var date = text.Trim();
         foreach (var about in s_about)
         {
-            if (date.StartsWith(about, StringComparison.OrdinalIgnoreCase) && date.Substring(about.Length).Trim() is { Length: > 0 } rest)
+            if (date.StartsWith(about, StringComparison.OrdinalIgnoreCase) && date.Substring(about.Length).Trim() is { Length: > 0 } rest
+                && (Known(rest) ?? Known(Decade(rest)) ?? Known(WrittenDates.Find(rest))) is { } certain)
             {
-                return (Known(rest) ?? Known(Decade(rest))) is { } certain ? Show(certain + "~") : null;
+                return Show(certain + "~");
             }
         }
 
@@ -28,16 +38,23 @@ internal static class LooseDates
             return $"`{date.Substring(0, 2)}XX` for the century, `{date.Substring(0, 3)}X` for the decade";
         }
 
-        return Show(Known(Decade(date))) ?? Show(Known(Interval(date)));
+        return Show(Known(Decade(date))) ?? Show(Known(Interval(date))) ?? WithHyphens(date)
+            ?? Show(Known(WrittenDates.Find(date))) ?? NumericDates.Find(date);
     }
+
+    /// <returns>The date; <c>null</c> where it is none, or nothing.</returns>
+    public static string? Known(string? date) => date is not null && EdtfParser.TryParse(date, out _, out _) ? date : null;
+
+    /// <returns>The date between backquotes; <c>null</c> where it is none, or nothing.</returns>
+    public static string? Show(string? date) => Known(date) is { } known ? $"`{known}`" : null;
 
     private static string? Decade(string date) =>
         date.Length is 5 or 6 && date[3] == '0' && date.TrimEnd('s', 'S', '\'', '’').Length == 4 ? date.Substring(0, 3) + "X" : null;
 
-    /// <summary>Of <c>1820-1825</c>, <c>1820–25</c> and <c>1820 to 1825</c>.</summary>
+    /// <summary>Of <c>1820-1825</c>, <c>1820–25</c>, <c>1820/25</c> and <c>1820 to 1825</c>.</summary>
     private static string? Interval(string date)
     {
-        var ends = date.Replace(" to ", "-").Replace('–', '-').Replace('—', '-').Split('-');
+        var ends = date.Replace(" to ", "-").Replace('–', '-').Replace('—', '-').Replace('/', '-').Split('-');
         if (ends.Length != 2 || ends[0].Trim() is not { Length: 4 } from || ends[1].Trim() is not { Length: 2 or 4 } to)
         {
             return null;
@@ -52,7 +69,18 @@ internal static class LooseDates
             : null;
     }
 
-    private static string? Known(string? date) => date is not null && EdtfParser.TryParse(date, out _, out _) ? date : null;
+    /// <summary>A date whose dashes only look like hyphens, and two dates with a dash between.</summary>
+    private static string? WithHyphens(string date)
+    {
+        if (date.FirstOrDefault(LookAlikes.IsHyphen) is not (> '\0' and var dash))
+        {
+            return null;
+        }
 
-    private static string? Show(string? date) => Known(date) is { } known ? $"`{known}`" : null;
+        var plain = new string([.. date.Select(static c => LookAlikes.IsHyphen(c) ? '-' : c)]);
+        return Show(plain) is { } shown
+            ? $"{shown}, with hyphens: `{dash}` is U+{((int)dash).ToString("X4", CultureInfo.InvariantCulture)}"
+            : date.Split(dash) is [var from, var to] && Known(from.Trim()) is not null && Known(to.Trim()) is not null ? Show(from.Trim() + "/" + to.Trim())
+            : null;
+    }
 }

@@ -29,33 +29,46 @@ internal static class LooseFrontMatter
             var (fence, prefix) = FindFence(line);
             if (fence > 0 && IsFrontMatter(source, NextLine(source, start), schema))
             {
-                return (new TextSpan(start, line.TrimEnd().Length), Remedy(line.TrimEnd().ToString(), prefix, isFirst, before));
+                var shown = line.TrimEnd(" \t".AsSpan());
+                return (new TextSpan(start, shown.Length), Remedy(shown.ToString(), prefix, isFirst, before));
             }
 
             before++;
             isFirst = false;
         }
 
-        return null;
+        return ForeignFrontMatter.Find(source, schema);
     }
 
-    /// <summary>The line that looks as if it closed the front matter; <c>null</c> where none does.</summary>
+    /// <summary>What is wrong with the line that looks as if it closed the front matter; <c>null</c> where none does.</summary>
     /// <param name="start">Behind the fence that opens it.</param>
     public static string? FindClosing(string source, int start)
     {
         for (; start < source.Length; start = NextLine(source, start))
         {
-            if (FindFence(Line(source, start)) is { Length: > 0, Prefix: 0 })
+            var line = Line(source, start);
+            if (FindFence(line) is { Length: > 0, Prefix: 0 } || line.TrimEnd().SequenceEqual("...".AsSpan()))
             {
-                return Line(source, start).Trim().ToString();
+                var shown = line.TrimEnd(" \t".AsSpan()).ToString();
+                return FindBlankBehind(shown) is { } blank ? $"behind these hyphens stands {blank}; write three hyphens and nothing else"
+                    : $"`{shown.Trim()}` is none; write three hyphens and nothing else";
             }
         }
 
         return null;
     }
 
+    /// <summary>What stands behind the hyphens of a fence and cannot be seen.</summary>
+    private static string? FindBlankBehind(string line) =>
+        line.StartsWith(Fence, StringComparison.Ordinal) && line.Length > Fence.Length && IsBlank(line[Fence.Length]) ? LookAlikes.Describe(line[Fence.Length]) : null;
+
     private static string Remedy(string fence, int prefix, bool isFirst, int before)
     {
+        if (isFirst && FindBlankBehind(fence) is { } blank)
+        {
+            return $"behind the `{Fence}` stands {blank}; write three hyphens and nothing else";
+        }
+
         if (fence != Fence)
         {
             return prefix > 0 ? $"remove what stands before the `{Fence}`" : $"write `{Fence}`, three hyphens and nothing else, and not `{fence}`"
@@ -66,7 +79,7 @@ internal static class LooseFrontMatter
     }
 
     /// <summary>Whether keys and values follow, one of them known, and behind them another fence.</summary>
-    private static bool IsFrontMatter(string source, int start, DeclaredSchema schema)
+    public static bool IsFrontMatter(string source, int start, DeclaredSchema schema)
     {
         var isKnown = false;
         for (; start < source.Length; start = NextLine(source, start))
@@ -94,8 +107,9 @@ internal static class LooseFrontMatter
         return false;
     }
 
-    private static bool IsKnown(string key, DeclaredSchema schema) =>
-        schema.KeysOfArticle.Any(known => known.Name == key) || schema.Kinds.Any(kind => kind.Plural == key);
+    /// <summary>Whether the format has a key, or another system has it for one of ours.</summary>
+    public static bool IsKnown(string key, DeclaredSchema schema) =>
+        (!char.IsUpper(key[0]) && ForeignWords.FindKey(key, isMap: false, kind: null) is not null) || schema.KeysOfArticle.Any(known => known.Name == key) || schema.Kinds.Any(kind => kind.Plural == key);
 
     /// <summary>The length of a line's hyphens, or of what looks like them, where it holds nothing else; a few characters may stand before three.</summary>
     private static (int Length, int Prefix) FindFence(ReadOnlySpan<char> line)
@@ -137,13 +151,13 @@ internal static class LooseFrontMatter
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || LookAlikes.IsBlank(c);
 
-    private static ReadOnlySpan<char> Line(string source, int start)
+    public static ReadOnlySpan<char> Line(string source, int start)
     {
         var length = source.AsSpan(start).IndexOfAny('\n', '\r');
         return source.AsSpan(start, length < 0 ? source.Length - start : length);
     }
 
-    private static int NextLine(string source, int start)
+    public static int NextLine(string source, int start)
     {
         var end = start + Line(source, start).Length;
         return end + (end + 1 < source.Length && source[end] == '\r' && source[end + 1] == '\n' ? 2 : 1);

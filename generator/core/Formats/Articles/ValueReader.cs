@@ -44,7 +44,7 @@ internal sealed class ValueReader(FindingSink findings, DeclaredSchema schema)
                 return ReportNumber(key, text, at, "degrees from -180 to 180");
             // Whose name it may be, only binding can tell.
             case FactShape.Id or FactShape.Reference when Identifiers.Read(text) is null && (key.Shape == FactShape.Id || !LooseName.IsOne(text)):
-                findings.Add(Rules.BadId, at, text, "");
+                findings.Add(Rules.BadId, at, text, IdAdvice.Of(key, text));
                 return false;
             case FactShape.Date:
                 return (value = ReadDate(text, at)) is not null;
@@ -82,7 +82,7 @@ internal sealed class ValueReader(FindingSink findings, DeclaredSchema schema)
     {
         if (!EdtfParser.TryParse(text, out var date, out var error))
         {
-            findings.Add(Rules.BadDate, at, LooseDates.Mend(text) is { } meant ? $"\"{text}\" is written {meant}" : error);
+            findings.Add(Rules.BadDate, at, LooseDates.Explain(text) ?? error);
         }
 
         return date;
@@ -92,7 +92,7 @@ internal sealed class ValueReader(FindingSink findings, DeclaredSchema schema)
     {
         if (!IsoDurationParser.TryParse(text, out var duration, out var error))
         {
-            findings.Add(Rules.BadDuration, at, error);
+            findings.Add(Rules.BadDuration, at, LooseDurations.Mend(text) is { } meant ? $"\"{text}\" is written {meant}" : error);
         }
 
         return duration;
@@ -118,7 +118,10 @@ internal sealed class ValueReader(FindingSink findings, DeclaredSchema schema)
 
     private bool ReportNumber(FactKey key, string text, TextSpan at, string wanted)
     {
-        findings.Add(Rules.BadNumber, at, key.Name, wanted, text);
+        var point = text.Replace(',', '.');
+        var shown = point != text && decimal.TryParse(point, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
+            && key.Shape is FactShape.Latitude or FactShape.Longitude or FactShape.Decimal ? $"; write `{point}`, with a point" : "";
+        findings.Add(Rules.BadNumber, at, key.Name, wanted, text, shown);
         return false;
     }
 

@@ -141,7 +141,7 @@ internal sealed class RuleReader(SourceFile file, FindingSink findings, EntryRea
             return percent;
         }
 
-        findings.Add(Rules.BadNumber, entry.Value.Span, entry.Key.Value, "a share from `0%` to `100%`", text);
+        findings.Add(Rules.BadNumber, entry.Value.Span, entry.Key.Value, "a share from `0%` to `100%`", text, "");
         return null;
     }
 

@@ -153,8 +153,7 @@ internal ref struct PlainYaml
     {
         var start = _position;
         var separator = At(_position++) == '>' ? ' ' : '\n';
-        var isStripped = At(_position) == '-';
-        if (isStripped)
+        if (At(_position) == '-')
         {
             _position++;
         }
@@ -165,8 +164,8 @@ internal ref struct PlainYaml
             return null;
         }
 
+        // Whether the last line break belongs to a block is YAML's affair; it belongs to no value.
         text.Length--;
-        text.Append(isStripped ? "" : "\n");
         var end = _position;
         return FindLine() && _indent <= indent ? new YamlScalar(text.ToString(), IsPlain: false, TextSpan.FromBounds(start, end)) : null;
     }

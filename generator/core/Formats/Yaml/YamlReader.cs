@@ -150,7 +150,8 @@ internal sealed class YamlReader
             _unused[scalar.Anchor] = scalar;
         }
 
-        return (new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, span), scalar.Anchor);
+        var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
+        return (new YamlScalar(isBlock ? scalar.Value.TrimEnd('\n') : scalar.Value, scalar.Style == ScalarStyle.Plain, span), scalar.Anchor);
     }
 
     private (YamlNode, AnchorName) ReadList(int depth)
@@ -212,7 +213,7 @@ internal sealed class YamlReader
     /// <summary>Says what is to be written where the slip is a known one, else what the parser says.</summary>
     private void Report(TextSpan at, string message, FindingSink findings)
     {
-        var advice = new YamlAdvice(_file.Text, _area).Find(at);
+        var advice = YamlAdvice.Find(_file.Text, _area, at, message);
         findings.Add(Rules.NotYaml, advice?.At ?? at, advice?.Message ?? message);
     }
 

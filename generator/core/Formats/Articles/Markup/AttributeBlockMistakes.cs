@@ -9,6 +9,9 @@ internal ref partial struct AttributeBlock
 {
     private const int MaxWords = 30;
 
+    /// <summary>A date that is written in words has no more.</summary>
+    private const int MaxDateWords = 6;
+
     private readonly string Unexpected() =>
         LookAlikes.IsBlank(Current) || LookAlikes.IsJoiner(Current) ? $"{LookAlikes.Describe(Current)}, cannot stand here; remove it"
         : Current is ',' or ';' or '，' or '、' or '；' ? $"The parts of a block are separated by white space, not by `{Current}`; remove it"
@@ -198,26 +201,42 @@ internal ref partial struct AttributeBlock
         return !isSpaced ? next.IsPartEnd(next.Current) : next.IsAtEnd || next.Current is '}' or '.' || (!next.ReadName().IsEmpty && next.Current == '=');
     }
 
-    /// <summary>What to write for <c>date=c. 1820</c>, whose two words are one date.</summary>
+    /// <summary>What to write for <c>date=c. 1820</c> and <c>date=April 17, 2024</c>, whose words are one date.</summary>
+    /// <param name="second">Where the second word begins.</param>
     /// <returns><c>null</c> where this is no such date.</returns>
-    private string? FindDate()
+    private string? FindDate(int second)
     {
-        if (_attributes.Count == _first || _attributes[_attributes.Count - 1] is not { Value: { } about } before || before.Key != SpanKey.Date || !LooseDates.IsAbout(about))
+        if (_attributes.Count == _first || _attributes[_attributes.Count - 1] is not { Value: { } about } before || before.Key != SpanKey.Date)
         {
             return null;
         }
 
-        var start = _position;
-        SkipBare();
-        var text = about + " " + _source.Slice(start, _position - start).ToString();
-        if (LooseDates.Mend(text) is not { } meant)
+        string? meant = null;
+        var next = this;
+        next._position = second;
+        var (end, text) = (second, about);
+        for (var words = 0; words < MaxDateWords && next.Current != '.'; words++)
+        {
+            var start = next._position;
+            next.SkipBare();
+            if (next._position == start || next.Current == '=')
+            {
+                break;
+            }
+
+            text += " " + _source.Slice(start, next._position - start).ToString();
+            (meant, end) = LooseDates.Explain(text) is { } found ? (found, next._position) : (meant, end);
+            next.Skip(s_isWhiteSpace);
+        }
+
+        if (meant is null)
         {
             return null;
         }
 
         _attributes.Truncate(_attributes.Count - 1);
-        _mended = _position;
-        return $"\"{text}\" is written {meant}";
+        _mended = _position = end;
+        return meant;
     }
 
     /// <summary>What to write where a key and its value stand apart, or are joined by a colon: <c>person = ann</c>, <c>person:ann</c>.</summary>

@@ -146,7 +146,7 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
     private static string? FindRelation(YamlEntry entry, ThingKind? of)
     {
         var isList = entry.Value is YamlList;
-        var map = (entry.Value is YamlList list ? list.Items.FirstOrDefault() : entry.Value) as YamlMap;
+        var map = (entry.Value is YamlList { Items: [var first, ..] } ? first : entry.Value) as YamlMap;
         return map?.Entries.Any(static part => part.Key.Value == "ref") == true && Identifiers.IsId(entry.Key.Value)
             ? $"; a relation is declared in a corpus file: `fields: {{ {of?.Name ?? FieldOwners.Article}: {{ {entry.Key.Value}: {(isList ? "list<ref(KIND)>" : "ref(KIND)?")} }} }}`"
             : null;

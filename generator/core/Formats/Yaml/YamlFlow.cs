@@ -25,8 +25,8 @@ internal static class YamlFlow
 
             if (c is '"' or '\'' && last is '[' or '{' or ',' or ':')
             {
-                var end = YamlQuotes.EndOf(value.Substring(i));
-                i += end < 0 ? 0 : end - 1;
+                var end = YamlQuotes.EndOf(value, i);
+                i = end < 0 ? i : end - 1;
             }
             else if (c is '[' or '{')
             {

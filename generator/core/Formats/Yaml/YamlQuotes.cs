@@ -36,20 +36,22 @@ internal static class YamlQuotes
         return null;
     }
 
-    /// <summary>The position behind the quotation mark that closes the one at the start of a text, or -1.</summary>
-    public static int EndOf(string value)
+    /// <summary>The position behind the quotation mark that closes another, or -1.</summary>
+    /// <param name="start">Where the other stands.</param>
+    public static int EndOf(string value, int start = 0)
     {
-        for (var i = 1; i < value.Length; i++)
+        var mark = value[start];
+        for (var i = start + 1; i < value.Length; i++)
         {
-            if (value[i] == '\\' && value[0] == '"')
+            if (value[i] == '\\' && mark == '"')
             {
                 i++;
             }
-            else if (value[i] == value[0] && value[0] == '\'' && i + 1 < value.Length && value[i + 1] == '\'')
+            else if (value[i] == mark && mark == '\'' && i + 1 < value.Length && value[i + 1] == '\'')
             {
                 i++;
             }
-            else if (value[i] == value[0])
+            else if (value[i] == mark)
             {
                 return i + 1;
             }
@@ -67,26 +69,33 @@ internal static class YamlQuotes
         }
 
         var isFlow = value[0] is '[' or '{';
+        var last = -1;
         for (var i = isFlow ? 1 : 0; i < value.Length; i++)
         {
-            if (value[i] is not ('"' or '\'') || (isFlow && value.Substring(0, i).TrimEnd() is var before && !IsTokenEnd(before, before.Length < i)))
+            if (value[i] is not ('"' or '\'') || (isFlow && !IsTokenEnd(value, last, i)))
             {
+                last = value[i] == ' ' ? last : i;
                 continue;
             }
 
-            var rest = value.Substring(i);
-            var end = EndOf(rest);
+            var end = EndOf(value, i);
             if (end < 0)
             {
-                return FindBelow(lines, ref line, prefix, start + i, rest, isFlow);
+                return FindBelow(lines, ref line, prefix, start + i, value.Substring(i), isFlow);
             }
 
-            var behind = rest.Substring(end).TrimStart();
-            if (isFlow && behind.Length > 0 && behind[0] is not (',' or ']' or '}' or ':' or '#'))
+            var behind = end;
+            while (behind < value.Length && value[behind] == ' ')
             {
-                return (new TextSpan(start + i, 1), rest.Substring(0, end).IndexOf(", ", StringComparison.Ordinal) >= 0
+                behind++;
+            }
+
+            if (isFlow && behind < value.Length && value[behind] is not (',' or ']' or '}' or ':' or '#'))
+            {
+                var rest = value.Substring(i);
+                return (new TextSpan(start + i, 1), value.IndexOf(", ", i, end - i, StringComparison.Ordinal) >= 0
                     ? NotClosed(rest[0], ItemOf(rest))
-                    : $"the value goes on behind its quotation mark; put all of it in quotation marks of the other sort: {YamlText.Shorten(Whole(rest, end))}");
+                    : $"the value goes on behind its quotation mark; put all of it in quotation marks of the other sort: {YamlText.Shorten(Whole(rest, end - i))}");
             }
 
             if (!isFlow)
@@ -94,7 +103,7 @@ internal static class YamlQuotes
                 return null;
             }
 
-            i += end - 1;
+            (i, last) = (end - 1, end - 1);
         }
 
         return null;
@@ -144,7 +153,8 @@ internal static class YamlQuotes
         return YamlText.Quoted(isClosed ? whole.Substring(1, whole.Length - 2) : whole);
     }
 
-    /// <summary>Whether a value may begin behind a part of a flow collection.</summary>
-    private static bool IsTokenEnd(string before, bool isBlankBehind) =>
-        before.Length == 0 || before[before.Length - 1] is '[' or '{' or ',' || (before[before.Length - 1] == ':' && isBlankBehind);
+    /// <summary>Whether a value of a flow collection may begin at a place.</summary>
+    /// <param name="last">The last character before it that is no blank; -1 for the bracket.</param>
+    private static bool IsTokenEnd(string value, int last, int at) =>
+        last < 0 || value[last] is '[' or '{' or ',' || (value[last] == ':' && last + 1 < at);
 }

@@ -34,6 +34,11 @@ internal static class Identifiers
     /// <summary>The id that a text writes, its letters composed; <c>null</c> where it writes none.</summary>
     public static string? Read(string text)
     {
+        if (IsPlainId(text))
+        {
+            return text;
+        }
+
         var id = Composition.Of(text);
         return IsId(id) ? id : null;
     }
@@ -104,6 +109,20 @@ internal static class Identifiers
         return name.Length <= MaxName
             ? name.ToString()
             : name.ToString(0, MaxName) + "_" + StableHash.Of(id).ToString("x8", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Of ASCII alone, as nearly all are.</summary>
+    private static bool IsPlainId(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!((c | 0x20) is >= 'a' and <= 'z' || c is (>= '0' and <= '9') or '-' or '_' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0 && text[0] is not ('-' or '_' or '.');
     }
 
     /// <summary>Either half of a pair is what the pair is.</summary>

@@ -18,6 +18,11 @@ internal static class LookAlikes
     /// <summary>Whether a stretch holds blanks and characters without width, and nothing else.</summary>
     public static bool AreUnseen(string text, int start, int end)
     {
+        if (start < end && text[start] is > ' ' and <= '~')
+        {
+            return false;
+        }
+
         var position = start;
         while (position < end && (IsBlank(text[position]) || IsJoiner(text[position]) || char.IsWhiteSpace(text[position])))
         {

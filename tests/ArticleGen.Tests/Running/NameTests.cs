@@ -14,13 +14,14 @@ public class NameTests
         ("article-gen-data", "ArticleGenData"), ("system", "System"), ("demo", "Demo"), ("corpus", "Corpus"), ("string", "String"),
         ("åsa-öberg", "ÅsaÖberg"), ("東京", "東京"), ("москва", "Москва"), ("ß", "ß"), ("x.y_z-w", "XYZW"), ("a", "A"), ("get_x", "GetX"),
         ("٣ab", "_٣ab"), ("op-equality", "OpEquality"), ("annlee", "Annlee"), ("annLee", "AnnLee"),
+        ("𠮷田", "U20BB7田"), ("𞤀𞤁", "U1E900U1E901"),
     ];
 
     private static readonly (string Id, string Name)[] s_articles =
     [
         ("quotes", "Quotes"), ("articles", "Articles_"), ("all", "All_"), ("find", "Find_"), ("data", "Data"), ("article-gen-data", "ArticleGenData"),
         ("article", "Article"), ("reader", "Reader"), ("bucket", "Bucket"), ("index", "Index"), ("class", "Class"), ("2001", "_2001"),
-        ("equals", "Equals_"), ("東京", "東京"), ("instance", "Instance"), ("talks", "Talks"), ("talkS", "TalkS"),
+        ("equals", "Equals_"), ("東京", "東京"), ("instance", "Instance"), ("talks", "Talks"), ("talkS", "TalkS"), ("𠮷野", "U20BB7野"),
     ];
 
     public static readonly TheoryData<string, string> People = [.. s_people.Select(static it => new TheoryDataRow<string, string>(it.Id, it.Name))];

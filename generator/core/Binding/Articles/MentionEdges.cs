@@ -32,8 +32,7 @@ internal readonly record struct MentionEdges(TextRange Edge, string What, string
         }
 
         var (first, last) = (text[range.Start], text[range.End - 1]);
-        var isPlain = (first is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) && (last is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
-        if (isPlain && !isNew)
+        if (!isNew && char.IsLetterOrDigit(first) && char.IsLetterOrDigit(last))
         {
             return null;
         }

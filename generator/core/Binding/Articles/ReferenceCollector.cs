@@ -113,7 +113,7 @@ internal sealed class ReferenceCollector : IReferenceVisitor
     private References Finish()
     {
         var references = new References(_ids.Items.ToEquatableArray(), _possible.Items.ToEquatableArray(), _names.Items.ToEquatableArray(),
-            _possibleNames.Items.Where(request => !_names.Contains(request)).ToEquatableArray());
+            _possibleNames.Items.Count == 0 ? default : _possibleNames.Items.Where(request => !_names.Contains(request)).ToEquatableArray());
         if (_ids.Items.Count + _names.Items.Count + _possibleNames.Items.Count + _quotes.Count <= MaxKept)
         {
             _ids.Clear();

@@ -27,7 +27,13 @@ internal static class SaidNames
             return [];
         }
 
-        var words = NameText.Of(annotation.Range.In(document.Body.Text));
+        return Ask(annotation, document, language);
+    }
+
+    /// <summary>Apart from the quick questions: few spans come so far.</summary>
+    private static IEnumerable<NameRequest> Ask(Annotation annotation, Document document, Language language)
+    {
+        var words = NameText.Of(annotation.Range.In(document.Body!.Text));
         if (annotation.Turn is not null)
         {
             words = words.TrimEnd(':', '：', ' ', '.');

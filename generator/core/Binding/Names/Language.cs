@@ -83,17 +83,8 @@ internal sealed class Language
         return BuiltIn(first);
     }
 
-    public bool IsPronoun(string text)
-    {
-        // White space around it counts.
-        if (text.Length > DeclaredPronouns.MaxLength)
-        {
-            return false;
-        }
-
-        var words = WhiteSpace.Collapse(text);
-        return Contains(_pronouns, words, new TextRange(0, words.Length));
-    }
+    /// <param name="words">As names are compared: with single spaces.</param>
+    public bool IsPronoun(string words) => Contains(_pronouns, words, new TextRange(0, words.Length));
 
     public bool IsArticle(string text, TextRange word)
     {

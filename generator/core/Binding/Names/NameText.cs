@@ -6,7 +6,24 @@ namespace ArticleGen.Binding.Names;
 internal static class NameText
 {
     /// <summary>With single spaces, and its letters composed.</summary>
-    public static string Of(string name) => Composition.Of(WhiteSpace.Collapse(name));
+    public static string Of(string name) => IsPlain(name) ? name : Composition.Of(WhiteSpace.Collapse(name));
+
+    /// <summary>Of ASCII alone with single spaces inside, as most are: one look is enough.</summary>
+    private static bool IsPlain(string name)
+    {
+        var isBehindSpace = true;
+        foreach (var c in name)
+        {
+            if (c > '~' || c < ' ' || (c == ' ' && isBehindSpace))
+            {
+                return false;
+            }
+
+            isBehindSpace = c == ' ';
+        }
+
+        return !isBehindSpace;
+    }
 
     /// <summary>Written in a script without upper and lower case.</summary>
     public static bool IsCaseless(string name)

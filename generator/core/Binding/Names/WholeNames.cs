@@ -7,17 +7,25 @@ namespace ArticleGen.Binding.Names;
 /// <summary>Tells whether a mention says a whole name, in any case of letters: <c>the BBC</c>, <c>l’ONU</c>, <c>the late Hilde Marsh</c>, <c>danah boyd</c>.</summary>
 internal static class WholeNames
 {
+    /// <summary>Scripts without capitals begin behind it.</summary>
+    private const char FirstOther = '\u0590';
+
+    /// <summary>No article is longer, with the space behind it.</summary>
+    private const int MaxArticle = 8;
+
     /// <summary>Whether words are, letter for letter, a name of a thing.</summary>
     public static bool AreOne(string text, List<ThingSlice> entities) => entities.Exists(entity => entity.Names.Contains(text, StringComparer.Ordinal));
 
     /// <param name="isDescribed">Whether the words begin as a description does: with a determiner.</param>
     public static bool IsIn(string text, bool isDescribed, Language language, List<ThingSlice> entities)
     {
+        // Of "the mayor" no name but one in capitals is asked.
+        var isPlain = isDescribed && text.IndexOf(' ') > 0 && !IsProper(text.AsSpan(1));
         foreach (var entity in entities)
         {
             foreach (var name in entity.Names)
             {
-                if (IsIn(text, name, isDescribed, language))
+                if ((!isPlain || IsAcronym(name.AsSpan())) && IsIn(text, name, isDescribed, language))
                 {
                     return true;
                 }
@@ -33,6 +41,11 @@ internal static class WholeNames
         {
             // "de Gaulle" is the end of a name.
             return true;
+        }
+
+        if (name.Length > text.Length + MaxArticle)
+        {
+            return false;
         }
 
         // "Die Türkei" is "der Türkei" too: what the name has of an article may be another, or none.
@@ -51,7 +64,7 @@ internal static class WholeNames
     private static int ArticleEnd(string text, Language language)
     {
         var position = 0;
-        if (language.Articles.Length == 0 || !MentionKindReader.TryReadWord(text, ref position, out var word) || position == text.Length)
+        if (language.Articles.Length == 0 || text.AsSpan(0, Math.Min(text.Length, MaxArticle)).IndexOfAny(" '’".AsSpan()) < 0 || !MentionKindReader.TryReadWord(text, ref position, out var word) || position == text.Length)
         {
             return 0;
         }
@@ -127,7 +140,7 @@ internal static class WholeNames
             }
         }
 
-        return NameText.IsCaseless(name.ToString());
+        return name.Length > 0 && name[name.Length - 1] >= FirstOther && NameText.IsCaseless(name.ToString());
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> name)

@@ -37,7 +37,7 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
         _isPartlyRead = span.IsMalformed || _attributes.Count < span.Count;
         if (_attributes.Count == 1 && !_isPartlyRead && ReadOnly(_attributes[0], span, range) is { } single)
         {
-            lists.Annotations.Add(single);
+            lists.Annotations.Add(SpanSlips.Checked(single, source, span, text, findings));
             return;
         }
 
@@ -57,12 +57,7 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
 
         CheckModifiers(subject);
         var (at, common) = (span.Words, Common(subject, range));
-        if (subject == SpanSubjects.Quote)
-        {
-            SpanSlips.CheckWords(source, span, text, range, findings);
-        }
-
-        lists.Annotations.Add(subject switch
+        Annotation annotation = subject switch
         {
             SpanSubjects.Mention => new MentionAnnotation(range, at, common, Targets(), MentionClaims()),
             SpanSubjects.Value => new MentionAnnotation(range, at, common, default, Syntax.MentionClaims.None with { Role = Role() }),
@@ -75,7 +70,8 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
             SpanSubjects.Remark => Remark(range, at, common),
             SpanSubjects.Aside => new AsideAnnotation(range, at, common),
             _ => Time(range, at, common),
-        });
+        };
+        lists.Annotations.Add(SpanSlips.Checked(annotation, source, span, text, findings));
     }
 
     /// <summary>Most spans have one attribute that says all: nothing can contradict it.</summary>
@@ -83,15 +79,9 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
     {
         var (key, common) = (attribute.Key, CommonClaims.None);
         return key.MentionedKind is not null ? new MentionAnnotation(range, span.Words, common, Targets(), Syntax.MentionClaims.None)
-            : key == SpanKey.Quote ? OnlyQuote(attribute, span, range)
+            : key == SpanKey.Quote ? new QuoteAnnotation(range, span.Words, common, _attributes.Id(key), Syntax.QuoteClaims.None)
             : key == SpanKey.Cue ? new CueAnnotation(range, span.Words, common, _attributes.Reference(key))
             : null;
-    }
-
-    private QuoteAnnotation OnlyQuote(in SpanAttribute attribute, in SpanSyntax span, TextRange range)
-    {
-        SpanSlips.CheckWords(source, span, text, range, findings);
-        return new QuoteAnnotation(range, span.Words, CommonClaims.None, _attributes.Id(attribute.Key), Syntax.QuoteClaims.None);
     }
 
     private CommonClaims Common(SpanSubjects subject, TextRange range)

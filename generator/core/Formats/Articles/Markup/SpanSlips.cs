@@ -9,17 +9,15 @@ namespace ArticleGen.Formats.Articles.Markup;
 internal static class SpanSlips
 {
     /// <summary>Quotation marks alone are no words of a quote.</summary>
-    public static void CheckWords(string source, in SpanSyntax span, string text, TextRange range, FindingSink findings)
+    /// <returns>The same annotation.</returns>
+    public static Annotation Checked(Annotation annotation, string source, in SpanSyntax span, string text, FindingSink findings)
     {
-        for (var i = range.Start; i < range.End; i++)
+        if (annotation is QuoteAnnotation && !HasWords(text, annotation.Range))
         {
-            if (!char.IsWhiteSpace(text[i]) && !LookAlikes.IsQuotationMark(text[i]) && !LookAlikes.HasNoWidth(text[i]))
-            {
-                return;
-            }
+            findings.Add(Rules.EmptySpan, TextSpan.FromBounds(span.Words.Start - 1, span.Words.End + 1), Excerpt.Of(source, span.Block.Start, span.Block.End));
         }
 
-        findings.Add(Rules.EmptySpan, TextSpan.FromBounds(span.Words.Start - 1, span.Words.End + 1), Excerpt.Of(source, span.Block.Start, span.Block.End));
+        return annotation;
     }
 
     /// <summary>A note without words, and a correction that corrects nothing.</summary>
@@ -43,6 +41,19 @@ internal static class SpanSlips
         {
             findings.Add(Rules.EmptyRemark, attributes.Find(SpanKey.Corr).At, "corr", "they are spelled so; write how they should be, or remove it");
         }
+    }
+
+    private static bool HasWords(string text, TextRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]) && !LookAlikes.IsQuotationMark(text[i]) && !LookAlikes.HasNoWidth(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What to write where a span is said to be another thing too.</summary>

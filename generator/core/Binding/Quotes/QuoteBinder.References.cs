@@ -107,4 +107,31 @@ internal sealed partial class QuoteBinder
 
         return own + "/" + said.Quote;
     }
+
+    /// <summary>Whether words stand in a quote.</summary>
+    public bool Hold(TextRange range)
+    {
+        _covered ??= CoverOf(_collected.Drafts);
+        var next = Search.FirstAfter(_covered, _covered.Count, range.Start, static (covered, index) => covered[index].Start);
+        return next > 0 && _covered[next - 1].Contains(range);
+    }
+
+    /// <summary>The stretches that quotes cover, in order and apart.</summary>
+    private static List<TextRange> CoverOf(List<QuoteDraft> quotes)
+    {
+        var covered = new List<TextRange>();
+        foreach (var range in quotes.SelectMany(static quote => quote.Segments.Select(static segment => segment.Range)).OrderBy(static range => range.Start))
+        {
+            if (covered.Count > 0 && covered[covered.Count - 1] is var last && range.Start <= last.End)
+            {
+                covered[covered.Count - 1] = new TextRange(last.Start, Math.Max(last.End, range.End) - last.Start);
+            }
+            else
+            {
+                covered.Add(range);
+            }
+        }
+
+        return covered;
+    }
 }

@@ -244,18 +244,8 @@ internal sealed class MarkupReader
     }
 
     /// <summary>A remark alone may stand at a place, without words: <c>[]{.note note="…"}</c>.</summary>
-    private bool IsRemarkAtPlace(int bracket, int position, int first)
-    {
-        for (var i = first; i < _attributes.Count; i++)
-        {
-            if (_attributes[i].Key == SpanKey.Remark && position == bracket + 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsRemarkAtPlace(int bracket, int position, int first) =>
+        position == bracket + 1 && Enumerable.Range(first, _attributes.Count - first).Any(index => _attributes[index].Key == SpanKey.Remark);
 
     /// <summary>pandoc adds a second block to the span, too; here it was meant for another.</summary>
     private int SkipFurtherBlocks(int position)

@@ -208,7 +208,7 @@ internal static partial class ArticleGenData
         global::System.Text.StringBuilder words, global::System.ReadOnlySpan<char> text, bool isJoined = false, bool isTail = false)
     {
         var isSpaced = words.Length > 0 && !isTail;
-        isJoined &= isSpaced && IsUnspaced(words[words.Length - 1]);
+        isJoined &= isSpaced && EndsUnspaced(words);
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsWhiteSpace(text[i]))
@@ -245,8 +245,14 @@ internal static partial class ArticleGenData
         return marks > 0 && (marks >= line.Length || line[marks - 1] == ' ' || line[marks] == '\n') ? marks : 0;
     }
 
-    /// <summary>Whether a letter or mark is of Chinese, Japanese, Thai, Lao, Khmer or Burmese, which write words together.</summary>
+    private static bool EndsUnspaced(global::System.Text.StringBuilder words)
+    {
+        var last = words[words.Length - 1];
+        return IsUnspaced(char.IsLowSurrogate(last) && words.Length > 1 ? words[words.Length - 2] : last);
+    }
+
+    /// <summary>Whether a letter or mark is of Chinese, Japanese, Thai, Lao, Khmer or Burmese, which write words together; of two units the first tells it.</summary>
     private static bool IsUnspaced(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
-        or (>= '\u2E80' and <= '\u312F') or (>= '\u31A0' and <= '\uA4CF') or (>= '\uD840' and <= '\uD88F') or (>= '\uDC00' and <= '\uDFFF')
+        or (>= '\u2E80' and <= '\u312F') or (>= '\u31A0' and <= '\uA4CF') or (>= '\uD840' and <= '\uD88F')
         or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF01' and <= '\uFF0F') or (>= '\uFF1A' and <= '\uFF20') or (>= '\uFF66' and <= '\uFF9F');
 }

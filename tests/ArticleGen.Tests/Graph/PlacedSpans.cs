@@ -45,7 +45,13 @@ internal sealed class PlacedSpans
     /// <summary>The quote in which a quote begins.</summary>
     public GraphQuote? Around(GraphQuote quote) => SegmentsOf(quote).First().Ancestors.Select(static around => (around.Node as SegmentNode)?.Quote).FirstOrDefault(static around => around is not null);
 
-    public string WordsOf(GraphQuote quote) => string.Join(' ', SegmentsOf(quote).Select(static segment => segment.Words));
+    public string WordsOf(GraphQuote quote) => SegmentsOf(quote).Select(static segment => segment.Words).Aggregate(Join);
+
+    /// <summary>Two segments, with a space between them unless they are Chinese: no other script that writes words together stands in the texts.</summary>
+    private static string Join(string words, string more) =>
+        words.Length == 0 || more.Length == 0 || (IsChinese(words[^1]) && IsChinese(more[0])) ? words + more : words + " " + more;
+
+    private static bool IsChinese(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     public string NameOf(GraphQuote quote) => $"{Id}/{quote.Id}";
 

@@ -25,7 +25,7 @@ public class HostileGeneratorTests
         "\n#line 1 \"" + Escaped + "\"\n", "\n#error " + Escaped + "\n", "\n#pragma warning disable\n", "\n#if false\n", "\n#endregion\n", "</summary>" + Code,
         "</summary></member>", "<see cref=\"" + Escaped + "\"/>", "<", ">", "&", "&amp;", "&#10;", "&#0;", "<!--", "]]>", "<![CDATA[", "<?xml?>", "\0", "\u0001", "\b", "\u001B[31m",
         "\u007F", "\u0080", "\u00AD", "\u200B", "\u200D", "\u202A", "\u202E", "\u2066", "\u2069", "\u061C", "\uFEFF", "\uFFF9", "\uFFFE", "\uFFFF", "\U000E0001", "\U000F0000", "\u0301", "😀",
-        "?? ?", "=> default", "; ; ", "[assembly: X]", "namespace X;", "using System;", " ", "\t", "...", "---", "%s", "%00", "é", "安倍",
+        "?? ?", "=> default", "; ; ", "[assembly: X]", "namespace X;", "using System;", " x", "\tx", "...", "---", "%s", "%00", "é", "安倍",
     ];
 
     /// <summary>What stands in a body as it is: YAML cannot write half of a pair at all.</summary>

@@ -64,7 +64,7 @@ public class JsonLdValueTests
                     [{{escaped}}]{person=p} [happens]{event=e} ["\</script\>"]{.quote by=p} [half a {{'\uD83D'}} character]{person=p}
                     """),
             ],
-            expected: "AG2015");
+            expected: ["AG2015", "AG2015"]);
     });
 
     [Theory]

@@ -146,7 +146,11 @@ internal sealed record TimeExpression(
     string? AnchorEvent,
     int? AnchorQuote,
     string? Note,
-    Certainty? Certainty);
+    Certainty? Certainty)
+{
+    /// <summary>Whether it is counted from something, so that it is not how long anything lasts.</summary>
+    public bool IsAnchored => AnchorEvent is not null || AnchorQuote is not null;
+}
 
 /// <summary>What an editor says of some words.</summary>
 /// <param name="Correction">How they should be spelled, or <c>null</c>.</param>
@@ -178,7 +182,7 @@ internal sealed record ArticleSummary(
             {
                 foreach (var id in time.Events)
                 {
-                    times.Add(new EventTime(id, time.Date, time.Duration, voice == Voice.Quoted));
+                    times.Add(new EventTime(id, time.Date, time.IsAnchored ? null : time.Duration, voice == Voice.Quoted));
                 }
             }
         }

@@ -39,6 +39,16 @@ public class TimeTests
     [InlineData("---\ndatePublished: 2024-05-01\ndateModified: 2024-05-03\n---\n[“Go”]{quote=q by=ann} [later]{date=2024-05-06 of=q}", "AG4014")]
     public void What_cannot_be_is_told(string body, string told) => Assert.Equal(told, string.Join(' ', BoundFiles.Of(body, Corpus).RuleIds));
 
+    /// <summary>What is counted from another event does not last so long.</summary>
+    [Theory]
+    [InlineData("on [71 minutes]{duration=PT71M anchor=flood of=sale}", "null")]
+    [InlineData("[the ten minutes]{duration=PT10M of=sale}, [71]{duration=PT71M anchor=flood of=sale} after it", "PT10M")]
+    public void What_is_counted_from_another_event_is_not_how_long_one_lasts(string body, string duration)
+    {
+        Assert.Empty(BoundFiles.Of(body, Corpus).Findings);
+        Assert.Equal(duration, LoadedCorpus.Of([GeneratorHarness.Corpus(Corpus), GeneratorHarness.Article("a", body)]).Ask("Events.Sale.Duration?.ToString()"));
+    }
+
     /// <summary>Of several articles the first tells it, but no quote before a reporter.</summary>
     [Theory]
     [InlineData("2024-06", "[“It was in [May]{date=2024-05 of=flood}”]{.quote by=ann}", "in [June]{date=2024-06 of=flood}")]

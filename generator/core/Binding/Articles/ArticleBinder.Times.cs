@@ -80,7 +80,7 @@ internal sealed partial class ArticleBinder
         }
 
         CheckDates(time, happening);
-        if (time is { Mod: null, Duration: { } duration } && duration.Longest is null)
+        if (time is { Mod: null, Anchor: null, Duration: { } duration } && duration.Longest is null)
         {
             _durations ??= new(StringComparer.Ordinal);
             if (!_durations.TryGetValue(happening.Id, out var first))

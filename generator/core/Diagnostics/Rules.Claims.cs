@@ -25,7 +25,7 @@ internal static partial class Rules
 
     public static readonly Rule SegmentsDisagree = new(
         "AG4005", "The segments of a quote contradict each other",
-        "`{0}` of the quote `{1}` is \"{2}\" here and \"{3}\" at an earlier segment; say it once",
+        "`{0}` of the quote `{1}` is \"{2}\" here and \"{3}\" at an earlier segment; say it once, or give this one an id of its own if it is another quote",
         "Claims", Severity.Error);
 
     public static readonly Rule ModWithoutDate = new(

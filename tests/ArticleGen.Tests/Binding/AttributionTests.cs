@@ -39,7 +39,7 @@ public class AttributionTests
     }
 
     [Theory]
-    [InlineData("[[\"x\"]{.quote by=ben}]{.attribution by=ann}", "AG4005 articles/a.article.md(1,18)-(1,21): `by` of the quote `1` is \"ben\" here and \"ann\" at an earlier segment; say it once")]
+    [InlineData("[[\"x\"]{.quote by=ben}]{.attribution by=ann}", "AG4005 articles/a.article.md(1,18)-(1,21): `by` of the quote `1` is \"ben\" here and \"ann\" at an earlier segment; say it once, or give this one an id of its own if it is another quote")]
     [InlineData("[[\"x [\"y\"]{.quote}\"]{.quote}]{.attribution by=ann}", "AG4004 articles/a.article.md(1,7)-(1,10): This segment of the quote `1` stands inside another segment of it; give it an id of its own")]
     [InlineData("[It rained and [Ann]{.person} [agreed]{.cue}, all the long day and the whole night]{.attribution}", "AG4017 articles/a.article.md(1,2)-(1,83): No quote stands in the attribution \"It rained and Ann agreed, all the long d…\"; mark the words that are said: `[…]{.quote}`")]
     [InlineData("[[\"x\"]{.quote}]{.attribution .cue by=ann}", "AG2005 articles/a.article.md(1,30)-(1,34): This span is an attribution by `attribution`, so it cannot be a cue by `cue` too; give `cue` a span of its own, inside this one or around it")]

@@ -109,7 +109,7 @@ public class FieldTests
     [Theory]
     [InlineData("[Ann]{person=ann stance=for}", "AG2009 articles/a.article.md(1,18)-(1,24): `stance` belongs to part of a quote, and this span is a mention; remove it or move it there")]
     [InlineData("[\"x\"]{quote=q by=ann stance=fro}", "AG1011 articles/a.article.md(1,29)-(1,32): `stance` takes `for` or `against`; `fro` is none of them; did you mean `for`?")]
-    [InlineData("[\"x\"]{quote=q by=ann stance=for} [\"y\"]{quote=q stance=against}", "AG4005 articles/a.article.md(1,55)-(1,62): `stance` of the quote `q` is \"against\" here and \"for\" at an earlier segment; say it once")]
+    [InlineData("[\"x\"]{quote=q by=ann stance=for} [\"y\"]{quote=q stance=against}", "AG4005 articles/a.article.md(1,55)-(1,62): `stance` of the quote `q` is \"against\" here and \"for\" at an earlier segment; say it once, or give this one an id of its own if it is another quote")]
     public void A_field_of_a_span_is_checked_like_the_format_s_own_keys(string body, string finding) => Assert.Equal(
         [finding], BoundFiles.Of(body, "fields: { quote: { stance: 'enum(for, against)?' } }\npeople: { ann: { name: Ann } }").Findings);
 

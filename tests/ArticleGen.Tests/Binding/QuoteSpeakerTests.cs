@@ -38,7 +38,7 @@ public class QuoteSpeakerTests
     [InlineData("[\"x\"]{quote=q by=war} [they]{source=q}", "AG3002 articles/a.article.md(1,18)-(1,21): `war` is an event, not a person, organization or place")]
     [InlineData("[\"x\"]{quote=q by=anne} [they]{source=q}", "AG3001 articles/a.article.md(1,18)-(1,22): No person, organization or place has the id `anne`; did you mean `ann`?")]
     [InlineData("[\"x\"]{quote=q to=nobody-here} [they]{source=q}", "AG3001 articles/a.article.md(1,18)-(1,29): No person, organization or place has the id `nobody-here`")]
-    [InlineData("[\"x\"]{quote=q by=ann} [\"y\"]{quote=q by=ben}", "AG4005 articles/a.article.md(1,40)-(1,43): `by` of the quote `q` is \"ben\" here and \"ann\" at an earlier segment; say it once")]
+    [InlineData("[\"x\"]{quote=q by=ann} [\"y\"]{quote=q by=ben}", "AG4005 articles/a.article.md(1,40)-(1,43): `by` of the quote `q` is \"ben\" here and \"ann\" at an earlier segment; say it once, or give this one an id of its own if it is another quote")]
     [InlineData("[\"x [\"y\"]{quote=q}\"]{quote=q} [they]{source=q}", "AG4004 articles/a.article.md(1,6)-(1,9): This segment of the quote `q` stands inside another segment of it; give it an id of its own")]
     public void What_does_not_fit_is_reported(string body, string expected) => Assert.Equal([expected], BoundFiles.Of(body, Corpus).Findings);
 

@@ -30,8 +30,8 @@ public class TurnTests
     }
 
     [Theory]
-    [InlineData("[Ann]{.ann .turn} We sail.", "AG4018 articles/a.article.md(1,2)-(1,5): The turn of \"Ann\": no colon follows: its words begin right behind it")]
-    [InlineData("[Ann]{.ann .turn} (of all We sail.", "AG4018 articles/a.article.md(1,2)-(1,5): The turn of \"Ann\": no colon follows: its words begin right behind it")]
+    [InlineData("[Ann]{.ann .turn} We sail.", "AG4018 articles/a.article.md(1,2)-(1,5): The turn of \"Ann\": no colon follows, so its words begin right behind it; write `:` there")]
+    [InlineData("[Ann]{.ann .turn} (of all We sail.", "AG4018 articles/a.article.md(1,2)-(1,5): The turn of \"Ann\": no colon follows, so its words begin right behind it; write `:` there")]
     [InlineData("[Ann]{.ann .turn}:", "AG4018 articles/a.article.md(1,2)-(1,5): The turn of \"Ann\": nothing follows that is said")]
     [InlineData("[Ann]{.ann .turn}: [Ben]{.ben .turn}: No.", "AG4018 articles/a.article.md(1,2)-(1,5): The turn of \"Ann\": nothing follows that is said")]
     [InlineData("[Ann:]{.ann .turn}", "AG4018 articles/a.article.md(1,2)-(1,6): The turn of \"Ann:\": nothing follows that is said")]

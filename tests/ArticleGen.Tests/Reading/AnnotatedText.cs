@@ -70,8 +70,8 @@ internal sealed record AnnotatedText(Node[][] Paragraphs, string LineEnd, string
 
     public override string ToString() => Write(NeedsEscape);
 
-    /// <summary>What the syntax itself needs: a bracket, a block directly behind a span, and the backslash.</summary>
-    public static bool NeedsEscape(char c) => c is '[' or ']' or '{' or '\\';
+    /// <summary>What the syntax itself needs: a bracket, a brace directly behind a span, and the backslash.</summary>
+    public static bool NeedsEscape(char c) => c is '[' or ']' or '{' or '}' or '\\';
 
     public static bool IsAsciiPunctuation(char c) => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c));
 

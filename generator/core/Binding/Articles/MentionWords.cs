@@ -33,7 +33,7 @@ internal sealed class MentionWords(Document document, Language language, SliceRe
         {
             Report(edge, mention);
         }
-        else if (request.Kind.IsEntity && MentionKindReader.IsDescription(request.Name, request.Kind, language))
+        else if (request.Kind.IsEntity && !resolver.HasHint(request) && MentionKindReader.IsDescription(request.Name, request.Kind, language))
         {
             findings.Add(Rules.DescriptionByName, mention.At, request.Name, request.Kind.Name);
         }

@@ -153,11 +153,14 @@ internal sealed class SliceResolver
     /// <summary>Whether a thing is declared with a name that may be none.</summary>
     public bool KnowsName(NameRequest possible) => Names.ContainsKey(possible);
 
-    /// <summary>Whether a mention declares a thing with its words, and nothing else is to be told of it.</summary>
-    public bool IsDeclaredBy(NameRequest asked) => Names[asked] is { IsImplicit: true, Hint: null, Ids.Count: 1 } && !_slice.IsStrict;
+    /// <summary>Whether a mention declares a thing with its words, or would, were its id not taken by the one that is meant.</summary>
+    public bool IsDeclaredBy(NameRequest asked) => Names[asked] is { IsImplicit: true, Ids.Count: 1 } or { MeansTaken: true } && !_slice.IsStrict;
+
+    /// <summary>Whether another thing may be meant, whose name is nearly this one.</summary>
+    public bool HasHint(NameRequest asked) => Names[asked].Hint is not null;
 
     /// <summary>The thing that such a mention declares.</summary>
-    public ThingSlice DeclaredBy(NameRequest asked) => this[Names[asked].Ids[0]];
+    public ThingSlice DeclaredBy(NameRequest asked) => this[IdOf(Names[asked])];
 
     /// <summary>The first of the things that a name belongs to, where it may be none.</summary>
     public ThingSlice? FindNamed(NameRequest possible) => Names.TryGetValue(possible, out var answer) && answer.Ids.Count > 0 ? this[answer.Ids[0]] : null;
@@ -178,7 +181,7 @@ internal sealed class SliceResolver
             return null;
         }
 
-        var id = answer.MeansTaken ? answer.Taken!.Id : answer.Ids[0];
+        var id = IdOf(answer);
         if (answer.IsImplicit && _slice.IsStrict)
         {
             _findings.Add(Rules.UndeclaredName, at, kind.Name, asked.Name, id, answer.Hint is { } meant ? $"; if `{meant.Id}` is meant, write `{kind.Name}={meant.Id}`" : "");
@@ -194,6 +197,8 @@ internal sealed class SliceResolver
 
         return this[id];
     }
+
+    private static string IdOf(NameAnswer answer) => answer.MeansTaken ? answer.Taken!.Id : answer.Ids[0];
 
     private Dictionary<NameRequest, NameAnswer> Names => _names ??= _slice.Names.ToDictionary(static answer => answer.Request);
 

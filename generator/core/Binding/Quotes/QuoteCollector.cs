@@ -184,7 +184,7 @@ internal sealed class QuoteCollector
         {
             _findings.Add(
                 Rules.OddTurn, label.At, Excerpt.Of(_body.Text, label.Range),
-                words.Length == 0 ? "nothing follows that is said" : "no colon follows: its words begin right behind it");
+                words.Length == 0 ? "nothing follows that is said" : "no colon follows, so its words begin right behind it; write `:` there");
         }
 
         if (words.Length == 0 && continued.Count == 0)

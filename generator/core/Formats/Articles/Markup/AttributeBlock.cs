@@ -236,12 +236,12 @@ internal ref partial struct AttributeBlock
         var key = ReadName();
         if (key.IsEmpty)
         {
-            return FindDate(start) ?? FindMark() ?? Unexpected();
+            return FindDate(start) ?? FindWords(start) ?? FindMark() ?? Unexpected();
         }
 
         if (Current != '=')
         {
-            return FindDate(start) ?? FindPair(key, start) ?? FindWidePair(key) ?? (Current == '.' ? FindDotted(key, start, isClass: false) : null) ?? (IsAtPartEnd() ? $"`{key.ToString()}` has no value; write `{key.ToString()}=value`, or `.{key.ToString()}` if it is a class" : Unexpected());
+            return FindDate(start) ?? FindPair(key, start) ?? FindWords(start) ?? FindWidePair(key) ?? (Current == '.' ? FindDotted(key, start, isClass: false) : null) ?? (IsAtPartEnd() ? $"`{key.ToString()}` has no value; write `{key.ToString()}=value`, or `.{key.ToString()}` if it is a class" : Unexpected());
         }
 
         _position++;

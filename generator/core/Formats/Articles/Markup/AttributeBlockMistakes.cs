@@ -215,18 +215,10 @@ internal ref partial struct AttributeBlock
         var next = this;
         next._position = second;
         var (end, text) = (second, about);
-        for (var words = 0; words < MaxDateWords && next.Current != '.'; words++)
+        for (var words = 0; words < MaxDateWords && next.TryReadWord(out var word); words++)
         {
-            var start = next._position;
-            next.SkipBare();
-            if (next._position == start || next.Current == '=')
-            {
-                break;
-            }
-
-            text += " " + _source.Slice(start, next._position - start).ToString();
+            text += " " + word;
             (meant, end) = LooseDates.Explain(text) is { } found ? (found, next._position) : (meant, end);
-            next.Skip(s_isWhiteSpace);
         }
 
         if (meant is null)
@@ -237,6 +229,41 @@ internal ref partial struct AttributeBlock
         _attributes.Truncate(_attributes.Count - 1);
         _mended = _position = end;
         return meant;
+    }
+
+    /// <summary>What to write for <c>note=on the phone</c>, whose words are one value.</summary>
+    /// <param name="second">Where the second word begins.</param>
+    private string? FindWords(int second)
+    {
+        if (_attributes.Count == _first || _attributes[_attributes.Count - 1] is not { Value: { } text } before
+            || (before.Key != SpanKey.Note && before.Key != SpanKey.Corr && before.Key != SpanKey.Role) || _source[before.ValueAt.Start - 1] == '"')
+        {
+            return null;
+        }
+
+        var next = this;
+        next._position = second;
+        while (next.TryReadWord(out var word))
+        {
+            text += " " + word;
+            _mended = next._position;
+        }
+
+        return _mended > 0 ? $"A value with white space stands in quotation marks; write `{before.Key.Name}=\"{text}\"`" : null;
+    }
+
+    /// <summary>The next word, unless a class or a key begins there.</summary>
+    private bool TryReadWord(out string word)
+    {
+        Skip(s_isWhiteSpace);
+        var start = _position;
+        if (Current != '.')
+        {
+            SkipBare();
+        }
+
+        word = _source.Slice(start, _position - start).ToString();
+        return _position > start && Current != '=';
     }
 
     /// <summary>What to write where a key and its value stand apart, or are joined by a colon: <c>person = ann</c>, <c>person:ann</c>.</summary>

@@ -6,7 +6,7 @@ using ArticleGen.Text;
 namespace ArticleGen.Formats.Articles.Markup;
 
 /// <summary>
-/// Finds brackets beside spans that have no partner: one of a span was written twice, or forgotten. Brackets of intervals and of lists, and those
+/// Finds brackets and braces beside spans that have no partner: one of a span was written twice, or forgotten. Brackets of intervals and of lists, and those
 /// of a remark that runs over paragraphs, are text.
 /// </summary>
 internal sealed class LoneBrackets(string source, FindingSink findings)
@@ -14,6 +14,9 @@ internal sealed class LoneBrackets(string source, FindingSink findings)
     /// <summary>An interval is no longer, nor is the number of a list.</summary>
     private const int MaxInterval = 24;
     private const int MaxNumber = 4;
+
+    /// <summary>How far before a span a brace of the text is looked for.</summary>
+    private const int MaxBraced = 200;
 
     private readonly List<int> _closings = [];
 
@@ -24,6 +27,29 @@ internal sealed class LoneBrackets(string source, FindingSink findings)
 
     /// <summary>Takes a <c>]</c> of the paragraph at hand that no <c>[</c> stands before.</summary>
     public void NoteClosing(int position) => _closings.Add(position);
+
+    /// <summary>Takes a block, right behind which a brace too many may stand; one that the text opened before is text.</summary>
+    /// <param name="start">Where its span begins.</param>
+    /// <param name="close">Where it ends.</param>
+    /// <param name="mayTell">Whether nothing is told of it.</param>
+    public void NoteBlock(int start, int close, bool mayTell)
+    {
+        if (!mayTell || close == source.Length || source[close] != '}')
+        {
+            return;
+        }
+
+        var open = 0;
+        for (var i = start - 1; i >= Math.Max(0, start - MaxBraced); i--)
+        {
+            open += source[i] == '{' ? 1 : source[i] == '}' ? -1 : 0;
+        }
+
+        if (open <= 0)
+        {
+            _told.Add(close);
+        }
+    }
 
     /// <summary>Forgets a <c>[</c> that is told otherwise.</summary>
     public void Forget(int position) => _openings.RemoveAll(opening => opening.At == position);
@@ -65,8 +91,8 @@ internal sealed class LoneBrackets(string source, FindingSink findings)
 
         foreach (var position in _told)
         {
-            var isOpening = source[position] == '[';
-            findings.Add(Rules.LoneBracket, new TextSpan(position, 1), isOpening ? "[" : "]", isOpening ? "]" : "[");
+            var (lone, partner) = source[position] switch { '[' => ("[", "]"), ']' => ("]", "["), _ => ("}", "{") };
+            findings.Add(Rules.LoneBracket, new TextSpan(position, 1), lone, partner);
         }
     }
 

@@ -240,6 +240,7 @@ internal sealed class MarkupReader
 
         _drops[opening] = new Drop(bracket, 1, span);
         _drops.Add(new Drop(position, close - position));
+        _lone.NoteBlock(bracket, close, mayTell: _findings.Count == findings);
         return SkipFurtherBlocks(close);
     }
 

@@ -20,6 +20,9 @@ internal enum Voice
 /// <summary>Finds the quotes that hold a place of the text; the places are asked for in text order.</summary>
 internal sealed class QuoteCover
 {
+    /// <summary>Quotes in quotes that are asked; more is not text, and would cost its square.</summary>
+    private const int MaxDepth = 32;
+
     private readonly List<(TextRange Range, bool IsAsserted)> _segments = [];
     private readonly List<(TextRange Range, bool IsAsserted)> _around = [];
     private int _next;
@@ -42,10 +45,13 @@ internal sealed class QuoteCover
     {
         for (; _next < _segments.Count && _segments[_next].Range.Start <= range.Start; _next++)
         {
-            _around.Add(_segments[_next]);
+            _around.RemoveAll(segment => segment.Range.End <= _segments[_next].Range.Start);
+            if (_around.Count < MaxDepth)
+            {
+                _around.Add(_segments[_next]);
+            }
         }
 
-        _around.RemoveAll(segment => segment.Range.End <= range.Start);
         return _around.Count == 0 ? Voice.Reporter
             : _around.Exists(segment => !segment.IsAsserted && segment.Range.Contains(range)) ? Voice.Unasserted
             : _around.Exists(segment => segment.Range.Contains(range)) ? Voice.Quoted

@@ -52,6 +52,9 @@ public class SpeechWithoutMarksTests
     [InlineData("[ \"No\"]{.quote by=ann}.", "direct: No")]
     [InlineData("[“One”, “two”.]{.quote by=ann}", "direct: “One”, “two”.")]
     [InlineData("[(we) “go”.]{.quote by=ann}", "mixed: (we) “go”.")]
+    [InlineData("He said: [“—and then we go,”]{.quote by=ann}", "direct: —and then we go,")]
+    [InlineData("[“We go —”]{.quote by=ann} he was cut short.", "direct: We go —")]
+    [InlineData("She wrote [we go –]{.quote by=ann kind=direct} and no more.", "direct: we go –")]
     public void Marks_are_no_words_whatever_stands_behind_them(string body, string quotes) => Assert.Equal((quotes, ""), Read(body));
 
     [Theory]

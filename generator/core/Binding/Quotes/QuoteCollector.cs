@@ -144,9 +144,9 @@ internal sealed class QuoteCollector
     {
         CloseSegments(aside.Range.Start);
         var isHeld = false;
-        foreach (var (quote, words) in _around)
+        foreach (var quote in Around(aside.Range))
         {
-            if (words.Contains(aside.Range) && !quote.IsCutAt(aside.Range.Start))
+            if (!quote.IsCutAt(aside.Range.Start))
             {
                 quote.AddAside(aside.Range);
                 isHeld = true;
@@ -215,11 +215,20 @@ internal sealed class QuoteCollector
     /// <summary>What stands in the brackets of a turn is no part of the quotes around it.</summary>
     private void Interrupt(TextRange brackets)
     {
-        foreach (var (quote, words) in _around)
+        foreach (var quote in Around(brackets))
         {
-            if (words.Contains(brackets))
+            quote.Cut(brackets);
+        }
+    }
+
+    /// <summary>The quotes around a stretch, the innermost first; not those further out than anybody nests them.</summary>
+    private IEnumerable<QuoteDraft> Around(TextRange range)
+    {
+        for (var i = _around.Count - 1; i >= Math.Max(0, _around.Count - MaxDepth); i--)
+        {
+            if (_around[i].Range.Contains(range))
             {
-                quote.Cut(brackets);
+                yield return _around[i].Quote;
             }
         }
     }

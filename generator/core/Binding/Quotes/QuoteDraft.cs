@@ -106,7 +106,9 @@ internal sealed class QuoteDraft(string? id, int index)
     public bool HasCuts => _cuts is not null;
 
     /// <summary>Whether all of a stretch is cut out.</summary>
-    public bool IsCut(TextRange range) => _cuts?.Exists(cut => cut.Contains(range)) == true;
+    public bool IsCut(TextRange range) => _cuts is not null
+        && Search.FirstAfter(_cuts, _cuts.Count, range.Start, static (cuts, index) => cuts[index].End) is var index
+        && index < _cuts.Count && _cuts[index].Contains(range);
 
     /// <summary>Whether what stands at a place is none of its words, though its segment goes on.</summary>
     public bool IsCutAt(int position) => _cuts is not null && _cuts[_cuts.Count - 1] is var last && last.Start <= position && position < last.End;

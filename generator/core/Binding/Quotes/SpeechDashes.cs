@@ -27,9 +27,14 @@ internal sealed class SpeechDashes(string text, EquatableArray<TextRange> paragr
     /// <summary>Whether speech opens where a segment begins.</summary>
     public bool Open(TextRange segment) => FindOpening(segment) is var at and >= 0 && FirstOf(ParagraphOf(segment)) is var first and >= 0 && first <= at;
 
-    /// <summary>How many characters at the ends of a segment of speech are dashes and what stands outside of them.</summary>
+    /// <summary>How many characters at the ends of a segment are dashes that open and close it, and what stands outside of them.</summary>
     public (int Opening, int Closing) OuterMarks(TextRange segment)
     {
+        if (!Open(segment))
+        {
+            return default;
+        }
+
         var at = FindOpening(segment);
         var last = segment.End - 1;
         return (

@@ -73,7 +73,7 @@ internal static class SpanRows
             .. OfWords<Mention>(static mention => mention.Range),
             Row.OptionalChoice<Mention>(
                 "Kind", "How they refer; <see langword=\"null\"/> for a mention of an event, and where the language is not known well enough.", "MentionKind", static mention => (int?)mention.Kind),
-            Row.References<Mention>("Targets", "What they refer to; nothing for a value (a sum, a weapon) that takes part in an event.", "Thing", static mention => mention.Targets),
+            Row.References<Mention>("Targets", "What they refer to; nothing for a value (a sum, a weapon) that takes part in an event, for somebody whom nobody identifies, and for words that mean a quote.", "Thing", static mention => mention.Targets),
             Row.OptionalText<Mention>(
                 "Of", "The kind of what they refer to (<c>person</c>), where nobody says which it is; <see langword=\"null\"/> where <see cref=\"Targets\"/> do.",
                 static mention => mention.Of?.Name),

@@ -109,7 +109,7 @@ internal sealed record MemberShape(FactShape Shape, Occurrence Occurrence, strin
         (FactShape.Choice, Occurrence.Optional) => $"({ItemType}?)data.OptionalNumber()",
         (FactShape.Term, Occurrence.Optional) => $"{Data}.Parse{TypeName}(data.OptionalText())",
         (FactShape.Term, Occurrence.Required) => $"{Data}.Parse{TypeName}(data.OptionalText()).GetValueOrDefault()",
-        (FactShape.Text or FactShape.Uri, Occurrence.List) => $"data.{Word}s()",
+        (FactShape.Text or FactShape.Id or FactShape.Uri, Occurrence.List) => $"data.{Word}s()",
         (_, Occurrence.List) => ReadItems(ReadItem),
         (_, Occurrence.Optional) => $"data.Optional{Word}()",
         _ => ReadItem,

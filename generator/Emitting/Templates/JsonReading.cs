@@ -169,7 +169,8 @@ internal static partial class ArticleGenData
 
             for (var i = 0; i < mention.Targets.Count; i++)
             {
-                if (new JsonSource(targets[i], _options).Id() != IdAt(mention.Targets, i))
+                // Written before it was renamed, a thing has another id there.
+                if (Find<global::__Corpus__.Thing>(new JsonSource(targets[i], _options).Id())?.Id != IdAt(mention.Targets, i))
                 {
                     return false;
                 }

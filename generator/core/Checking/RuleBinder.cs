@@ -24,6 +24,9 @@ internal sealed class RuleBinder
     private readonly Corpus _corpus;
     private readonly List<Finding> _findings = [];
 
+    /// <summary>What is said of rules that are right.</summary>
+    private readonly List<Finding> _remarks = [];
+
     private RuleBinder(DeclaredSchema schema, Corpus corpus) => (_schema, _corpus) = (schema, corpus);
 
     /// <param name="settings">What the corpus files say.</param>
@@ -56,7 +59,7 @@ internal sealed class RuleBinder
         }
 
         var rules = new ProjectRules(every.ToEquatableArray(), shares.ToEquatableArray());
-        return new(new BoundRules(rules, places.ToEquatableArray()), binder._findings.ToEquatableArray());
+        return new(new BoundRules(rules, places.ToEquatableArray()), binder._findings.Concat(binder._remarks).ToEquatableArray());
     }
 
     private EveryRule? BindEvery(RuleDeclaration rule)
@@ -124,7 +127,7 @@ internal sealed class RuleBinder
 
         return new RuleCondition(
             condition.Key.Text,
-            TextsOf(values),
+            values.Select(value => IdOf(value, named)).ToEquatableArray(),
             presences.Contains(ConditionDeclaration.None),
             presences.Contains(ConditionDeclaration.Some),
             named.Exists(static key => key.Shape == FactShape.Term && key.Choices.Count == 0),
@@ -165,6 +168,18 @@ internal sealed class RuleBinder
         }
 
         _findings.AddRange(first);
+    }
+
+    /// <summary>The text of a value; of one that is a thing's former id, the id that it has now.</summary>
+    private string IdOf(RuleWord value, List<FactKey> named)
+    {
+        if (_corpus.Find(value.Text) is not { } thing || !named.Exists(key => key.Shape == FactShape.Reference && RuleKeys.Takes(key, thing.Kind)))
+        {
+            return value.Text;
+        }
+
+        new WrongIds(_schema, _corpus.Nearest, _remarks.Add).ReportFormer(value.Text, value.At, thing.Id, scope: null);
+        return thing.Id;
     }
 
     private EquatableArray<Finding> Check(RuleWord value, FactKey key)

@@ -142,4 +142,14 @@ internal static partial class Rules
         "AG3028", "A description is no name",
         "\"{0}\" is a description, not a name; say who or what is meant: `{1}=ID`",
         "References", Severity.Warning);
+
+    public static readonly Rule FormerId = new(
+        "AG3030", "A thing has another id now",
+        "`{0}` is `{1}` now; write that",
+        "References", Severity.Info);
+
+    public static readonly Rule FormerIdTaken = new(
+        "AG3031", "A former id is that of another thing",
+        "`{0}` cannot be a former id of `{1}`: {2}; leave it out",
+        "References", Severity.Error);
 }

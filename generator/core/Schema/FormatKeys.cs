@@ -42,6 +42,9 @@ internal static class FormatKeys
 
     public static readonly FactKey SameAs = new("sameAs", FactShape.Uri, "SameAs", "Pages that identify it elsewhere.") { IsList = true };
 
+    public static readonly FactKey FormerIds = new(
+        "formerIds", FactShape.Id, "FormerIds", "Ids that it had before: they still mean it, wherever an id may stand.") { IsList = true };
+
     public static readonly FactKey JobTitle = new("jobTitle", FactShape.Text, "JobTitle", "What the person does.");
 
     public static readonly FactKey Affiliation = new("affiliation", FactShape.Reference, "Affiliation", "What the person belongs to.")
@@ -215,7 +218,7 @@ internal static class FormatKeys
     ];
 
     /// <summary>What can be said of every thing.</summary>
-    public static readonly EquatableArray<FactKey> Thing = [Name, AlternateName, Description, SameAs];
+    public static readonly EquatableArray<FactKey> Thing = [Name, AlternateName, Description, SameAs, FormerIds];
 
     private static readonly Dictionary<ThingKind, EquatableArray<FactKey>> s_things = new()
     {

@@ -83,7 +83,7 @@ internal static partial class CorpusJsonSchema
     private static JsonObject Value(FactKey key) => key.Shape switch
     {
         FactShape.Text or FactShape.Term => new() { ["type"] = new JsonArray("string", "number") },
-        FactShape.Reference => Matching(new JsonArray("string", "integer"), $"^{Id}$", NoId),
+        FactShape.Reference or FactShape.Id => Matching(new JsonArray("string", "integer"), $"^{Id}$", NoId),
         FactShape.Uri => Matching("string", Uri, "This is not an absolute URI, such as `https://example.org/a`."),
         FactShape.Date => Matching(
             new JsonArray("string", "integer"), Date, "This is not a date (EDTF).", "2007-09-06", "2007-09", "2007~", "1999/2004", "2011/.."),

@@ -14,6 +14,7 @@ internal static class Brackwater
                 alternateName: [A. Lee, Mayor Lee]
                 description: Mayor since the flood.
                 sameAs: ["https://example.org/people#ann", "https://example.org/lee"]
+                formerIds: mayor-lee
                 jobTitle: Mayor
                 affiliation: town-council
                 nationality: Brackish

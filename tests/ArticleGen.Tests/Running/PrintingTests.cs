@@ -6,10 +6,10 @@ namespace ArticleGen.Tests.Running;
 public class PrintingTests
 {
     [Theory]
-    [InlineData("People.Evacuees", "Person { Id = evacuees, Kind = Person, Name = the evacuees, AlternateNames = [], Description = , SameAs = [], JobTitle = , Affiliation = , Roles = [], Nationality = , BirthDate = , DeathDate = , Type = Group, Count = 340 }")]
-    [InlineData("Organizations.TownCouncil", "Organization { Id = town-council, Kind = Organization, Name = Town Council, AlternateNames = [Council], Description = , SameAs = [], Location = brackwater }")]
-    [InlineData("Places.Brackwater", "Place { Id = brackwater, Kind = Place, Name = Brackwater, AlternateNames = [], Description = , SameAs = [], Type = Town, Demonym = Brackish, ContainedInPlace = marsh-county, Latitude = 51.25, Longitude = -0.5 }")]
-    [InlineData("Events.Breach with { Participants = [] }", "Event { Id = breach, Kind = Event, Name = The breach, AlternateNames = [], Description = , SameAs = [], Type = , Realis = Other, Polarity = Negative, Tense = Past, Modality = Other, Date = , Duration = P2D, Place = , SuperEvent = flood, Participants = [] }")]
+    [InlineData("People.Evacuees", "Person { Id = evacuees, Kind = Person, Name = the evacuees, AlternateNames = [], Description = , SameAs = [], FormerIds = [], JobTitle = , Affiliation = , Roles = [], Nationality = , BirthDate = , DeathDate = , Type = Group, Count = 340 }")]
+    [InlineData("Organizations.TownCouncil", "Organization { Id = town-council, Kind = Organization, Name = Town Council, AlternateNames = [Council], Description = , SameAs = [], FormerIds = [], Location = brackwater }")]
+    [InlineData("Places.Brackwater", "Place { Id = brackwater, Kind = Place, Name = Brackwater, AlternateNames = [], Description = , SameAs = [], FormerIds = [], Type = Town, Demonym = Brackish, ContainedInPlace = marsh-county, Latitude = 51.25, Longitude = -0.5 }")]
+    [InlineData("Events.Breach with { Participants = [] }", "Event { Id = breach, Kind = Event, Name = The breach, AlternateNames = [], Description = , SameAs = [], FormerIds = [], Type = , Realis = Other, Polarity = Negative, Tense = Past, Modality = Other, Date = , Duration = P2D, Place = , SuperEvent = flood, Participants = [] }")]
     [InlineData("People.AnnLee.Roles[0]", "Role { JobTitle = Clerk, Affiliation = town-council, Date = 1999/2010 }")]
     [InlineData("Events.Flood.Participants[0]", "Participant { Role = Victim, Entity = evacuees, Text = the evacuees }")]
     [InlineData("Articles.Void", "Article { Id = void, Headline = No words, AlternativeHeadline = , Authors = [], Publisher = , Dateline = , DatePublished = , DateModified = , Language = en, Url = , Section = , Keywords = [], Description = , HeadlineSpan = , Text = , Paragraphs = [], Quotes = [], Mentions = [], TimeExpressions = [], Remarks = [], People = [], Organizations = [], Places = [], Events = [], SourcePath = articles/void.article.md }")]

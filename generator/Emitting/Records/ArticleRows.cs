@@ -26,7 +26,7 @@ internal static class ArticleRows
             .ToList();
         return
         [
-            .. keys.SelectMany(key => OfKey(key, key.IsField ? MemberNames.Free(key.Property, taken, key.IsDated) : key.Property)),
+            .. keys.SelectMany(key => OfKey(key, key.IsField ? MemberNames.Free(key.Property, taken, key.HasRelations) : key.Property)),
             new(
                 new Member("HeadlineSpan")
                 {

@@ -31,7 +31,7 @@ internal sealed record MemberShape(FactShape Shape, Occurrence Occurrence, strin
 
     public static string RelationTo(string record) => $"{Space}Relation<{Space}{record}>";
 
-    public static string RelationsDoc(string name) => $"<see cref=\"{name}\"/> with since when or until when each holds.";
+    public static string RelationsDoc(string name) => $"<see cref=\"{name}\"/> with since when or until when each holds, and how sure that is.";
 
     /// <summary>Items of which other parts may say more.</summary>
     public static string ReadJoined(string item, string areSame) =>

@@ -111,7 +111,7 @@ internal static partial class CorpusJsonSchema
     /// <summary>A field whose type the schema does not know: values, or relations that say when they hold.</summary>
     private static JsonObject Field()
     {
-        var relation = Closed(Properties([FormatKeys.RelationTarget with { Shape = FactShape.Reference, Doc = "Whom the relation names." }, FormatKeys.RelationDate]));
+        var relation = Closed(Properties([FormatKeys.RelationTarget with { Shape = FactShape.Reference, Doc = "Whom the relation names." }, FormatKeys.RelationDate, FormatKeys.RelationCertainty]));
         relation["required"] = new JsonArray(FormatKeys.RelationTarget.Name);
         var one = AnyOf(new() { ["type"] = new JsonArray("string", "number", "boolean") }, relation);
         return Described("A field of the project's own.", OneOrMore(one));

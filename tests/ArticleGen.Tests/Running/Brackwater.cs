@@ -68,7 +68,7 @@ internal static class Brackwater
             ---
             headline: The water came at night
             alternativeHeadline: Brackwater under water
-            author: [cleo-park, gauge-office]
+            author: [cleo-park, { ref: gauge-office, cert: medium }]
             publisher: town-council
             dateline: brackwater
             datePublished: 2010-03-07

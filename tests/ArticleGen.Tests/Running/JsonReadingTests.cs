@@ -49,6 +49,8 @@ public class JsonReadingTests
     [InlineData("Participant", "Events.Flood.Participants[0]")]
     [InlineData("Participant", "Events.Flood.Participants[3]")]
     [InlineData("Role", "People.AnnLee.Roles[2]")]
+    [InlineData("Relation<Entity>", "Articles.Flood.AuthorsRelations[0]")]
+    [InlineData("Relation<Entity>", "Articles.Flood.AuthorsRelations[1]")]
     [InlineData("TextSpan", "Articles.Flood.Mentions[0].Span")]
     [InlineData("EventType?", "Events.Flood.Type")]
     [InlineData("EventType?", "Events.Breach.Type")]

@@ -22,11 +22,11 @@ internal sealed partial class QuoteCollector
     private readonly QuoteDraft?[] _quotesOf;
 
     /// <summary>In text order, an outer one before those inside it.</summary>
-    private readonly List<Attribution> _attributions = [];
+    private readonly List<QuoteAttribution> _attributions = [];
 
     /// <summary>What is open where the collecting, and later the asking, stands.</summary>
     private readonly List<(QuoteDraft Quote, TextRange Range)> _around = [];
-    private readonly Stack<Attribution> _open = new();
+    private readonly Stack<QuoteAttribution> _open = new();
 
     /// <summary>The ids of attributions and turns in which nothing is said: that is told, and what names them is not.</summary>
     private readonly HashSet<string> _empty = new(StringComparer.Ordinal);
@@ -107,7 +107,7 @@ internal sealed partial class QuoteCollector
         if (annotation is AttributionAnnotation attribution)
         {
             Close(_open, attribution.Range.Start);
-            var opened = new Attribution(attribution) { Quote = attribution.Id is { } id ? Find(id.Value) : null };
+            var opened = new QuoteAttribution(attribution) { Quote = attribution.Id is { } id ? Find(id.Value) : null };
             opened.Quote?.Parts.Add(attribution);
             _attributions.Add(opened);
             _open.Push(opened);
@@ -115,6 +115,7 @@ internal sealed partial class QuoteCollector
         else if (annotation is QuoteAnnotation segment)
         {
             Close(_open, segment.Range.Start);
+            NameAttribution(segment);
             // White space at the edges of brackets is none of the words, nor of what stands between words and marks.
             AddSegment(DraftOf(segment), WhiteSpace.Trim(_body.Text, segment.Range) is { Length: > 0 } words ? words : segment.Range, segment.At, segment);
         }
@@ -205,7 +206,7 @@ internal sealed partial class QuoteCollector
                 continue;
             }
 
-            attribution.Quote = attribution.Said.Id is { } id ? Find(id.Value) : null;
+            attribution.Quote = attribution.Said.Id is { } id ? Find(id.Value) : attribution.OnlyNamed;
             if (attribution.Quote is { } quote)
             {
                 quote.Parts.Add(attribution.Said);
@@ -213,8 +214,20 @@ internal sealed partial class QuoteCollector
             else
             {
                 _empty.Add(attribution.Said.Id?.Value ?? "");
-                _findings.Add(Rules.AttributionWithoutQuote, attribution.Said.At, Excerpt.Of(_body.Text, attribution.Said.Range));
+                _findings.Add(
+                    Rules.AttributionWithoutQuote, attribution.Said.At, Excerpt.Of(_body.Text, attribution.Said.Range),
+                    attribution.HoldsSeveral ? "Several quotes stand" : "No quote stands",
+                    attribution.HoldsSeveral ? "give each an attribution of its own" : "mark the words that are said: `[…]{.quote}`");
             }
+        }
+    }
+
+    /// <summary>An attribution without an id, in which one quote stands that has one, is that quote's.</summary>
+    private void NameAttribution(QuoteAnnotation segment)
+    {
+        if (segment.Id is { } id && _open.Count > 0 && _open.Peek() is var attribution && !Around(segment.Range).Any(outer => outer.IsOpenSince(attribution.Said.Range.Start)))
+        {
+            attribution.AddNamed(DraftOf(id));
         }
     }
 
@@ -283,19 +296,11 @@ internal sealed partial class QuoteCollector
     public int ParagraphOf(TextRange range) =>
         Search.FirstAfter(_body, Math.Max(0, _body.Paragraphs.Count - 1), range.Start, static (body, index) => body.Paragraphs[index].End);
 
-    private static void Close(Stack<Attribution> open, int position)
+    private static void Close(Stack<QuoteAttribution> open, int position)
     {
         while (open.Count > 0 && open.Peek().Said.Range.End <= position)
         {
             open.Pop();
         }
-    }
-
-    /// <summary>An attribution, and its quote as soon as that is known.</summary>
-    private sealed class Attribution(AttributionAnnotation said)
-    {
-        public AttributionAnnotation Said => said;
-
-        public QuoteDraft? Quote { get; set; }
     }
 }

@@ -103,6 +103,9 @@ internal sealed class QuoteDraft(string? id, int index)
         }
     }
 
+    /// <summary>Whether the segment that is open begins at a place or behind it.</summary>
+    public bool IsOpenSince(int position) => Segments[Segments.Count - 1].Range.Start >= position;
+
     public bool HasCuts => _cuts is not null;
 
     /// <summary>Whether all of a stretch is cut out.</summary>

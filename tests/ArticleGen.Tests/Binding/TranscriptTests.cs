@@ -49,6 +49,7 @@ public class TranscriptTests
     [InlineData("---\nturns: continue\n---\n[Ann]{.ann .turn}: Yes.\n\nI said [“No”]{.quote by=ben}. ([Ben]{.ben .turn}: Oh!) And more.", "ann: Yes. I said “No”. And more.|ben: No|ben: Oh!")]
     [InlineData("---\nturns: continue\n---\n[Ann]{.ann .turn}: Yes.\n\n[(Laughter.)]{.aside}\n\nAnd more.\n\n[2.]{.aside} [Ben]{.ben .turn}: No.", "ann: Yes. And more. {(Laughter.)}|ben: No. {2.}")]
     [InlineData("---\nturns: continue\n---\n[Ann]{.ann .turn}: Yes.\n\n([Ben]{.ben .turn}: Oh!)\n\nAnd more.", "ann: Yes. And more.|ben: Oh!")]
+    [InlineData("---\nturns: continue\n---\n[Ann]{.ann .turn}: Yes.\n\n[2.]{.aside} [Ben]{.ben .turn} (to [Ann]{.ann .addressee}): No.", "ann: Yes.|ben>ann: No. {2.}")]
     [InlineData("---\nturns: continue\n---\n[Ann]{.ann .turn}: [(She nods.)]{.aside}\n\nYes.", "ann: Yes. {(She nods.)}")]
     [InlineData("---\nturns: paragraph\n---\n[Ann]{.ann .turn}: Yes.\n\nThey left.", "ann: Yes.")]
     public void A_turn_goes_on_as_far_as_the_article_says(string content, string quotes) => Assert.Equal((quotes, ""), Read(content));

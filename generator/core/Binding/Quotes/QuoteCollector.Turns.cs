@@ -31,7 +31,7 @@ internal sealed partial class QuoteCollector
         CloseSegments(aside.Range.Start);
         if (TurnWords.IsAheadOfLabel(aside.Range, _body.Paragraphs[ParagraphOf(aside.Range)]))
         {
-            CutOut(aside.Range);
+            EndTurn(aside.Range);
             _ahead = aside.Range;
             return;
         }
@@ -110,6 +110,21 @@ internal sealed partial class QuoteCollector
         }
 
         continued.ForEach(range => _continued.Enqueue((draft, range)));
+    }
+
+    /// <summary>Of a turn that goes on, nothing is said in a paragraph that begins with what stands right before the next label.</summary>
+    private void EndTurn(TextRange aside)
+    {
+        if (_around is [var (turn, words)] && words.Start == aside.Start && turn is { IsTurn: true, Segments.Count: > 1 })
+        {
+            turn.Segments.RemoveAt(turn.Segments.Count - 1);
+            _around.Clear();
+            _quotesOf[ParagraphOf(aside)] = null;
+        }
+        else
+        {
+            CutOut(aside);
+        }
     }
 
     /// <summary>Takes what is none of their words out of the quotes around it: a turn in brackets, the number of the next question.</summary>

@@ -124,7 +124,7 @@ internal sealed class RuleBinder
 
         return new RuleCondition(
             condition.Key.Text,
-            TextsOf(values),
+            ValuesOf(values, named),
             presences.Contains(ConditionDeclaration.None),
             presences.Contains(ConditionDeclaration.Some),
             named.Exists(static key => key.Shape == FactShape.Term && key.Choices.Count == 0),
@@ -187,6 +187,7 @@ internal sealed class RuleBinder
         }
 
         var wrong = new WrongIds(_schema, _corpus.Nearest, findings.Add);
+        text = Composition.Of(text);
         if (_corpus.Find(text) is not { } thing)
         {
             wrong.ReportUnknown(text, at, key.Target);
@@ -213,6 +214,15 @@ internal sealed class RuleBinder
         where.Count == 0 ? "" : $" where {And([.. where.Select(static condition => $"`{condition}`")])}";
 
     private static string And(List<string> parts) => string.Join(" and ", parts);
+
+    /// <summary>The texts of values; of ids also as the corpus has them, with their letters composed.</summary>
+    private static EquatableArray<string> ValuesOf(EquatableArray<RuleWord> values, List<FactKey> named)
+    {
+        var texts = TextsOf(values);
+        return named.Exists(static key => key.Shape is FactShape.Id or FactShape.Reference)
+            ? texts.Concat(texts.Select(Composition.Of)).Distinct(StringComparer.Ordinal).ToEquatableArray()
+            : texts;
+    }
 
     private static EquatableArray<string> TextsOf(EquatableArray<RuleWord> words) => words.Select(static word => word.Text).ToEquatableArray();
 }

@@ -12,6 +12,8 @@ internal static class LabelRows
     /// <summary>The members that templates add to the rows, and the fields that they have.</summary>
     private static readonly string[] s_others = ["Field", "Label", "Sample"];
 
+    private const string PairOfTexts = "global::System.Collections.Generic.KeyValuePair<string, string>";
+
     /// <param name="fields">Those that the project declares for labels.</param>
     public static Row<Label>[] Of(EquatableArray<FactKey> fields, Row<LabelLink>[] link) => SpanRows.WithFields(
         [
@@ -19,12 +21,12 @@ internal static class LabelRows
             Row.Templated<Label>("Article", same: null, "members.Text(nameof(Article), Article.Id);"),
             Row.Term<Label>("Type", "What the words are, as the corpus classifies them.", FormatKeys.LabelType.Type, static label => label.Type),
             Row.Templated<Label>("Text", "Text == other.Text", "members.Text(nameof(Text), Text);"),
-            Items("Segments", "_segments = data.Segments(contents);", static (data, label) => data.Ranges(label.Segments)),
             Items(
-                "Links",
-                $"Links = data.Items((ref {Data}.Reader data) => new {Space}LabelLink(ref data, contents));",
-                (data, label) => WriteLinks(data, label.Links, link),
-                AutoProperty("The labels and the quotes to which it points, in the order in which the article names them.", ListOf(Space + "LabelLink"), "Links")),
+                "Segments", "Segment", "Its words in text order; several segments where other words stand between.", "data.Segments(contents)",
+                static (data, label) => data.Ranges(label.Segments)),
+            Items(
+                "Links", "LabelLink", "The labels and the quotes to which it points, in the order in which the article names them.",
+                $"data.Items((ref {Data}.Reader data) => new {Space}LabelLink(ref data, contents))", (data, label) => WriteLinks(data, label.Links, link)),
             new(
                 new Member("Fields")
                 {
@@ -55,13 +57,11 @@ internal static class LabelRows
         Row.Templated<LabelLink>("Quote", "Quote?.Id == other.Quote?.Id", "members.Text(nameof(Quote), Quote?.Id);"),
     ];
 
-    private const string PairOfTexts = "global::System.Collections.Generic.KeyValuePair<string, string>";
-
-    private static Row<Label> Items(string name, string read, Action<DataWriter, Label> write, string[]? property = null) => new(
+    private static Row<Label> Items(string name, string type, string doc, string read, Action<DataWriter, Label> write) => new(
         new Member(name)
         {
-            Property = property ?? [],
-            Read = read,
+            Property = AutoProperty(doc, ListOf(Space + type), name),
+            Read = $"{name} = {read};",
             Same = $"{Data}.SameItems({name}, other.{name})",
             Describe = $"members.Objects(nameof({name}), {name});",
         },

@@ -1,20 +1,12 @@
 public sealed partial record Label
 {
-    private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> _segments;
     private readonly string? _text;
 
     /// <summary>The words: each run of white space as one space, segments joined by one space.</summary>
     public string Text
     {
-        get => _text ?? global::__Corpus__.ArticleGenData.Words(_segments);
+        get => _text ?? global::__Corpus__.ArticleGenData.Words(Segments);
         init => _text = value;
-    }
-
-    /// <summary>Its words in text order; several segments where other words stand between.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Segment> Segments
-    {
-        get => _segments;
-        init => _segments = value;
     }
 
     /// <summary>The article in which it stands.</summary>

@@ -16,12 +16,12 @@ internal static class Package
 
     public static Task<PackageFeed> Feed => s_feed.Value;
 
-    /// <summary>Packs a project of this repository, or of a copy of it; which commit it is does not go in.</summary>
+    /// <summary>Packs a project of this repository, or of a copy of it; which commit it is does not go in. The build that CI makes before has analysed it.</summary>
     /// <param name="output">The folder that takes the package.</param>
     public static async Task Pack(string project, string output, params string[] options) =>
         (await DotnetCommand.Run(
             Path.GetDirectoryName(project)!,
-            ["pack", project, "-o", output, "-v:q", "-p:EnableSourceControlManagerQueries=false", $"-p:PackageVersion=0.0.{s_run}", .. options])).Succeeded();
+            ["pack", project, "-o", output, "-v:q", "-p:EnableSourceControlManagerQueries=false", "-p:RunAnalyzers=false", $"-p:PackageVersion=0.0.{s_run}", .. options])).Succeeded();
 
     /// <summary>The entries of a package that its author decides on, with their content.</summary>
     public static SortedDictionary<string, byte[]> Read(string package)

@@ -44,7 +44,19 @@ public abstract class WrittenSite(string program, params string[] arguments) : I
     public Task Read(string address, Func<IPage, Task> look, BrowserNewContextOptions? window = null) => Visit(Root, address, look, window);
 
     /// <summary>Opens all pages, one after the other in one window, and looks at each.</summary>
-    public Task ReadAll(Func<IPage, Task> look, BrowserNewContextOptions? window = null) => Read(
+    public async Task ReadAll(Func<IPage, Task> look, BrowserNewContextOptions? window = null) => Assert.Empty(await WatchAll(look, window));
+
+    /// <summary>
+    /// Opens a page of a site. The test fails where the browser complains (an error, a warning, something that the policy forbids), where something asks for a
+    /// file that is not there or not the site's, or where a box comes up.
+    /// </summary>
+    public static async Task Visit(string root, string address, Func<IPage, Task> look, BrowserNewContextOptions? options = null) =>
+        Assert.Empty(await Watch(root, address, look, options));
+
+    /// <summary>Opens all pages, as <see cref="ReadAll"/>.</summary>
+    /// <returns>What they did meanwhile that no page may do.</returns>
+    protected Task<IReadOnlyCollection<string>> WatchAll(Func<IPage, Task> look, BrowserNewContextOptions? window = null) => Watch(
+        Root,
         "",
         async page =>
         {
@@ -56,11 +68,7 @@ public abstract class WrittenSite(string program, params string[] arguments) : I
         },
         window);
 
-    /// <summary>
-    /// Opens a page of a site. The test fails where the browser complains (an error, a warning, something that the policy forbids), where something asks for a
-    /// file that is not there or not the site's, or where a box comes up.
-    /// </summary>
-    public static async Task Visit(string root, string address, Func<IPage, Task> look, BrowserNewContextOptions? options = null)
+    private static async Task<IReadOnlyCollection<string>> Watch(string root, string address, Func<IPage, Task> look, BrowserNewContextOptions? options = null)
     {
         await using IBrowserContext window = await Chromium.OpenAsync(options);
         var complaints = new ConcurrentQueue<string>();
@@ -78,7 +86,7 @@ public abstract class WrittenSite(string program, params string[] arguments) : I
         await page.GotoAsync(root + address);
         await look(page);
         await window.CloseAsync(); // Now all has been said.
-        Assert.Empty(complaints);
+        return complaints;
 
         void Complain(bool wrong, string what)
         {

@@ -33,7 +33,7 @@ internal static class LabelRows
                     Property = AutoProperty(
                         "What it says under the project's own keys, in the order of the article, where no corpus file declares the fields of labels: what is declared is a property.",
                         ListOf(PairOfTexts), "Fields"),
-                    Read = "Fields = data.Pairs();",
+                    Read = $"Fields = {MemberShape.ReadItems($"new {PairOfTexts}(data.Text(), data.Text())")};",
                     Same = $"{Data}.SameItems(Fields, other.Fields)",
                     Describe = "members.Pairs(nameof(Fields), Fields);",
                 },

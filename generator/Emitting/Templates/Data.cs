@@ -86,10 +86,6 @@ internal static partial class ArticleGenData
         /// <summary>Texts.</summary>
         public string[] Texts() => Items(static (ref Reader data) => data.Text());
 
-        /// <summary>Texts with their names.</summary>
-        public global::System.Collections.Generic.KeyValuePair<string, string>[] Pairs() => Items(
-            static (ref Reader data) => new global::System.Collections.Generic.KeyValuePair<string, string>(data.Text(), data.Text()));
-
         /// <summary>Any whole number, in two halves.</summary>
         public long Integer() => ((long)Number() << 32) | unchecked((uint)Number());
 

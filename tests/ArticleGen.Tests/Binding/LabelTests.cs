@@ -76,7 +76,7 @@ public class LabelTests
     [Theory]
     [InlineData("[It]{label=claim suports=#p1} [rained]{label=claim id=p2}.", "AG3029 articles/a.article.md(1,27)-(1,29)", "did you mean `#p2`?")]
     [InlineData("[It]{label=claim on=\"#q #xyz\"} [“rained”]{quote=q kind=direct by=ann}.", "AG3029 articles/a.article.md(1,26)-(1,29)", "`on=\"#xyz\"` is a link, and no label and no quote of this article has the id `xyz`; write `id=xyz` on the label that it means")]
-    [InlineData("[It]{label=claim on=\"#q q\"} [“rained”]{quote=q kind=direct by=ann}.", "AG2014 articles/a.article.md(1,25)-(1,26)", "; a link is `#` and an id: `#q`")]
+    [InlineData("[It]{label=claim on=\"#q q\"} [“rained”]{quote=q kind=direct by=ann}.", "AG2001 articles/a.article.md(1,25)-(1,26)", "A link is `#` and an id; write `#q`")]
     [InlineData("[It]{label=claim on=#}.", "AG2014 articles/a.article.md(1,21)-(1,22)", "a link is `#` and an id")]
     [InlineData("[It]{label=claim id=p} [rained]{label=premise id=p}.", "AG4026 articles/a.article.md(1,39)-(1,46)", "The label `p` is a `premise` here and a `claim` at an earlier segment")]
     [InlineData("[It [rained]{label=claim id=p}]{label=claim id=p}.", "AG4026 articles/a.article.md(1,29)-(1,30)", "stands inside itself")]
@@ -114,10 +114,22 @@ public class LabelTests
     }
 
     [Fact]
+    public void Nobody_says_more_of_a_label_than_a_block_may_hold()
+    {
+        var bound = BoundFiles.Of($"[It]{{label=claim {string.Join(' ', Enumerable.Range(0, 300_000).Select(static number => "k" + number + "=v"))}}}.");
+        Assert.StartsWith("AG2001", Assert.Single(bound.Findings), StringComparison.Ordinal);
+        Assert.Equal(256, Assert.Single(bound.Article.Labels).Fields.Count);
+    }
+
+    [Fact]
     public void A_field_that_must_be_said_is_missed() =>
         Assert.StartsWith(
             "AG1016 articles/a.article.md(1,2)-(1,4): This label has no `topic`",
             Assert.Single(BoundFiles.Of("[It]{label=claim}.", "fields: { label: { topic: string } }").Findings), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_link_is_not_told_while_a_corpus_file_may_declare_its_key_as_a_text() =>
+        Assert.Equal(["AG1001"], BoundFiles.Of("[It]{label=claim about=#x}.", "fields: {").RuleIds);
 
     [Theory]
     [InlineData("LabelType: [claim, premise]", "[It]{label=clam}.", "AG3018 articles/a.article.md(1,12)-(1,16): `clam` is not a word of the vocabulary `LabelType`; did you mean `claim`?")]

@@ -59,13 +59,14 @@ internal sealed class FieldBinder(Document document, SliceResolver resolver, Fin
     /// <param name="differ">Told what is said, and what was said before.</param>
     private static EquatableArray<Fact> Merge(IEnumerable<EquatableArray<Fact>> parts, Action<Fact, Fact> differ)
     {
-        EquatableArray<Fact> said = default;
+        var said = new List<Fact>();
+        var byName = new Dictionary<string, Fact>(StringComparer.Ordinal);
         foreach (var fact in parts.SelectMany(static fields => fields))
         {
-            var first = said.Find(fact.Key);
-            if (first is null)
+            if (!byName.TryGetValue(fact.Key.Name, out var first))
             {
-                said = [.. said, fact];
+                byName.Add(fact.Key.Name, fact);
+                said.Add(fact);
             }
             else if (!fact.Items.SequenceEqual(first.Items, SaidComparer.Instance))
             {
@@ -73,7 +74,7 @@ internal sealed class FieldBinder(Document document, SliceResolver resolver, Fin
             }
         }
 
-        return said;
+        return said.ToEquatableArray();
     }
 
     private static string Spell(Fact fact) => string.Join(" ", fact.Items.Select(static item => item.Text));

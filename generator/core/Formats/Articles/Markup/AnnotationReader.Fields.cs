@@ -31,17 +31,17 @@ internal sealed partial class AnnotationReader
     /// <summary>The declared fields, or as texts those that nobody declares.</summary>
     private EquatableArray<Fact> FieldsOfLabel(SpanSubjects subject)
     {
-        var fields = Fields(SpanSubjects.Label);
+        var fields = Fields(SpanSubjects.Label).ToList();
         for (var i = 0; i < _attributes.Count; i++)
         {
             ref readonly var attribute = ref _attributes[i];
             if (IsOfLabel(attribute, subject) && !SpanAttributes.IsLink(attribute) && FindField(attribute.Key, SpanSubjects.Label) is null)
             {
-                fields = [.. fields, new Fact(new FactKey(attribute.Key.Name, FactShape.Text, "", ""), [new FactItem(attribute.Value!, default, attribute.ValueAt)])];
+                fields.Add(new Fact(new FactKey(attribute.Key.Name, FactShape.Text, "", ""), [new FactItem(attribute.Value!, default, attribute.ValueAt)]));
             }
         }
 
-        return fields;
+        return fields.ToEquatableArray();
     }
 
     private EquatableArray<LinkSyntax> Links(SpanSubjects subject)

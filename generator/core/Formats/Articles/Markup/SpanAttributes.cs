@@ -10,6 +10,9 @@ namespace ArticleGen.Formats.Articles.Markup;
 /// <summary>The attributes of the span at hand that have a meaning, and what their values say; a value that says nothing is a finding.</summary>
 internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, MarkupLists lists)
 {
+    /// <summary>Fields and links of one span; more is not text, and would cost its square.</summary>
+    private const int MaxOfLabel = 256;
+
     private static readonly char[] s_blanks = [' ', '\t'];
 
     /// <summary>Where those of the span at hand begin. They are few, so looking through them is the quickest way to one.</summary>
@@ -37,6 +40,7 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
     {
         (_first, _count, _keys) = (span.First, 0, 0);
         (_isOfQuote, _isLabel) = (false, false);
+        var ofLabel = 0;
         for (var i = 0; i < span.Count; i++)
         {
             _isOfQuote |= (this[i].Key.Subjects & SpanSubjects.OfQuote) != 0 && this[i].Key.SaysIt;
@@ -48,6 +52,12 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
             ref var attribute = ref lists.Attributes[_first + i];
             if (_isLabel && !attribute.Key.IsKnown && IsOfLabel(attribute))
             {
+                if (++ofLabel > MaxOfLabel)
+                {
+                    findings.Add(Rules.MalformedBlock, attribute.At, $"A label has at most {MaxOfLabel} fields and links; leave out this one and those behind it");
+                    break;
+                }
+
                 attribute = attribute with { Key = SpanKey.OfLabel(attribute.Key.Name) };
             }
 
@@ -191,9 +201,13 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
             {
                 ids.Add(new IdSyntax(id, new TextSpan(at.Start + 1, at.Length - 1)));
             }
+            else if (Identifiers.IsId(text))
+            {
+                findings.Add(Rules.MalformedBlock, at, $"A link is `#` and an id; write `#{text}`");
+            }
             else
             {
-                findings.Add(Rules.BadSpanId, at, text, $"; a link is `#` and an id{(Identifiers.IsId(text) ? $": `#{text}`" : "")}");
+                findings.Add(Rules.BadSpanId, at, text, "; a link is `#` and an id");
             }
         }
 

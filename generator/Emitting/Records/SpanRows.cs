@@ -41,7 +41,7 @@ internal static class SpanRows
             Row.References<Quote>("OnBehalfOf", "For whom the speakers speak.", "Entity", static quote => quote.OnBehalfOf),
             Row.Templated<Quote>("Text", "Text == other.Text", "members.Text(nameof(Text), Text);"),
             OfSegments("Segments", [], "_segments = data.Segments(contents, areMarked: true);", static (data, quote) => WriteSegments(data, quote.Segments)),
-            OfPlaces("Asides", "The words inside it that nobody says there (\"(Laughter.)\", the number of a question), in text order; they are none of its segments.", static quote => quote.Asides),
+            OfPlaces("Asides", "The words inside it, or right before its label, that nobody says there (\"(Laughter.)\", the number of a question), in text order; they are none of its segments.", static quote => quote.Asides),
             OfPlaces("Cues", "The reporting words (\"said\"), in text order.", static quote => quote.Cues),
             OfPlaces("Sources", "The words that name the source (\"he\"), in text order.", static quote => quote.Sources),
             OfPlaces("AddresseeWords", "The words that name the addressees (\"them\"), in text order.", static quote => quote.AddresseeWords),

@@ -12,6 +12,9 @@ public enum SpanKind
     /// <summary>A segment of a quote.</summary>
     Quote,
 
+    /// <summary>What nobody says in the quotes around it.</summary>
+    Aside,
+
     /// <summary>A mention; it may be the source or the addressee of quotes too.</summary>
     Mention,
 

@@ -87,7 +87,7 @@ internal static partial class Rules
 
     public static readonly Rule AttributionWithoutQuote = new(
         "AG4017", "An attribution holds no quote",
-        "No quote stands in the attribution \"{0}\"; mark the words that are said: `[…]{{.quote}}`",
+        "{1} in the attribution \"{0}\"; {2}",
         "Claims", Severity.Error);
 
     public static readonly Rule OddTurn = new(

@@ -16,6 +16,10 @@ public class AttributionTests
     [InlineData("[[\"x [[\"y\"]{.quote}]{.attribution by=ben} z\"]{.quote}]{.attribution by=ann}", "1 1 ann, 2 1 ben in 1")]
     [InlineData("[[[\"y\"]{.quote}]{.attribution by=ben} [\"x\"]{.quote}]{.attribution by=ann}", "1 1 ben, 2 1 ann")]
     [InlineData("[[\"x\"]{.quote} and [\"y\"]{quote=r by=ben}]{.attribution by=ann}", "1 1 ann, r 1 ben")]
+    [InlineData("[[\"x\"]{quote=q} [he]{.ben .source}]{.attribution}", "q 1 ben")]
+    [InlineData("[[\"x\"]{quote=q} [he]{.ben .source} [\"y\"]{quote=q}]{.attribution}", "q 2 ben")]
+    [InlineData("[[\"x [\"y\"]{quote=r by=ann} z\"]{quote=q} [he]{.ben .source}]{.attribution}", "q 1 ben, r 1 ann in q")]
+    [InlineData("[\"o [[\"x\"]{quote=q} [he]{.ben .source}]{.attribution}\"]{quote=o by=ann}", "o 1 ann, q 1 ben in o")]
     [InlineData("[\"o\"]{.quote by=ben} [[\"x\"]{.quote by=ann}]{.attribution}", "1 1 ben, 2 1 ann")]
     public void Quotes_without_an_id_are_segments_of_the_attribution_around_them(string body, string expected)
     {
@@ -42,6 +46,7 @@ public class AttributionTests
     [InlineData("[[\"x\"]{.quote by=ben}]{.attribution by=ann}", "AG4005 articles/a.article.md(1,18)-(1,21): `by` of the quote `1` is \"ben\" here and \"ann\" at an earlier segment; say it once, or give this one an id of its own if it is another quote")]
     [InlineData("[[\"x [\"y\"]{.quote}\"]{.quote}]{.attribution by=ann}", "AG4004 articles/a.article.md(1,7)-(1,10): This segment of the quote `1` stands inside another segment of it; give it an id of its own")]
     [InlineData("[It rained and [Ann]{.person} [agreed]{.cue}, all the long day and the whole night]{.attribution}", "AG4017 articles/a.article.md(1,2)-(1,83): No quote stands in the attribution \"It rained and Ann agreed, all the long d…\"; mark the words that are said: `[…]{.quote}`")]
+    [InlineData("[[\"x\"]{quote=q by=ann} [\"y\"]{quote=r by=ben}]{.attribution}", "AG4017 articles/a.article.md(1,2)-(1,45): Several quotes stand in the attribution \"\"x\" \"y\"\"; give each an attribution of its own")]
     [InlineData("[[\"x\"]{.quote}]{.attribution .cue by=ann}", "AG2005 articles/a.article.md(1,30)-(1,34): This span is an attribution by `attribution`, so it cannot be a cue by `cue` too; give `cue` a span of its own, inside this one or around it")]
     public void What_does_not_fit_is_reported(string body, string expected) => Assert.Equal([expected], BoundFiles.Of(body, Corpus).Findings);
 

@@ -57,6 +57,19 @@ internal static class Apostrophes
         && mark.End < paragraph.End && IsHebrew(text[mark.End])
         && (mark.End + 1 == paragraph.End || !char.IsLetterOrDigit(text[mark.End + 1]));
 
+    /// <summary>Whether a number of feet stands before the number before it, and the sentence goes on: <c>5'10" tall</c>.</summary>
+    public static bool IsInchBehindFeet(string text, TextRange mark, TextRange paragraph)
+    {
+        var start = mark.Start;
+        while (start > paragraph.Start && char.IsDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start < mark.Start && start - 2 >= paragraph.Start && QuotationMark.IsApostrophe(text[start - 1]) && char.IsDigit(text[start - 2])
+            && mark.End + 1 < paragraph.End && text[mark.End] == ' ' && char.IsLower(text[mark.End + 1]);
+    }
+
     public static bool IsHebrew(char c) => c is >= 'א' and <= 'ת';
 
     private static bool IsIn(HashSet<string> words, string text, int start, int end) =>

@@ -181,6 +181,9 @@ internal sealed class MarkReader
                 opens = true;
                 break;
 
+            case '"' or '”' when Apostrophes.IsInchBehindFeet(_text, range, paragraph):
+                return default;
+
             case '\'' or '’' or '‘' or '＇' when (before == Beside.Word && after == Beside.Word) || Apostrophes.IsElision(_text, range, paragraph):
                 return default;
 

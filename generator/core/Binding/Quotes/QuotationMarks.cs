@@ -169,7 +169,7 @@ internal sealed class QuotationMarks
             {
                 depth--;
             }
-            else if (mark is { Opens: true, Closes: false, IsDoubtful: false })
+            else if (mark is { Opens: true, IsDoubtful: false } && (!mark.Closes || (mark.Key == opening && mark.Key != '"')))
             {
                 if (mark.Key == opening)
                 {
@@ -177,6 +177,11 @@ internal sealed class QuotationMarks
                 }
 
                 inner[depth++] = mark.Key;
+            }
+            else if (mark.IsFirmClosing && mark.Key != opening && CountOpen(mark.Key) > 0)
+            {
+                // The quotation around, whose own mark this is, ends first.
+                return false;
             }
             else if ((mark.IsFirmClosing && mark.Fits(opening)) || (opened > 0 && opening == '‘' && mark is { Key: '’', Opens: false }))
             {

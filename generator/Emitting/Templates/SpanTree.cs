@@ -174,6 +174,14 @@ internal static partial class ArticleGenData
                 spans.Add(new global::__Corpus__.AnnotatedSpan(this, remark.Span, global::__Corpus__.SpanKind.Remark, remark: remark));
             }
 
+            foreach (var label in Article.Labels)
+            {
+                for (var i = 0; i < label.Segments.Count; i++)
+                {
+                    spans.Add(new global::__Corpus__.AnnotatedSpan(this, label.Segments[i].Span, global::__Corpus__.SpanKind.Label, segmentIndex: i, label: label));
+                }
+            }
+
             foreach (var (places, kind) in new[]
             {
                 (_sources, global::__Corpus__.SpanKind.Source),

@@ -56,6 +56,8 @@ internal sealed partial class QuoteBinder
     /// <summary>The index of the quote with an id, or -1.</summary>
     public int IndexOf(string id) => _collected.Find(id)?.Index ?? -1;
 
+    public ICollection<string> Ids => _collected.Ids;
+
     /// <summary>Whether an attribution or a turn has the id in which nothing is said, which is told.</summary>
     public bool IsEmpty(string id) => _collected.IsEmpty(id);
 

@@ -52,7 +52,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var boundVocabulary = boundCorpus.Combine(summaries.Combine(declared)).Select(CorpusSteps.BindVocabulary);
         var vocabulary = boundVocabulary.Select(ReportExtensions.ValueOf).WithTrackingName(Steps.Vocabulary);
         var ofVocabulary = boundVocabulary.Select(ReportExtensions.FindingsOf);
-        reports.Add(ofVocabulary.Combine(files.Combine(ofVocabulary).Select(RoleSteps.FindPlaces).Collect().Select(ProjectSteps.Flatten)).Select(RoleSteps.Place));
+        reports.Add(ofVocabulary.Combine(files.Combine(ofVocabulary).Select(SpellingSteps.FindPlaces).Collect().Select(ProjectSteps.Flatten)).Select(SpellingSteps.Place));
 
         // Check: what is right in itself and may still be wrong.
         var repeated = boundArticles.Select(RepeatSteps.RepeatedBy);

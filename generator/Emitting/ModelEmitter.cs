@@ -35,7 +35,7 @@ internal static class ModelEmitter
 
     static ModelEmitter()
     {
-        string[] records = ["Thing", "Article", "Quote"];
+        string[] records = ["Thing", "Article", "Quote", "Label"];
         var all = LoadTemplates().ToLookup(template => records.Contains(template.Name));
         s_templates = all[false].ToImmutableArray();
         s_parts = all[true].ToImmutableDictionary(static template => template.Name, static template => template.Text);

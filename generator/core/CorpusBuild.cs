@@ -73,7 +73,7 @@ internal sealed class CorpusBuild(IEnumerable<SourceFile> files, CancellationTok
         .. Settings.Findings(),
         .. SharedSchema.Findings,
         .. Unread.Filter([.. Schema.Findings, .. Documents.Findings(), .. Corpus.Findings, .. Articles.Findings(), .. CheckRepeats()]),
-        .. RoleSteps.Place((new(Vocabulary.Findings), RoleSteps.FindPlaces((Documents.Values(), new(Vocabulary.Findings)), cancellation)), cancellation),
+        .. SpellingSteps.Place((new(Vocabulary.Findings), SpellingSteps.FindPlaces((Documents.Values(), new(Vocabulary.Findings)), cancellation)), cancellation),
         .. CheckSteps.CheckFidelity((Documents.Values(), OpenOriginals()), cancellation),
         .. WantsCoverage ? CheckCoverage() : default,
         .. CheckRules(),

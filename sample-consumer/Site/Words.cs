@@ -21,11 +21,10 @@ internal static class Words
     public static string Several(ThingKind kind) => Split(kind.Plural());
 
     /// <summary>The class that gives a kind its colour and its line: a corpus's own kinds share one.</summary>
-    public static string Class(ThingKind kind) => kind switch
-    {
-        ThingKind.Person or ThingKind.Organization or ThingKind.Place or ThingKind.Event => kind.Spelling(),
-        _ => "custom",
-    };
+    public static string Class(ThingKind kind) => Class(kind.Spelling());
+
+    /// <param name="kind">As it is spelled in articles.</param>
+    public static string Class(string kind) => kind is "person" or "organization" or "place" or "event" ? kind : "custom";
 
     /// <summary>"1 quote", "2 quotes".</summary>
     public static string Count(int count, string one, string? several = null) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {(count == 1 ? one : several ?? one + "s")}";
@@ -101,6 +100,9 @@ internal static class Words
 
     /// <summary>What a sum, a weapon or the like is in its event: "Price: Sale of the ferry".</summary>
     public static string? Value(Mention mention) => mention is { Role: { } role, Event: { } happening } ? $"{role.Spelling()}: {happening.Name}" : null;
+
+    /// <summary>Of words that mean a quote, which: "Ines Halloran: “She sails.”".</summary>
+    public static string Refers(Quote quote) => $"{quote.SpeakerName}: {quote.Words}";
 
     /// <summary>What an editor remarks, and what the words should be.</summary>
     public static string Remark(Remark remark) => Joined(remark.Correction is { } word ? $"read: {word}" : null, remark.Note) ?? "";

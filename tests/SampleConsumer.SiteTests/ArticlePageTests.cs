@@ -9,6 +9,7 @@ namespace SampleConsumer.SiteTests;
 public class ArticlePageTests(SampleSite site)
 {
     private const string Page = "articles/council-keeps-ferry.html";
+    private const string Transcript = "articles/question-time.html";
     private const string Card = ".popover";
     private const string Lit = "lit";
     private const int LongerThanACardWaits = 1000;
@@ -181,6 +182,47 @@ public class ArticlePageTests(SampleSite site)
             await Expect(page.Locator("h1")).ToHaveTextAsync("Timeline");
         },
         new() { JavaScriptEnabled = false });
+
+    [Fact]
+    public async Task Every_article_reads_as_it_is_written()
+    {
+        foreach (Article article in Articles.All)
+        {
+            await site.Read($"articles/{article.Id}.html", async page => Assert.Equal(
+                article.Paragraphs.Where(paragraph => paragraph.Span != article.HeadlineSpan).Select(paragraph => paragraph.Text),
+                await page.Locator(".paragraph").AllTextContentsAsync()));
+        }
+    }
+
+    [Fact]
+    public Task What_nobody_says_looks_unlike_what_is_said() => site.Read(Transcript, async page =>
+    {
+        ILocator asides = page.Locator(".paragraph .aside");
+        Assert.Equal(
+            Articles.QuestionTime.Spans.Where(span => span.Kind is SpanKind.Aside).Select(span => span.Text), await asides.AllTextContentsAsync());
+        await Expect(asides).ToHaveTextAsync(["1.", "2.", "(Laughter.)", "(Laughter and applause.)", "3.", "(Applause.)", "(The meeting closed at nine. The buns had gone by eight.)"]);
+        await Expect(asides.First).ToHaveCSSAsync("font-style", "italic");
+        await Expect(page.Locator(".quote .aside, .aside .quote")).ToHaveCountAsync(0);
+    });
+
+    [Fact]
+    public Task Somebody_whom_nobody_identifies_is_marked_and_leads_nowhere() => site.Read(Transcript, async page =>
+    {
+        ILocator unknown = page.Locator(".paragraph span.mark.person.unknown", new() { HasTextString = "A WOMAN IN THE GALLERY" });
+        await Expect(unknown).ToHaveAttributeAsync("title", "nobody says who");
+        await Expect(unknown.Locator("a")).ToHaveCountAsync(0);
+        await Expect(page.Locator("[data-note='whose-puddle'] .who")).ToHaveTextAsync("A WOMAN IN THE GALLERY");
+    });
+
+    [Fact]
+    public Task Words_that_mean_a_quote_lead_to_it() => site.Read(Transcript, async page =>
+    {
+        ILocator line = page.Locator(".paragraph a.refers", new() { HasTextString = "the line about the puddle" });
+        await Expect(line).ToHaveAttributeAsync("title", "Ruth Halloran: “A harbour without a boat is a puddle,”");
+
+        await line.ClickAsync();
+        await Expect(page.Locator(":target")).ToHaveTextAsync("'A harbour without a boat is a puddle,'");
+    });
 
     private static ILocator Mention(IPage page) => page.Locator(".paragraph a[data-cards='piet-anders']", new() { HasTextString = "Piet Anders" });
 

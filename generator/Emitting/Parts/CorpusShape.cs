@@ -26,7 +26,7 @@ internal static class CorpusShape
             }
         }
 
-        foreach (var (owner, keys) in new[] { ("article", schema.Article), ("quote", schema.Quote), ("mention", schema.Mention) })
+        foreach (var (owner, keys) in new[] { ("article", schema.Article), ("quote", schema.Quote), ("mention", schema.Mention), ("label", schema.Label) })
         {
             Add(shape, owner);
             AddKeys(shape, keys);

@@ -9,7 +9,7 @@ namespace ArticleGen.Emitting.Records;
 /// <summary>The rows of an article. Its contents are sections that are decoded when they are asked for (<c>Contents</c>).</summary>
 internal static class ArticleRows
 {
-    private static readonly string[] s_contents = ["Paragraphs", "Quotes", "Mentions", "TimeExpressions", "Remarks"];
+    private static readonly string[] s_contents = ["Paragraphs", "Quotes", "Mentions", "TimeExpressions", "Remarks", "Labels"];
 
     /// <summary>The members that the template adds to the rows, and the fields that it has.</summary>
     private static readonly string[] s_others =
@@ -17,7 +17,7 @@ internal static class ArticleRows
         .. s_contents, "HeadlineSpan", "Text", "SourcePath", "Contents", "Spans", "Pieces", "SpanTree", "Slice", "WriteJsonLd", "ToJsonLd", "ToText", "Sample", "Article",
     ];
 
-    public static Row<Article>[] Of(CorpusSchema schema, Row<Quote>[] quote, Row<Mention>[] mention, Row<TimeExpression>[] time, Row<Remark>[] remark)
+    public static Row<Article>[] Of(CorpusSchema schema, SectionRows rows)
     {
         var keys = schema.Article.Where(static key => key.Property.Length > 0).ToList();
         var taken = MemberNames.Taken(s_others.Concat(keys.Where(static key => !key.IsField).Select(static key => key.Property)));
@@ -44,7 +44,7 @@ internal static class ArticleRows
                     Same = "Text == other.Text",
                     Describe = "members.Text(nameof(Text), Text);",
                 },
-                (data, article) => WriteContents(data, article, quote, mention, time, remark)),
+                (data, article) => WriteContents(data, article, rows)),
             .. s_contents.Select(static name => Row.Templated<Article>(
                 name, $"{Data}.SameItems({name}, other.{name})", $"members.Objects(nameof({name}), {name});")),
             .. lists,
@@ -61,14 +61,15 @@ internal static class ArticleRows
             name, $"The {Literal.Xml(kind.Plural)} that it declares or refers to: those of the text first, in text order."),
         (data, article) => WriteThings(data, article.Things, kind));
 
-    private static void WriteContents(DataWriter data, Article article, Row<Quote>[] quote, Row<Mention>[] mention, Row<TimeExpression>[] time, Row<Remark>[] remark)
+    private static void WriteContents(DataWriter data, Article article, SectionRows rows)
     {
         data.Text(article.Text);
         data.Section(() => data.Ranges(article.Paragraphs));
-        data.Section(() => Write(data, article.Quotes, quote));
-        data.Section(() => Write(data, article.Mentions, mention));
-        data.Section(() => Write(data, article.TimeExpressions, time));
-        data.Section(() => Write(data, article.Remarks, remark));
+        data.Section(() => Write(data, article.Quotes, rows.Quote));
+        data.Section(() => Write(data, article.Mentions, rows.Mention));
+        data.Section(() => Write(data, article.TimeExpressions, rows.Time));
+        data.Section(() => Write(data, article.Remarks, rows.Remark));
+        data.Section(() => Write(data, article.Labels, rows.Label));
     }
 
     private static void WriteHeadline(DataWriter data, TextRange? headline)
@@ -106,5 +107,17 @@ internal static class ArticleRows
                 data.Ordinal(thing.Id);
             }
         }
+    }
+}
+
+/// <summary>The rows of what stands in an article's sections.</summary>
+internal sealed record SectionRows(
+    Row<Quote>[] Quote, Row<Mention>[] Mention, Row<TimeExpression>[] Time, Row<Remark>[] Remark, Row<Label>[] Label, Row<LabelLink>[] Link)
+{
+    public static SectionRows Of(CorpusSchema schema)
+    {
+        var link = LabelRows.OfLink();
+        return new(
+            SpanRows.OfQuote(schema.Quote), SpanRows.OfMention(schema.Mention), SpanRows.OfTime(), SpanRows.OfRemark(), LabelRows.Of(schema.Label, link), link);
     }
 }

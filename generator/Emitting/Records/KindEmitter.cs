@@ -153,6 +153,8 @@ internal static class KindEmitter
         .Concat(schema.Article)
         .Concat(schema.Quote)
         .Concat(schema.Mention)
+        .Concat(schema.Label)
+        .Append(FormatKeys.LabelType)
         .SelectMany(static key => key.Parts.Prepend(key));
 
     private static void EmitSwitch(SourceWriter writer, string head, IEnumerable<string> cases)

@@ -30,9 +30,8 @@ internal sealed class RecordTable
         _things = kinds.ToDictionary(
             static kind => kind.Kind, kind => (Row<LinkedThing>[])[.. thing, .. kind.Kind.IsEntity ? entity : [], .. kind.Own]);
 
-        var (quote, mention, time, remark) =
-            (SpanRows.OfQuote(schema.Quote), SpanRows.OfMention(schema.Mention), SpanRows.OfTime(), SpanRows.OfRemark());
-        Article = ArticleRows.Of(schema, quote, mention, time, remark);
+        var rows = SectionRows.Of(schema);
+        Article = ArticleRows.Of(schema, rows);
         Files =
         [
             ("Thing", [OfThings(thing, schema), OfEntities(entity, schema)]),
@@ -40,8 +39,9 @@ internal sealed class RecordTable
                 "Kinds/" + kind.Kind.RecordName,
                 (IReadOnlyList<RecordShape>)[OfKind(kind.Kind, kind.Own), .. PartsOf(kind.Kind, schema)])),
             ("Article", [OfArticle(MembersOf(Article))]),
-            ("Quote", [OfQuote(MembersOf(quote))]),
-            ("Mention", [OfMention(MembersOf(mention)), OfTime(MembersOf(time)), OfRemark(MembersOf(remark))]),
+            ("Quote", [OfQuote(MembersOf(rows.Quote))]),
+            ("Mention", [OfMention(MembersOf(rows.Mention)), OfTime(MembersOf(rows.Time)), OfRemark(MembersOf(rows.Remark))]),
+            ("Label", [OfLabel(MembersOf(rows.Label)), OfLink(MembersOf(rows.Link))]),
         ];
     }
 
@@ -136,6 +136,23 @@ internal sealed class RecordTable
 
     private static RecordShape OfRemark(IReadOnlyList<Member> members) => OfWords(
         "Remark", "Words on which an editor remarks, or which should be spelled otherwise.", "Equal in own values; the article does not count.", members);
+
+    private static RecordShape OfLabel(IReadOnlyList<Member> members) => new(
+        "Label", "Words to which the corpus gives a type of its own.", members)
+    {
+        Parameters = s_ofText,
+        Beginning = ["Article = article;"],
+        EqualityDoc = "Equal in own values; what its links point to is compared by id, and the article does not count.",
+        Hash = "Id, Type, Text",
+    };
+
+    private static RecordShape OfLink(IReadOnlyList<Member> members) => new("LabelLink", "That a label points to another label, or to a quote.", members)
+    {
+        Parameters = ["ArticleGenData.Contents contents"],
+        Beginning = ["_contents = contents;"],
+        EqualityDoc = "Equal in type; what it points to is compared by id.",
+        Hash = "Type",
+    };
 
     private static RecordShape OfWords(string name, string doc, string equalityDoc, IReadOnlyList<Member> members) => new(name, doc, members)
     {

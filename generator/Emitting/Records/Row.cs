@@ -33,6 +33,9 @@ internal static class Row
     public static Row<T> OptionalChoice<T>(string name, string doc, string type, Func<T, int?> get) =>
         Of<T>(name, doc, new(FactShape.Choice, Occurrence.Optional, type), (data, of) => data.OptionalNumber(get(of)));
 
+    public static Row<T> Term<T>(string name, string doc, string type, Func<T, string> get) =>
+        Of<T>(name, doc, new(FactShape.Term, Occurrence.Required, type), (data, of) => data.OptionalText(get(of)));
+
     public static Row<T> OptionalTerm<T>(string name, string doc, string type, Func<T, string?> get) =>
         Of<T>(name, doc, new(FactShape.Term, Occurrence.Optional, type), (data, of) => data.OptionalText(get(of)));
 

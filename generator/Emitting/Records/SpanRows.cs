@@ -13,8 +13,8 @@ internal static class SpanRows
     private const string ToldDoc = ", as the mention or else the front matter of its article tells; <see langword=\"null\"/> where neither does.";
 
     private static readonly string s_segments = ListOf(Space + "Segment");
-    private const string NoteDoc = "The annotator's note.";
-    private const string CertaintyDoc = "How sure the annotator is; <see langword=\"null\"/> where the article does not say.";
+    public const string NoteDoc = "The annotator's note.";
+    public const string CertaintyDoc = "How sure the annotator is; <see langword=\"null\"/> where the article does not say.";
 
     /// <summary>The members that templates add to the rows, and the fields that they have.</summary>
     private static readonly string[] s_ofQuote = 
@@ -41,7 +41,7 @@ internal static class SpanRows
             Row.References<Quote>("OnBehalfOf", "For whom the speakers speak.", "Entity", static quote => quote.OnBehalfOf),
             Row.Templated<Quote>("Text", "Text == other.Text", "members.Text(nameof(Text), Text);"),
             OfSegments("Segments", [], "_segments = data.Segments(contents, areMarked: true);", static (data, quote) => WriteSegments(data, quote.Segments)),
-            OfPlaces("Asides", "The words inside it that nobody says there (\"(Laughter.)\", the number of a question), in text order; they are none of its segments.", static quote => quote.Asides),
+            OfPlaces("Asides", "The words inside it, or right before its label, that nobody says there (\"(Laughter.)\", the number of a question), in text order; they are none of its segments.", static quote => quote.Asides),
             OfPlaces("Cues", "The reporting words (\"said\"), in text order.", static quote => quote.Cues),
             OfPlaces("Sources", "The words that name the source (\"he\"), in text order.", static quote => quote.Sources),
             OfPlaces("AddresseeWords", "The words that name the addressees (\"them\"), in text order.", static quote => quote.AddresseeWords),
@@ -252,7 +252,8 @@ internal static class SpanRows
         }
     }
 
-    private static Row<T>[] WithFields<T>(Row<T>[] rows, EquatableArray<FactKey> fields, Func<T, EquatableArray<Fact>> get, string[] others)
+    /// <summary>Rows with those of the project's own keys.</summary>
+    public static Row<T>[] WithFields<T>(Row<T>[] rows, EquatableArray<FactKey> fields, Func<T, EquatableArray<Fact>> get, string[] others)
     {
         var taken = MemberNames.Taken(others.Concat(rows.Select(static row => row.Member.Name)));
         return [.. rows, .. fields.SelectMany(key => Row.Facts(key, MemberNames.Free(key.Property, taken, key.HasRelations), get))];

@@ -7,6 +7,7 @@ public sealed partial record Article
     private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Mention>? _mentions;
     private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.TimeExpression>? _timeExpressions;
     private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Remark>? _remarks;
+    private readonly global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Label>? _labels;
 
     /// <summary>The text without its markup; line endings are <c>\n</c>.</summary>
     public string Text
@@ -48,5 +49,12 @@ public sealed partial record Article
     {
         get => _remarks ?? _contents.Remarks;
         init => _remarks = value;
+    }
+
+    /// <summary>Words to which the corpus gives types of its own, in the order in which they begin.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Label> Labels
+    {
+        get => _labels ?? _contents.Labels;
+        init => _labels = value;
     }
 }

@@ -17,12 +17,14 @@ internal static partial class ArticleGenData
         private readonly int _mentionsStart;
         private readonly int _timesStart;
         private readonly int _remarksStart;
+        private readonly int _labelsStart;
         private global::System.WeakReference<string>? _text;
         private global::__Corpus__.Segment[]? _paragraphs;
         private global::__Corpus__.Quote[]? _quotes;
         private global::__Corpus__.Mention[]? _mentions;
         private global::__Corpus__.TimeExpression[]? _times;
         private global::__Corpus__.Remark[]? _remarks;
+        private global::__Corpus__.Label[]? _labels;
 
         /// <param name="article">The article.</param>
         /// <param name="data">At its text.</param>
@@ -39,6 +41,7 @@ internal static partial class ArticleGenData
             _mentionsStart = data.Skip();
             _timesStart = data.Skip();
             _remarksStart = data.Skip();
+            _labelsStart = data.Skip();
         }
 
         /// <summary>The article to which it belongs; a copy is another one.</summary>
@@ -73,6 +76,9 @@ internal static partial class ArticleGenData
 
         /// <summary>The remarks, in text order.</summary>
         public global::__Corpus__.Remark[] Remarks => _remarks ?? Keep(ref _remarks, ReadRemarks());
+
+        /// <summary>The labels, in the order in which they begin.</summary>
+        public global::__Corpus__.Label[] Labels => _labels ?? Keep(ref _labels, ReadLabels());
 
         /// <summary>A stretch of the text.</summary>
         public string Slice(global::__Corpus__.TextSpan span)
@@ -136,6 +142,12 @@ internal static partial class ArticleGenData
             }
 
             return remarks;
+        }
+
+        private global::__Corpus__.Label[] ReadLabels()
+        {
+            var data = At(_labelsStart);
+            return data.Items((ref Reader data) => new global::__Corpus__.Label(ref data, _article, this));
         }
     }
 }

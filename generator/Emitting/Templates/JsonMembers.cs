@@ -88,6 +88,19 @@ internal static partial class ArticleGenData
             string name, global::System.Collections.Generic.IReadOnlyList<T> values, global::System.Func<T, string?> spell) =>
             Array(name, values, value => _writer.WriteStringValue(spell(value)));
 
+        public override void Pairs(
+            string name, global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> values)
+        {
+            Begin(name, isNull: false);
+            _writer.WriteStartObject();
+            foreach (var value in values)
+            {
+                _writer.WriteString(value.Key, value.Value);
+            }
+
+            _writer.WriteEndObject();
+        }
+
         public override void Objects(string name, global::System.Collections.Generic.IEnumerable<IDescribed> values) => Array(name, values, Write);
 
         private void Array<T>(string name, global::System.Collections.Generic.IEnumerable<T> values, global::System.Action<T> write)

@@ -73,6 +73,20 @@ internal static partial class ArticleGenData
         /// <summary>The remark with the article and the span that are here.</summary>
         public global::__Corpus__.Remark Remark() => At("remark", static article => article.Remarks, static remark => remark.Span);
 
+        /// <summary>The label with the article and the first segment that are here; of several, that with the id and the type.</summary>
+        public global::__Corpus__.Label Label()
+        {
+            var article = Member("Article").Article();
+            var first = Member("Segments").First().Member("Span").Span();
+            var (id, type) = (TextOf("Id"), TextOf("Type"));
+            return global::System.Linq.Enumerable.FirstOrDefault(
+                    article.Labels, label => label.Segments[0].Span == first && label.Id == id && Spelling(label.Type) == type)
+                ?? throw new global::System.Text.Json.JsonException($"The article '{article.Id}' has no label '{type}' at {first}.");
+        }
+
+        /// <summary>A link alone does not tell its article.</summary>
+        public global::__Corpus__.LabelLink LabelLink() => throw new global::System.Text.Json.JsonException("A link is read with its label.");
+
         /// <summary>A segment with the words and the span that are here.</summary>
         public global::__Corpus__.Segment Segment() => new global::__Corpus__.Segment(Member("Text").Text(), Member("Span").Span());
 
@@ -120,6 +134,10 @@ internal static partial class ArticleGenData
         private int Number() => _json.ValueKind == global::System.Text.Json.JsonValueKind.Number && _json.TryGetInt32(out var number) && number >= 0
             ? number
             : throw new global::System.Text.Json.JsonException("A whole number from 0 was expected here.");
+
+        private JsonSource First() => _json.ValueKind == global::System.Text.Json.JsonValueKind.Array && _json.GetArrayLength() > 0
+            ? new JsonSource(_json[0], _options)
+            : throw new global::System.Text.Json.JsonException("A list of one or more was expected here.");
 
         private string? TextOf(string name) => Optional(name)?.Text();
 

@@ -69,6 +69,12 @@ internal static partial class ArticleGenData
         /// <param name="values">In JSON an array.</param>
         public abstract void Texts(string name, global::System.Collections.Generic.IEnumerable<string> values);
 
+        /// <summary>Takes texts that have names of their own.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="values">In JSON an object; elsewhere <c>name=text</c>.</param>
+        public virtual void Pairs(string name, global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> values) =>
+            Texts(name, global::System.Linq.Enumerable.Select(values, static value => value.Key + "=" + value.Value));
+
         /// <summary>Takes records that belong to this one, or other objects that can list their values; they are compared by <c>Equals</c>.</summary>
         /// <param name="name">The name of the member.</param>
         /// <param name="values">In JSON an array of objects.</param>

@@ -130,8 +130,17 @@ internal static partial class ArticleGenData
                 spans.Add(new global::__Corpus__.AnnotatedSpan(this, headline, global::__Corpus__.SpanKind.Headline));
             }
 
+            var asides = new global::System.Collections.Generic.HashSet<global::__Corpus__.TextSpan>();
             foreach (var quote in Article.Quotes)
             {
+                foreach (var aside in quote.Asides)
+                {
+                    if (asides.Add(aside.Span)) // It may be one of several quotes.
+                    {
+                        spans.Add(new global::__Corpus__.AnnotatedSpan(this, aside.Span, global::__Corpus__.SpanKind.Aside));
+                    }
+                }
+
                 foreach (var attribution in quote.Attributions)
                 {
                     spans.Add(new global::__Corpus__.AnnotatedSpan(this, attribution.Span, global::__Corpus__.SpanKind.Attribution, quote));
@@ -163,6 +172,14 @@ internal static partial class ArticleGenData
             foreach (var remark in Article.Remarks)
             {
                 spans.Add(new global::__Corpus__.AnnotatedSpan(this, remark.Span, global::__Corpus__.SpanKind.Remark, remark: remark));
+            }
+
+            foreach (var label in Article.Labels)
+            {
+                for (var i = 0; i < label.Segments.Count; i++)
+                {
+                    spans.Add(new global::__Corpus__.AnnotatedSpan(this, label.Segments[i].Span, global::__Corpus__.SpanKind.Label, segmentIndex: i, label: label));
+                }
             }
 
             foreach (var (places, kind) in new[]

@@ -12,6 +12,9 @@ public enum SpanKind
     /// <summary>A segment of a quote.</summary>
     Quote,
 
+    /// <summary>What nobody says in the quotes around it.</summary>
+    Aside,
+
     /// <summary>A mention; it may be the source or the addressee of quotes too.</summary>
     Mention,
 
@@ -29,6 +32,9 @@ public enum SpanKind
 
     /// <summary>What an editor remarks.</summary>
     Remark,
+
+    /// <summary>A segment of a label.</summary>
+    Label,
 }
 
 /// <summary>Which part of a span an <see cref="AnnotatedSpan"/> is.</summary>
@@ -70,7 +76,8 @@ public sealed partial class AnnotatedSpan
         int? segmentIndex = null,
         global::__Corpus__.Mention? mention = null,
         global::__Corpus__.TimeExpression? timeExpression = null,
-        global::__Corpus__.Remark? remark = null)
+        global::__Corpus__.Remark? remark = null,
+        global::__Corpus__.Label? label = null)
     {
         _tree = tree;
         Span = span;
@@ -80,6 +87,7 @@ public sealed partial class AnnotatedSpan
         Mention = mention;
         TimeExpression = timeExpression;
         Remark = remark;
+        Label = label;
     }
 
     /// <summary>A part of a span.</summary>
@@ -88,7 +96,7 @@ public sealed partial class AnnotatedSpan
         global::__Corpus__.TextSpan span,
         global::__Corpus__.ArticleGenData.SpanTree.View view,
         global::__Corpus__.AnnotatedSpan[] inside)
-        : this(whole._tree, span, whole.Kind, whole.Quote, whole.SegmentIndex, whole.Mention, whole.TimeExpression, whole.Remark)
+        : this(whole._tree, span, whole.Kind, whole.Quote, whole.SegmentIndex, whole.Mention, whole.TimeExpression, whole.Remark, whole.Label)
     {
         _whole = whole;
         _view = view;
@@ -137,7 +145,7 @@ public sealed partial class AnnotatedSpan
     /// <summary>The quote of which it is a segment, or the attribution; <see langword="null"/> where it is neither.</summary>
     public global::__Corpus__.Quote? Quote { get; }
 
-    /// <summary>Its index in the quote's <c>Segments</c>; <see langword="null"/> where it is none of them.</summary>
+    /// <summary>Its index in the <c>Segments</c> of the quote or the label; <see langword="null"/> where it is none of them.</summary>
     public int? SegmentIndex { get; }
 
     /// <summary>The mention that it is.</summary>
@@ -148,6 +156,9 @@ public sealed partial class AnnotatedSpan
 
     /// <summary>The remark that it is.</summary>
     public global::__Corpus__.Remark? Remark { get; }
+
+    /// <summary>The label of which it is a segment.</summary>
+    public global::__Corpus__.Label? Label { get; }
 
     /// <summary>The quotes whose source it names, in text order; of a mention and of a source.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> SourceOf =>
@@ -242,7 +253,7 @@ public sealed partial record Article
     /// Spans of the same words are ordered as <see cref="SpanKind"/> is: a segment of a quote holds a mention, a mention a cue. Of two quotes
     /// the one that stands in the other comes later, of two mentions the one that opens later. A mention is one span with the source or the
     /// addressee that it is; so are cues, sources and addressees of the same words. A copy made by <c>with</c> has the spans of its own quotes,
-    /// mentions, time expressions and remarks.
+    /// mentions, time expressions, remarks and labels.
     /// </remarks>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.AnnotatedSpan> Spans => SpanTree.Spans;
 

@@ -60,7 +60,7 @@ internal sealed record BoundArticle(Article Article, bool HasId, EquatableArray<
     {
         var article = new Article(
             document.ArticleId!.Value.Value, document.File.RelativePath, default, document.Body!.Text, Headline: null, default, default, default,
-            default, default, default, default);
+            default, default, default, default, default);
         return new BoundArticle(article, HasId: false, default);
     }
 }

@@ -7,9 +7,12 @@ using ArticleGen.Text;
 
 namespace ArticleGen.Binding;
 
-/// <summary>The words that the corpus itself defines: its types of events, the roles in them, what its fields take.</summary>
+/// <summary>The words that the corpus itself defines: its types of events, the roles in them, its types of labels, what its fields take.</summary>
 internal sealed record Vocabulary(EquatableArray<VocabularyEnum> Enums)
 {
+    /// <summary>How many of the enums are the format's; they come first.</summary>
+    public const int OfFormat = 3;
+
     /// <param name="declared">The words that the corpus files list.</param>
     public static Result<Vocabulary> Bind(BoundCorpus bound, EquatableArray<DeclaredVocabulary> declared, IEnumerable<ArticleSummary> articles)
     {
@@ -28,7 +31,7 @@ internal sealed record Vocabulary(EquatableArray<VocabularyEnum> Enums)
                 var listed = declared.FirstOrDefault(vocabulary => vocabulary.Name == key.Type)?.Terms ?? default;
                 return Assign(words, listed, key.Type, bound, findings);
             },
-            types, roles);
+            types, roles, articles.SelectMany(static article => article.LabelTypes));
         return new(vocabulary, findings.ToEquatableArray());
     }
 
@@ -36,16 +39,18 @@ internal sealed record Vocabulary(EquatableArray<VocabularyEnum> Enums)
     public Vocabulary WithoutWords() => new(Enums.Select(static words => words with { Terms = default }).ToEquatableArray());
 
     /// <summary>The enums of a corpus with no word in them.</summary>
-    public static Vocabulary Without(CorpusSchema schema) => Of(schema, static (_, _) => default, [], []);
+    public static Vocabulary Without(CorpusSchema schema) => Of(schema, static (_, _) => default, [], [], []);
 
     private static Vocabulary Of(
         CorpusSchema schema,
         Func<FactKey, IEnumerable<(string Spelling, string SaidBy)>, EquatableArray<VocabularyTerm>> assign,
         IEnumerable<string> types,
-        IEnumerable<string> roles) => new(
+        IEnumerable<string> roles,
+        IEnumerable<string> labels) => new(
     [
         new(FormatKeys.EventType.Type, "The types of events that the corpus uses.", assign(FormatKeys.EventType, WithParents(types))),
         new(FormatKeys.Role.Type, "The roles in events that the corpus uses.", assign(FormatKeys.Role, roles.Select(static role => (role, role)))),
+        new(FormatKeys.LabelType.Type, "The types of labels that the corpus uses.", assign(FormatKeys.LabelType, labels.Select(static type => (type, type)))),
         .. schema.Fields
             .Where(static field => field is { Shape: FactShape.Term, Choices.Count: > 0 })
             .Select(field => new VocabularyEnum(
@@ -90,7 +95,7 @@ internal sealed record Vocabulary(EquatableArray<VocabularyEnum> Enums)
             var value = (int)(StableHash.Of(spelling) & 0x7FFFFFFF);
             if (names.TryGetValue(name, out var other) || values.TryGetValue(value, out other))
             {
-                FileLocation? at = bound.SpelledAt.TryGetValue(isSaid ? spelling : sayings.First().SaidBy, out var place) ? place : null;
+                FileLocation? at = enumName != FormatKeys.LabelType.Type && bound.SpelledAt.TryGetValue(isSaid ? spelling : sayings.First().SaidBy, out var place) ? place : null;
                 findings.Add(Finding.Of(Rules.ValueCollision, at, other, spelling, enumName));
             }
 

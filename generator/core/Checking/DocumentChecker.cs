@@ -12,16 +12,15 @@ internal static class DocumentChecker
 {
     private const int Utf8 = 65001;
 
+    private const char Unread = '\uFFFD';
+
     /// <summary>A file that holds more is no text; naming each would help nobody.</summary>
     private const int MaxFindings = 10;
 
     public static EquatableArray<Finding> Check(Document document)
     {
         var findings = new FindingSink(document.File);
-        if (document.File.Encoding is { CodePage: not Utf8 } encoding)
-        {
-            findings.Add(Rules.NotUtf8, default(TextSpan), encoding.WebName);
-        }
+        CheckEncoding(document.File, findings);
 
         if (document.Body is { Text.Length: 0 } && !document.Findings.Any(static finding => finding.Rule == Rules.FrontMatterNotClosed.Id))
         {
@@ -30,6 +29,19 @@ internal static class DocumentChecker
 
         CheckCharacters(document.File.Text, findings);
         return findings.ToEquatableArray();
+    }
+
+    /// <summary>A host tells another encoding, or puts U+FFFD in the place of bytes that it cannot read.</summary>
+    public static void CheckEncoding(SourceFile file, FindingSink findings)
+    {
+        if (file.Encoding is { CodePage: not Utf8 } encoding)
+        {
+            findings.Add(Rules.NotUtf8, default(TextSpan), $"This file is read as {encoding.WebName}, since it is not UTF-8");
+        }
+        else if (file.Text.IndexOf(Unread) is var unread and >= 0)
+        {
+            findings.Add(Rules.NotUtf8, new TextSpan(unread, 1), "What stood here is not UTF-8 and became U+FFFD, `\uFFFD`");
+        }
     }
 
     /// <summary>Characters that no editor shows as what they are.</summary>

@@ -26,6 +26,9 @@ internal static class FidelityChecker
             return findings.ToEquatableArray();
         }
 
+        var ofOriginal = new FindingSink(original);
+        DocumentChecker.CheckEncoding(original, ofOriginal);
+        findings.AddRange(ofOriginal.ToEquatableArray());
         var text = document.Body!.Text;
         var source = original.Text.Replace("\r\n", "\n").Replace('\r', '\n');
         if (source.IndexOf(text, StringComparison.Ordinal) < 0)

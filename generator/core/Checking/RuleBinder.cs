@@ -127,7 +127,7 @@ internal sealed class RuleBinder
 
         return new RuleCondition(
             condition.Key.Text,
-            values.Select(value => IdOf(value, named)).ToEquatableArray(),
+            ValuesOf(values, named),
             presences.Contains(ConditionDeclaration.None),
             presences.Contains(ConditionDeclaration.Some),
             named.Exists(static key => key.Shape == FactShape.Term && key.Choices.Count == 0),
@@ -170,15 +170,16 @@ internal sealed class RuleBinder
         _findings.AddRange(first);
     }
 
-    /// <summary>The text of a value; of one that is a thing's former id, the id that it has now.</summary>
+    /// <summary>The id that a value names: of one that a thing had before, the one that it has now.</summary>
     private string IdOf(RuleWord value, List<FactKey> named)
     {
-        if (_corpus.Find(value.Text) is not { } thing || !named.Exists(key => key.Shape == FactShape.Reference && RuleKeys.Takes(key, thing.Kind)))
+        var text = Composition.Of(value.Text);
+        if (_corpus.Find(text) is not { } thing || !named.Exists(key => key.Shape == FactShape.Reference && RuleKeys.Takes(key, thing.Kind)))
         {
-            return value.Text;
+            return text;
         }
 
-        new WrongIds(_schema, _corpus.Nearest, _remarks.Add).ReportFormer(value.Text, value.At, thing.Id, scope: null);
+        new WrongIds(_schema, _corpus.Nearest, _remarks.Add).ReportFormer(text, value.At, thing.Id, scope: null);
         return thing.Id;
     }
 
@@ -202,6 +203,7 @@ internal sealed class RuleBinder
         }
 
         var wrong = new WrongIds(_schema, _corpus.Nearest, findings.Add);
+        text = Composition.Of(text);
         if (_corpus.Find(text) is not { } thing)
         {
             wrong.ReportUnknown(text, at, key.Target);
@@ -228,6 +230,15 @@ internal sealed class RuleBinder
         where.Count == 0 ? "" : $" where {And([.. where.Select(static condition => $"`{condition}`")])}";
 
     private static string And(List<string> parts) => string.Join(" and ", parts);
+
+    /// <summary>The texts of values; of ids also as the corpus has them: with their letters composed, and the one that a thing has now.</summary>
+    private EquatableArray<string> ValuesOf(EquatableArray<RuleWord> values, List<FactKey> named)
+    {
+        var texts = TextsOf(values);
+        return named.Exists(static key => key.Shape is FactShape.Id or FactShape.Reference)
+            ? texts.Concat(values.Select(value => IdOf(value, named))).Distinct(StringComparer.Ordinal).ToEquatableArray()
+            : texts;
+    }
 
     private static EquatableArray<string> TextsOf(EquatableArray<RuleWord> words) => words.Select(static word => word.Text).ToEquatableArray();
 }

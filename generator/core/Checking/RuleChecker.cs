@@ -38,6 +38,14 @@ internal static class RuleChecker
                     }
 
                     break;
+                case FieldOwners.Label:
+                    foreach (var label in article.Labels)
+                    {
+                        var words = label.Segments[0];
+                        Check(rule, RuleSubject.Of(label), null, document.Body!.Places.Locate(words), $"The label \"{Excerpt.Of(article.Text, words)}\"", corpus, findings);
+                    }
+
+                    break;
             }
         }
 

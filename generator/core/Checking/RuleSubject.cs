@@ -5,7 +5,7 @@ using ArticleGen.Syntax;
 
 namespace ArticleGen.Checking;
 
-/// <summary>What a rule is asked of: a thing, an article, a quote or a mention, and what it says under each key.</summary>
+/// <summary>What a rule is asked of: a thing, an article, a quote, a mention or a label, and what it says under each key.</summary>
 /// <param name="say">What is said under a key, as texts; nothing where it says nothing.</param>
 /// <param name="keys">Its keys of the format: some tell what holds where nothing is said.</param>
 internal sealed class RuleSubject(Func<string, IEnumerable<string>> say, EquatableArray<FactKey> keys)
@@ -40,6 +40,9 @@ internal sealed class RuleSubject(Func<string, IEnumerable<string>> say, Equatab
             : Is(key, FormatKeys.Modality) ? One(mention.View?.Modality is { } modality ? Terms.Modalities[(int)modality] : null)
             : TextsOfSpan(key, mention.Note, mention.Certainty, mention.Fields),
         default);
+
+    public static RuleSubject Of(Label label) => new(
+        key => Is(key, FormatKeys.LabelType) ? [label.Type] : TextsOfSpan(key, label.Note, label.Certainty, label.Fields), default);
 
     /// <param name="told">What articles tell of events, by event and key.</param>
     public static RuleSubject Of(Thing thing, ILookup<(string Id, string Key), string>? told = null) => new(

@@ -29,7 +29,7 @@ internal sealed record UnreadHeads(EquatableArray<string> Paths, EquatableArray<
 
     /// <summary>What is told for want of a kind, a field, a word of a vocabulary.</summary>
     private static readonly HashSet<string> s_ofSchema = Ids(
-        Rules.UnknownSpanKey, Rules.UnknownClass, Rules.NothingSaid, Rules.UnknownKey, Rules.UnknownTerm);
+        Rules.UnknownSpanKey, Rules.UnknownClass, Rules.NothingSaid, Rules.UnknownKey, Rules.UnknownTerm, Rules.UnknownLink);
 
     /// <summary>What is told for want of a corpus file's <c>scope: article</c>, or of the kinds of which another one speaks.</summary>
     private static readonly HashSet<string> s_ofCorpus = Ids(Rules.Contradiction, Rules.IdOfTwoKinds, Rules.BadDeclaration);

@@ -30,7 +30,7 @@ internal static partial class Rules
 
     public static readonly Rule NotUtf8 = new(
         "AG9006", "A file is not UTF-8",
-        "This file is read as {0}, since it is not UTF-8; save it as UTF-8",
+        "{0}; save the file as UTF-8",
         "Build", Severity.Error);
 
     public static readonly Rule DuplicateFile = new(

@@ -120,6 +120,16 @@ internal static partial class Rules
         "The {0} \"{1}\" names the quote `{2}`, which has its own, and stands beside {3}, which has none; write `{4}`",
         "Claims", Severity.Warning);
 
+    public static readonly Rule LabelDisagrees = new(
+        "AG4026", "The segments of a label contradict each other",
+        "The label `{0}` {1}; one id is one label, so give this one an id of its own if it is another",
+        "Claims", Severity.Error);
+
+    public static readonly Rule IdOfLabelAndQuote = new(
+        "AG4027", "One id is given to a label and to a quote",
+        "`{0}` is the id of this label and of a quote, so a link to it may mean both; give the label an id of its own",
+        "Claims", Severity.Warning);
+
     public static readonly Rule AsideOutsideQuotes = new(
         "AG4030", "An aside stands in no quote",
         "The aside \"{0}\" stands in no quote and in no turn, so there is nothing from which it is left out; remove `.aside`, or put it inside the quote's brackets",

@@ -143,6 +143,11 @@ internal static partial class Rules
         "\"{0}\" is a description, not a name; say who or what is meant: `{1}=ID`",
         "References", Severity.Warning);
 
+    public static readonly Rule UnknownLink = new(
+        "AG3029", "A label links to nothing",
+        "`{0}=\"#{1}\"` is a link, and no label and no quote of this article has the id `{1}`{2}",
+        "References", Severity.Error);
+
     public static readonly Rule FormerId = new(
         "AG3030", "A thing has another id now",
         "`{0}` is `{1}` now; write that",

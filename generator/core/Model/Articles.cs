@@ -23,6 +23,7 @@ internal sealed record Article(
     EquatableArray<Mention> Mentions,
     EquatableArray<TimeExpression> TimeExpressions,
     EquatableArray<Remark> Remarks,
+    EquatableArray<Label> Labels,
     EquatableArray<ThingUse> Things,
     EquatableArray<Participation> Participations);
 
@@ -159,16 +160,18 @@ internal sealed record Remark(TextRange Range, string? Note, string? Correction,
 /// <summary>What the corpus needs to know of an article: its part in the back references. Most edits leave it as it was.</summary>
 /// <param name="EventTimes">The dates and durations that its time expressions tell of events.</param>
 /// <param name="Repeats">The articles whose quotes its quotes tell again, its own among them.</param>
+/// <param name="LabelTypes">The types of its labels, each once.</param>
 internal sealed record ArticleSummary(
     string Id,
     int QuoteCount,
     EquatableArray<ThingUse> Things,
     EquatableArray<Participation> Participations,
     EquatableArray<EventTime> EventTimes,
-    EquatableArray<string> Repeats)
+    EquatableArray<string> Repeats,
+    EquatableArray<string> LabelTypes)
 {
     public static ArticleSummary Of(Article article) =>
-        new(article.Id, article.Quotes.Count, article.Things, article.Participations, TimesOf(article), RepeatedBy(article));
+        new(article.Id, article.Quotes.Count, article.Things, article.Participations, TimesOf(article), RepeatedBy(article), TypesOfLabels(article));
 
     /// <summary>What is only denied, believed or wished dates no event.</summary>
     private static EquatableArray<EventTime> TimesOf(Article article)
@@ -189,6 +192,10 @@ internal sealed record ArticleSummary(
 
         return times.ToEquatableArray();
     }
+
+    private static EquatableArray<string> TypesOfLabels(Article article) => article.Labels.Count == 0
+        ? default
+        : article.Labels.Select(static label => label.Type).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
     private static EquatableArray<string> RepeatedBy(Article article)
     {

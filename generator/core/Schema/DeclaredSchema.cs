@@ -33,7 +33,7 @@ internal sealed record DeclaredSchema(
     /// <summary>The keys that can be said of an article, as far as they are declared.</summary>
     public EquatableArray<FactKey> KeysOfArticle => KeysOf(FieldOwners.Article, FormatKeys.Article);
 
-    /// <summary>The fields that are declared for a kind, or for articles, quotes, or mentions.</summary>
+    /// <summary>The fields that are declared for a kind, or for articles, quotes, mentions or labels.</summary>
     public DeclaredFields? FieldsOf(string owner)
     {
         foreach (var fields in Owners)
@@ -104,8 +104,9 @@ internal static class FieldOwners
     public const string Article = "article";
     public const string Quote = "quote";
     public const string Mention = "mention";
+    public const string Label = "label";
 
-    public static readonly string[] All = [Article, Quote, Mention];
+    public static readonly string[] All = [Article, Quote, Mention, Label];
 }
 
 /// <summary>The words that a project lists for an enum.</summary>

@@ -139,6 +139,8 @@ internal static class FormatKeys
 
     public static readonly FactKey Role = new("role", FactShape.Term, "Role", "What it does in the event.") { Type = "ParticipantRole" };
 
+    public static readonly FactKey LabelType = new("type", FactShape.Term, "Type", "What the words are, as the corpus classifies them.") { Type = "LabelType" };
+
     public static readonly FactKey Ref = new(
         "ref", FactShape.Reference, "Entity",
         "The participant; <see langword=\"null\"/> for what is no entity of the corpus (a sum, a weapon).")
@@ -178,9 +180,9 @@ internal static class FormatKeys
         "kinds", FactShape.Settings, "", "The project's own kinds of things: of each its plural, which is the key of the map that declares its things.");
     public static readonly FactKey Fields = new(
         "fields", FactShape.Settings, "",
-        "The project's own fields and their types, by kind; those of <c>article</c>, <c>quote</c> and <c>mention</c> too. Who stands here has no other field.");
+        "The project's own fields and their types, by kind; those of <c>article</c>, <c>quote</c>, <c>mention</c> and <c>label</c> too. Who stands here has no other field.");
     public static readonly FactKey Vocabularies = new(
-        "vocabularies", FactShape.Settings, "", "The types of events, and the roles, that the project has.");
+        "vocabularies", FactShape.Settings, "", "The types of events, the roles and the types of labels that the project has.");
 
     public static readonly FactKey Pronouns = new(
         "pronouns", FactShape.Settings, "", "The pronouns of languages, which say whether a mention is one; they add to those that are known.");

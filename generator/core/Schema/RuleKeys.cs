@@ -1,6 +1,6 @@
 namespace ArticleGen.Schema;
 
-/// <summary>The keys that rules may ask for. Those of quotes and mentions are called as the properties of their records are.</summary>
+/// <summary>The keys that rules may ask for. Those of quotes, mentions and labels are called as the properties of their records are.</summary>
 internal static class RuleKeys
 {
     public static readonly FactKey Speakers = new("speakers", FactShape.Reference, "", "") { IsList = true };
@@ -29,6 +29,8 @@ internal static class RuleKeys
     private static readonly FactKey[] s_mention =
         [MentionKind, Targets, FormatKeys.Role, Event, FormatKeys.Realis, FormatKeys.Polarity, FormatKeys.Tense, FormatKeys.Modality, Note, Certainty];
 
+    private static readonly FactKey[] s_label = [FormatKeys.LabelType, Note, Certainty];
+
     /// <param name="owner">The name of a kind, or one of <see cref="FieldOwners"/>.</param>
     /// <returns><c>null</c> where there is no such owner.</returns>
     public static IReadOnlyList<FactKey>? Of(string owner, CorpusSchema schema) => owner switch
@@ -36,6 +38,7 @@ internal static class RuleKeys
         FieldOwners.Article => schema.Article,
         FieldOwners.Quote => [.. s_quote, .. schema.Quote],
         FieldOwners.Mention => [.. s_mention, .. schema.Mention],
+        FieldOwners.Label => [.. s_label, .. schema.Label],
         _ => schema.Kinds.FirstOrDefault(row => row.Kind.Name == owner)?.Keys,
     };
 

@@ -18,7 +18,7 @@ internal enum SpanKeyForm
 /// <param name="form">How it is written.</param>
 /// <param name="saysIt">Whether it says what the span is.</param>
 /// <param name="kind">Of what it makes the span a mention.</param>
-/// <param name="isField">Whether it is a key of the project's own, of quotes or mentions.</param>
+/// <param name="isField">Whether it is a key of the project's own, of quotes, mentions or labels.</param>
 internal sealed class SpanKey(
     string name, SpanSubjects subjects, SpanKeyForm form = SpanKeyForm.Pair, bool saysIt = false, ThingKind? kind = null, bool isField = false)
 {
@@ -64,12 +64,18 @@ internal sealed class SpanKey(
     public static readonly SpanKey Corr = new("corr", SpanSubjects.None);
     public static readonly SpanKey Cert = new("cert", SpanSubjects.None);
 
+    /// <summary>It says more of any span; alone it makes it a label.</summary>
+    public static readonly SpanKey Label = new("label", SpanSubjects.None);
+
+    /// <summary>The id of a label.</summary>
+    public static readonly SpanKey Id = new("id", SpanSubjects.Label);
+
     /// <summary>Every key of the format; those that articles use most stand first.</summary>
     public static readonly SpanKey[] Format =
     [
         .. ThingKind.BuiltIn.Select(Mentioning),
         Source, Quote, Cue, Of, Date, By, Type, Attribution, Duration, Mod, To, For, Kind, Mention, Role, Addressee, Turn, Value, Medium, Polarity, Realis,
-        Tense, Modality, Unsourced, Repeats, Set, Headline, Note, Cert, Corr, Remark, Aside, Anchor, Refers, Author, Dateline,
+        Tense, Modality, Unsourced, Repeats, Set, Headline, Note, Cert, Corr, Remark, Aside, Anchor, Refers, Author, Dateline, Label, Id,
     ];
 
     static SpanKey()
@@ -99,6 +105,9 @@ internal sealed class SpanKey(
     /// <summary>One of 64 bits: few keys share one, and none has one that nobody knows.</summary>
     public ulong Bit { get; private set; }
 
+    /// <summary>Whether it is a key of labels that nobody declares.</summary>
+    public bool IsOfLabel { get; private init; }
+
     public bool IsKnown => Subjects != SpanSubjects.Unknown;
 
     /// <summary>Whether it may stand as a class, or with a value.</summary>
@@ -106,6 +115,9 @@ internal sealed class SpanKey(
 
     /// <summary>A key that nobody knows. As a class it may be the id of a thing.</summary>
     public static SpanKey Unknown(string name) => new(name, SpanSubjects.Unknown, SpanKeyForm.Class);
+
+    /// <summary>A key that nobody declares, on a label: it is a field, or a link.</summary>
+    public static SpanKey OfLabel(string name) => new(name, SpanSubjects.Label) { IsOfLabel = true };
 
     /// <summary>The key that makes a span a mention of a thing of a kind.</summary>
     /// <param name="index">Where it stands among all keys.</param>

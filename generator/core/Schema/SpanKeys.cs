@@ -3,7 +3,7 @@ using ArticleGen.Diagnostics;
 
 namespace ArticleGen.Schema;
 
-/// <summary>The keys of spans: the format's, one for each kind of thing, and the project's own for quotes and mentions.</summary>
+/// <summary>The keys of spans: the format's, one for each kind of thing, and the project's own for quotes, mentions and labels.</summary>
 internal sealed class SpanKeys
 {
     /// <summary>The keys of the format alone.</summary>
@@ -22,7 +22,7 @@ internal sealed class SpanKeys
             keys.Add(SpanKey.Mentioning(kind, keys.Count));
         }
 
-        foreach (var name in FieldsOf(SpanSubjects.Quote).Concat(FieldsOf(SpanSubjects.Mention)).Select(static field => field.Name).Distinct())
+        foreach (var name in FieldsOf(SpanSubjects.Quote).Concat(FieldsOf(SpanSubjects.Mention)).Concat(FieldsOf(SpanSubjects.Label)).Select(static field => field.Name).Distinct())
         {
             keys.Add(SpanKey.ForField(name, keys.Count));
         }
@@ -33,6 +33,9 @@ internal sealed class SpanKeys
     public IReadOnlyList<SpanKey> All => _all;
 
     public DeclaredSchema Schema => _schema;
+
+    /// <summary>Whether a label may have fields that nobody declares.</summary>
+    public bool AreLabelsOpen => _schema.FieldsOf(FieldOwners.Label) is null;
 
     public bool IsKnown(string name) => Array.Exists(_all, key => key.Name == name);
 
@@ -71,11 +74,12 @@ internal sealed class SpanKeys
     public string AdviseKey(string name) => Advice.Instead(ForeignWords.FindSpanKey(name))
         ?? Advice.DidYouMean(name, _all.Where(static known => known.IsPair).Select(static known => known.Name));
 
-    /// <summary>The project's own keys of quotes, or of mentions.</summary>
+    /// <summary>The project's own keys of quotes, of mentions or of labels.</summary>
     public EquatableArray<FactKey> FieldsOf(SpanSubjects subject) => subject switch
     {
         SpanSubjects.Quote or SpanSubjects.Attribution => _schema.FieldsOf(FieldOwners.Quote)?.Fields ?? default,
         SpanSubjects.Mention => _schema.FieldsOf(FieldOwners.Mention)?.Fields ?? default,
+        SpanSubjects.Label => _schema.FieldsOf(FieldOwners.Label)?.Fields ?? default,
         _ => default,
     };
 }

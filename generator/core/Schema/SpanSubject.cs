@@ -26,8 +26,11 @@ internal enum SpanSubjects
     /// <summary>What can have all that is said of a quote.</summary>
     OfQuote = Quote | Attribution,
 
+    /// <summary>Words to which the project gives a type of its own.</summary>
+    Label = 2048,
+
     /// <summary>What a key that the format does not know belongs to.</summary>
-    Unknown = 2048,
+    Unknown = 4096,
 }
 
 internal static class SpanSubjectWords
@@ -46,9 +49,10 @@ internal static class SpanSubjectWords
         SpanSubjects.Headline => "the headline",
         SpanSubjects.Remark => "a remark",
         SpanSubjects.Aside => "an aside",
+        SpanSubjects.Label => "a label",
         SpanSubjects.None => "nothing yet",
         _ => string.Join(" or ", Each.Where(single => (subject & single) != 0).Select(InWords)),
     };
 
-    private static IEnumerable<SpanSubjects> Each => Enumerable.Range(0, 11).Select(static bit => (SpanSubjects)(1 << bit));
+    private static IEnumerable<SpanSubjects> Each => Enumerable.Range(0, 12).Select(static bit => (SpanSubjects)(1 << bit));
 }

@@ -48,6 +48,9 @@ internal abstract record Annotation(TextRange Range, TextSpan At, CommonClaims C
 
     public EquatableArray<Fact> Fields => Common.Fields;
 
+    /// <summary>What it says as a label, if it is one.</summary>
+    public LabelSyntax? Label => Common.Label;
+
     /// <summary>The id that it gives a quote, if it does.</summary>
     public virtual IdSyntax? QuoteId => Turn?.Id;
 
@@ -55,6 +58,7 @@ internal abstract record Annotation(TextRange Range, TextSpan At, CommonClaims C
     public virtual void Visit(IReferenceVisitor visitor)
     {
         Turn?.Claims.Visit(visitor);
+        Label?.Visit(visitor);
         foreach (var field in Fields)
         {
             field.Visit(visitor);
@@ -66,9 +70,10 @@ internal abstract record Annotation(TextRange Range, TextSpan At, CommonClaims C
 /// <param name="Correction">How the words should be spelled, where they are misspelt.</param>
 /// <param name="Turn">Where it is the label of a turn.</param>
 /// <param name="Fields">What it says under the project's own keys.</param>
-internal sealed record CommonClaims(string? Note, Certainty? Certainty, string? Correction, TurnSyntax? Turn, EquatableArray<Fact> Fields)
+/// <param name="Label">Where it is a label, alone or besides.</param>
+internal sealed record CommonClaims(string? Note, Certainty? Certainty, string? Correction, TurnSyntax? Turn, EquatableArray<Fact> Fields, LabelSyntax? Label)
 {
-    public static readonly CommonClaims None = new(null, null, null, null, default);
+    public static readonly CommonClaims None = new(null, null, null, null, default, null);
 }
 
 /// <summary>A mention of one or more things.</summary>

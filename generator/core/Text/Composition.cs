@@ -18,7 +18,7 @@ internal static partial class Composition
     {
         foreach (var c in text)
         {
-            if (c >= FirstMark && !IsStable(c))
+            if (IsUnstable(c))
             {
                 return Compose(Order(Decompose(text)));
             }
@@ -26,6 +26,11 @@ internal static partial class Composition
 
         return text;
     }
+
+    /// <summary>Whether a character begins anew: it joins nothing that stands before it.</summary>
+    public static bool BeginsAnew(char c) => !IsUnstable(c) || (Data.Parts.TryGetValue(c, out var parts) && BeginsAnew(parts.First));
+
+    private static bool IsUnstable(char c) => c >= FirstMark && !IsStable(c);
 
     /// <summary>Whether a character stays what it is, whatever stands before it: those of common scripts are asked no table.</summary>
     private static bool IsStable(char c) =>

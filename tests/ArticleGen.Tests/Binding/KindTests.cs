@@ -38,7 +38,7 @@ public class KindTests
     [InlineData("kinds: { ship: { type: Product } }", "The kind `ship` has no `plural`, which is the key of the map that declares its things")]
     [InlineData("kinds: { Ship: ships }", "`Ship` cannot be the name of a kind: it begins with a letter from a to z and goes on with letters from a to z, upper or lower case")]
     [InlineData("fields: { person: { rank: number } }", "`number` is not a type; write `string`, `int`, `decimal`, `bool`, `date`, `uri`, `enum(a, b)`, `ref(KIND)` or `list<…>` of one of these, with `?` behind it where some lack it")]
-    [InlineData("fields: { persn: { rank: int } }", "Nothing called `persn` has fields: kinds have, and `article`, `quote` and `mention`; did you mean `person`?")]
+    [InlineData("fields: { persn: { rank: int } }", "Nothing called `persn` has fields: kinds have, and `article`, `quote`, `mention` and `label`; did you mean `person`?")]
     [InlineData("fields: { person: { name: string } }", "`name` is a key of the format; a field needs a name of its own")]
     [InlineData("fields: { quote: { by: string } }", "`by` is a key of the format; a field needs a name of its own")]
     [InlineData("fields: { person: { boat: ref(ship) } }", "`boat` refers to the kind `ship`, which there is not")]

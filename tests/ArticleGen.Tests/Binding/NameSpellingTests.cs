@@ -73,6 +73,18 @@ public class NameSpellingTests
         Assert.Equal((id, MentionKind.Named), (mention.Targets.Single(), mention.Kind));
     }
 
+    /// <summary>Each row is a name as it is declared, a text, and the words of it that are found.</summary>
+    [Theory]
+    [InlineData("Malmö", "In Malmo\u0308, and on.", "Malmo\u0308")]
+    [InlineData("Malmo\u0308", "In Malmö, and on.", "Malmö")]
+    [InlineData("Malmö Süd", "E\u0301t\u00e9: to Malmo\u0308 Su\u0308d.", "Malmo\u0308 Su\u0308d")]
+    [InlineData("Malmö", "Malmo\u0308, Malmö and Malmo\u0308", "Malmo\u0308|Malmö|Malmo\u0308")]
+    [InlineData("Malmo", "In Malmo\u0308, and on.", "")]
+    [InlineData("안유리", "\u110b\u1161\u11ab\u110b\u1172\u1105\u1175.", "\u110b\u1161\u11ab\u110b\u1172\u1105\u1175")]
+    public void A_name_is_found_in_a_text_composed_or_not(string name, string text, string words) => Assert.Equal(
+        words,
+        string.Join('|', BoundFiles.Of("x", $"places: {{ m: {{ name: {name} }} }}").Corpus.FindNames(text, "a").Select(found => found.Range.In(text))));
+
     [Fact]
     public void The_text_stays_as_it_is() => Assert.Equal("Malmo\u0308", BoundFiles.Of("[Malmo\u0308]{.place}").Article.Text);
 

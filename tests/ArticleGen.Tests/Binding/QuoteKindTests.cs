@@ -93,6 +93,7 @@ public class QuoteKindTests
     [InlineData("[\"A 6\" pipe,\"]{quote=q} he said.")]
     [InlineData("[\"A man of 5'10\" came,\"]{quote=q} he said.")]
     [InlineData("[\"A man of 5'10\" came.]{quote=q}\n\n[\"Then another.\"]{quote=q}")]
+    [InlineData("‘12 voters’ were there. [“There were ‘12 voters’”]{quote=q}, he said.")]
     [InlineData("[”We sail at 6.30”,]{quote=q} she said, [”and not at 7”.]{quote=q}")]
     [InlineData("[\"She wrote “we sail at 6:30”.\"]{quote=q} He nodded.")]
     [InlineData("[“A man of 5'10\" came.]{quote=q}\n\n[“Then another.”]{quote=q}")]

@@ -23,7 +23,7 @@ public class RuleMistakeTests
     [InlineData("{ ⟦every⟧: person }", "AG1015: This rule asks for nothing: write `has`, the keys under which each must say something, or `roles`")]
     [InlineData("{ ⟦every⟧: person, has: [] }", "AG1015: This rule asks for nothing: write `has`, the keys under which each must say something, or `roles`")]
     [InlineData("{ ⟦evry⟧: person, has: name }", "AG1005: `evry` is not a key of `rules`; did you mean `every`?")]
-    [InlineData("{ every: ⟦persn⟧, has: name }", "AG1011: `every` takes `person`, `organization`, `place`, `event`, `ship`, `article`, `quote` or `mention`; `persn` is none of them; did you mean `person`?")]
+    [InlineData("{ every: ⟦persn⟧, has: name }", "AG1011: `every` takes `person`, `organization`, `place`, `event`, `ship`, `article`, `quote`, `mention` or `label`; `persn` is none of them; did you mean `person`?")]
     [InlineData("{ every: ⟦[person]⟧, has: name }", "AG1006: `every` takes a single value, and this is a list")]
     [InlineData("{ every: person, has: ⟦jobtitle⟧ }", "AG1005: `jobtitle` is not a key of a person; did you mean `jobTitle`?")]
     [InlineData("{ every: ship, has: [name, ⟦sector⟧] }", "AG1005: `sector` is not a key of a ship")]

@@ -33,6 +33,9 @@ public class TranscriptTests
     [InlineData("[Ann]{.ann .turn}: Yes. ([Ben]{.ben .turn}: No! And more.", "ann: Yes. (|ben: No! And more.")]
     [InlineData("[Ann]{.ann .turn}: Yes. [(Laughter.)]{.aside} And more.", "ann: Yes. And more. {(Laughter.)}")]
     [InlineData("[Ann]{.ann .turn}: [1.]{.aside} Where?\n[(Recess taken.)]{.aside}", "ann: Where? {1.}{(Recess taken.)}")]
+    [InlineData("[1.]{.aside} [Ann]{.ann .turn}: Where?", "ann: Where? {1.}")]
+    [InlineData("[(Recess.)]{.aside}\n[Ann]{.ann .turn}: Where?", "ann: Where? {(Recess.)}")]
+    [InlineData("[Ann]{.ann .turn}: Yes. [(Hear!)]{.aside} [Ben]{.ben .turn}: No.", "ann: Yes. {(Hear!)}|ben: No.")]
     [InlineData("[“We go [(he laughed)]{.aside} now.”]{.quote by=ann}", "ann: We go now. {(he laughed)}")]
     [InlineData("[“We go” [(he laughed)]{.aside} “now.”]{.quote by=ann}", "ann: “We go” “now.” {(he laughed)}")]
     [InlineData("[Ann]{.ann .turn}: I said [“We [(Hear!)]{.aside} go”]{.quote by=ben}.", "ann: I said “We go”. {(Hear!)}|ben: We go {(Hear!)}")]
@@ -44,12 +47,18 @@ public class TranscriptTests
     [InlineData("---\nturns: continue\n---\n[Ann]{.ann .turn}: Yes.\n\nAnd more.\n\n[Ben]{.ben .turn}: No.\n\nNever.", "ann: Yes. And more.|ben: No. Never.")]
     [InlineData("---\nturns: continue\n---\n[ANN]{.ann .turn}\n\nYes.\n\n[BEN]{.ben .turn}\n\nNo.", "ann: Yes.|ben: No.")]
     [InlineData("---\nturns: continue\n---\n[Ann]{.ann .turn}: Yes.\n\nI said [“No”]{.quote by=ben}. ([Ben]{.ben .turn}: Oh!) And more.", "ann: Yes. I said “No”. And more.|ben: No|ben: Oh!")]
+    [InlineData("---\nturns: continue\n---\n[Ann]{.ann .turn}: Yes.\n\n[(Laughter.)]{.aside}\n\nAnd more.\n\n[2.]{.aside} [Ben]{.ben .turn}: No.", "ann: Yes. And more. {(Laughter.)}|ben: No. {2.}")]
+    [InlineData("---\nturns: continue\n---\n[Ann]{.ann .turn}: Yes.\n\n([Ben]{.ben .turn}: Oh!)\n\nAnd more.", "ann: Yes. And more.|ben: Oh!")]
+    [InlineData("---\nturns: continue\n---\n[Ann]{.ann .turn}: Yes.\n\n[2.]{.aside} [Ben]{.ben .turn} (to [Ann]{.ann .addressee}): No.", "ann: Yes.|ben>ann: No. {2.}")]
+    [InlineData("---\nturns: continue\n---\n[Ann]{.ann .turn}: [(She nods.)]{.aside}\n\nYes.", "ann: Yes. {(She nods.)}")]
     [InlineData("---\nturns: paragraph\n---\n[Ann]{.ann .turn}: Yes.\n\nThey left.", "ann: Yes.")]
     public void A_turn_goes_on_as_far_as_the_article_says(string content, string quotes) => Assert.Equal((quotes, ""), Read(content));
 
     [Theory]
     [InlineData("[Ann Lee]{.ann .turn} We sail.", "AG4018")]
     [InlineData("She laughed [(loudly)]{.aside}.", "AG4030")]
+    [InlineData("She laughed [(loudly)]{.aside}. [Ann]{.ann .turn}: We sail.", "AG4030")]
+    [InlineData("[1.]{.aside}\n\n[Ann]{.ann .turn}: We sail.", "AG4030")]
     [InlineData("[Ann]{.ann .turn by=ben}: We sail.", "AG2009")]
     [InlineData("[Ann]{.ann to=ben}", "AG2009")]
     public void What_cannot_be_read_so_is_told(string body, string told) => Assert.Equal(told, Read(body).Told);

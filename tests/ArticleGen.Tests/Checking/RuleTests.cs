@@ -134,6 +134,24 @@ public class RuleTests
         new BoundFiles(GeneratorHarness.Corpus("rules: [{ every: person, where: { sector: none }, has: sector }]\npeople: { ann: { name: Ann, sector: x   }, bob: { name: Bob } }")).Findings
             .Select(static finding => finding.Split(';')[0]));
 
+    /// <summary>Each row is an id as it is declared and as a rule has it.</summary>
+    [Theory]
+    [InlineData("chloé", "chloe\u0301")]
+    [InlineData("chloe\u0301", "chloé")]
+    [InlineData("chloe\u0301", "chloe\u0301")]
+    public void Ids_are_the_same_composed_or_not(string declared, string asked) => Assert.Equal(
+        ["The quote `q` has no `note`"],
+        new BoundFiles(
+            GeneratorHarness.Corpus($"people: {{ {declared}: {{ name: Chloé }} }}\nrules: [{{ every: quote, where: {{ speakers: {asked} }}, has: note }}]"),
+            GeneratorHarness.Article("a", "[It rains]{quote=q by=chloé}")).AllFindings.Select(static finding => finding.Arguments[0]));
+
+    [Fact]
+    public void The_id_of_an_article_is_the_same_composed_or_not() => Assert.Equal(
+        ["This article has no `url`"],
+        new BoundFiles(
+            GeneratorHarness.Corpus("rules: [{ every: article, where: { id: e\u0301te\u0301 }, has: url }]"),
+            GeneratorHarness.Article("a", "---\nid: été\n---\nx")).AllFindings.Select(static finding => finding.Arguments[0]));
+
     private static string Missing(string rule, string body) => string.Join(" | ", new BoundFiles(Corpus(rule), GeneratorHarness.Article("a", body)).AllFindings
         .Select(static finding => finding.Arguments[0].Split(" has ")[1]));
 

@@ -32,6 +32,20 @@ public class RuleWithoutExampleTests
     public void AG9006_is_silent_on_utf_8(bool withByteOrderMark) =>
         Assert.Empty(Run(new EncodedText("Zoë voted.", new UTF8Encoding(withByteOrderMark))));
 
+    /// <summary>As a host decodes Windows-1252 where it knows UTF-8 alone.</summary>
+    [Theory]
+    [InlineData("corpus.yaml", "people:\n  zoe: { name: Zo\uFFFD Lee }\n", "", "articles/corpus.yaml(2,18)-(2,19)")]
+    [InlineData("corpus.yaml", "# none\n", "Zo\uFFFD left. Then No\uFFFDl.", "articles/a.article.md(1,3)-(1,4)")]
+    [InlineData("rain.txt", "Zo\uFFFD left.", "---\noriginal: rain.txt\n---\nZo\uFFFD left.", "articles/a.article.md(4,3)-(4,4) articles/rain.txt(1,3)-(1,4)")]
+    public void AG9006_bytes_that_are_not_utf_8_are_told_where_they_stood(string path, string content, string article, string places)
+    {
+        var result = GeneratorHarness.Run(new InputFile("articles/" + path, content), GeneratorHarness.Article("a", article.Length > 0 ? article : "It rained."));
+
+        Assert.Equal(
+            places.Split(' ').Select(static place => $"AG9006 {place}: What stood here is not UTF-8 and became U+FFFD, `\uFFFD`; save the file as UTF-8"),
+            result.Diagnostics.Select(GeneratorHarness.Describe).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void AG9001_names_the_file_the_failure_and_where_to_look()
     {

@@ -142,6 +142,7 @@ public class RecordTests
             [.. format.Kinds.Append(KindSchema.Of(s_ship)).Select(kind => kind with { Keys = [.. kind.Keys, .. fields] })],
             [.. format.Article, .. fields],
             fields,
+            fields,
             fields);
 
         var corpus = EmittedCorpus.Load(schema, [Thing(ThingKind.Person, "ann", Fact(fields[3], "ann"))], []);
@@ -190,7 +191,7 @@ public class RecordTests
             {
                 Links = [.. kind.Links, .. kind.Kind.IsEntity ? [s_wards] : Array.Empty<Link>(), .. kind.Kind == ThingKind.Organization ? [s_fleet] : Array.Empty<Link>()],
             });
-        var schema = new CorpusSchema(kinds.ToEquatableArray(), [.. CorpusSchema.BuiltIn.Article, mood], [stance], [weight]);
+        var schema = new CorpusSchema(kinds.ToEquatableArray(), [.. CorpusSchema.BuiltIn.Article, mood], [stance], [weight], [stance]);
 
         var said = fields.Zip(s_shapes.SelectMany(static shape => new[] { shape.Values[1..], shape.Values[..1], shape.Values }), static (key, values) => Fact(key, values));
         Thing[] things =
@@ -207,11 +208,13 @@ public class RecordTests
             [new Mention(new TextRange(0, 4), MentionKind.Named, ["wren"], null, null, null, null) { Fields = [Fact(weight, "7")] }],
             default,
             default,
+            [new Label("p", "claim", [new TextRange(0, 4)], default, [Fact(stance, "con")], null, null)],
             [new ThingUse("wren", s_ship, "wren", IsMentioned: true, IsSpeaker: false, IsOnlyDeclared: false)],
             default);
         return EmittedCorpus.Load(
             schema, things, [article],
-            new VocabularyEnum("Rig", "How ships are rigged.", [new VocabularyTerm("Cutter", "Cutter", 7, IsSaid: true), new VocabularyTerm("square rig", "SquareRig", 9, IsSaid: true)]));
+            new VocabularyEnum("Rig", "How ships are rigged.", [new VocabularyTerm("Cutter", "Cutter", 7, IsSaid: true), new VocabularyTerm("square rig", "SquareRig", 9, IsSaid: true)]),
+            new VocabularyEnum("LabelType", "Types.", [new VocabularyTerm("claim", "Claim", 7, IsSaid: true)]));
     }
 
     private static FactKey Field((FactShape Shape, string Type, string[] Values) shape, string occurrence) => new(

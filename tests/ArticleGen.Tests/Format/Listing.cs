@@ -41,6 +41,7 @@ internal sealed class Listing(BoundExample example)
             .. listing.OfQuotes("attribution", static (listing, quote) => quote.Attributions.Select(listing.Words)),
             .. listing._article.TimeExpressions.Select(listing.Show),
             .. listing._article.Remarks.Select(listing.Show),
+            .. listing._article.Labels.Select(listing.Show),
             .. listing._article.Things.Select(static thing => $"thing {thing.Id}: {thing.Kind.Name}, {thing.Name}"),
             .. listing.Facts(),
             .. listing.Inverses(),
@@ -119,6 +120,21 @@ internal sealed class Listing(BoundExample example)
         string?[] parts = [remark.Correction is { } correction ? $"corr \"{correction}\"" : null, .. Remarks(remark.Note, remark.Certainty)];
         return $"remark {Words(remark.Range)}: {Join(parts)}".TrimEnd(' ');
     }
+
+    private string Show(Label label)
+    {
+        string?[] parts =
+        [
+            label.Type,
+            label.Id is { } id ? "id " + id : null,
+            .. label.Links.Select(Show),
+            .. label.Fields.Select(ShowField),
+            .. Remarks(label.Note, label.Certainty),
+        ];
+        return $"label {string.Join(" … ", label.Segments.Select(Words))}: {Join(parts)}";
+    }
+
+    private string Show(LabelLink link) => link.IsToQuote ? $"{link.Type} quote {_article.Quotes[link.Target].Id}" : $"{link.Type} label {_article.Labels[link.Target].Id}";
 
     private static string Show(Fact fact) => string.Join(" | ", fact.Items.Select(Show));
 

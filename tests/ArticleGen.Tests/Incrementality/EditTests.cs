@@ -143,6 +143,35 @@ public class EditTests
             """,
             Emitted: "Articles/bridge.article.g.cs Index.g.cs Vocabulary.g.cs"),
 
+        new("A label of a new type", static project => project.Edit(Bridge, "the old bridge", "[the old bridge]{label=landmark}"),
+            $"""
+            OpenedFiles: 1 Modified
+            ReadFiles: 1 Modified
+            Contributions: 1 Unchanged
+            BoundArticles: 1 Modified
+            Articles: 1 Modified
+            Summaries: 1 Modified
+            Vocabulary: 1 Modified
+            Encoded: 1 Modified
+            Layout: 1 Unchanged
+            ArticleFiles: 1 Modified, {Layout.OwnSlots - 1} Unchanged
+            """,
+            Emitted: "Articles/bridge.article.g.cs Vocabulary.g.cs"),
+
+        new("Words of a label", static project => project.Edit(Bridge, "old bridge", "new bridge"),
+            $"""
+            OpenedFiles: 1 Modified
+            ReadFiles: 1 Modified
+            Contributions: 1 Unchanged
+            BoundArticles: 1 Modified
+            Articles: 1 Modified
+            Summaries: 1 Unchanged
+            Encoded: 1 Modified
+            Layout: 1 Unchanged
+            ArticleFiles: 1 Modified, {Layout.OwnSlots - 1} Unchanged
+            """,
+            Emitted: "Articles/bridge.article.g.cs") { Files = Labelled },
+
         new("A by-name mention that declares a person", static project => project.Edit(Bridge, "the old bridge", "[Cy Fox]{.person}'s bridge"),
             $"""
             OpenedFiles: 1 Modified

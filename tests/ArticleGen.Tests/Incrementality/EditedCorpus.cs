@@ -40,4 +40,8 @@ internal static class EditedCorpus
             ["No more floods,"]{quote=floods by=ann-lee} [the council]{source=floods} [said]{cue=floods}.
             """),
     ];
+
+    /// <summary>The same with a label in the article on the bridge.</summary>
+    public static InputFile[] Labelled { get; } =
+        [.. Files.Select(static file => file.Path == Bridge ? new InputFile(Bridge, file.Content.Replace("the old bridge", "[the old bridge]{label=landmark}", StringComparison.Ordinal)) : file)];
 }

@@ -137,7 +137,7 @@ internal static class SchemaEdits
             Corpus: 1 Modified
             Schema: 1 Modified
             ArticleSchema: 1 Unchanged
-            Records: 1 Modified, 9 Unchanged
+            Records: 1 Modified, 10 Unchanged
             BoundArticles: {Shards.Fewest} Unchanged
             Names: 1 Unchanged
             """,
@@ -151,7 +151,7 @@ internal static class SchemaEdits
             Corpus: 1 Modified
             Schema: 1 Modified
             ArticleSchema: 1 Unchanged
-            Records: 1 Modified, 9 Unchanged
+            Records: 1 Modified, 10 Unchanged
             BoundArticles: {Shards.Fewest} Unchanged
             Names: 1 Unchanged
             Index: 1 Modified
@@ -166,7 +166,7 @@ internal static class SchemaEdits
             Corpus: 1 Modified
             Schema: 1 Modified
             ArticleSchema: 1 Unchanged
-            Records: 1 Modified, 9 Unchanged
+            Records: 1 Modified, 10 Unchanged
             BoundArticles: {Shards.Fewest} Unchanged
             Names: 1 Unchanged
             Index: 1 Modified
@@ -182,7 +182,7 @@ internal static class SchemaEdits
             Corpus: 1 Modified
             Schema: 1 Modified
             ArticleSchema: 1 Unchanged
-            Records: 1 Modified, 9 Unchanged
+            Records: 1 Modified, 10 Unchanged
             BoundArticles: {Shards.Fewest} Unchanged
             Names: 1 Unchanged
             Index: 1 Modified
@@ -198,7 +198,7 @@ internal static class SchemaEdits
             Corpus: 1 Modified
             Schema: 1 Modified
             ArticleSchema: 1 Unchanged
-            Records: 1 Modified, 9 Unchanged
+            Records: 1 Modified, 10 Unchanged
             BoundArticles: {Shards.Fewest} Unchanged
             Names: 1 Unchanged
             """,
@@ -213,7 +213,7 @@ internal static class SchemaEdits
             Corpus: 1 Modified
             Schema: 1 Modified
             ArticleSchema: 1 Modified
-            Records: 1 New, 6 Modified, 4 Unchanged
+            Records: 1 New, 7 Modified, 4 Unchanged
             BoundArticles: {Shards.Fewest} Unchanged
             ThingNames: 1 New, 1 Modified, 4 Unchanged
             Names: 1 Unchanged
@@ -222,7 +222,7 @@ internal static class SchemaEdits
             ArticleFiles: 3 Modified, {Layout.OwnSlots - 3} Unchanged
             Index: 1 Modified
             """,
-            "Articles/arrival.article.g.cs Articles/bridge.article.g.cs Articles/council.article.g.cs Index.g.cs Kinds/Courts.g.cs Kinds/Ships.g.cs Model/Article.g.cs Model/Kinds.g.cs Model/Kinds/Court.g.cs Model/Kinds/Ship.g.cs Model/Mention.g.cs Model/Quote.g.cs Model/Thing.g.cs") { Files = Files },
+            "Articles/arrival.article.g.cs Articles/bridge.article.g.cs Articles/council.article.g.cs Index.g.cs Kinds/Courts.g.cs Kinds/Ships.g.cs Model/Article.g.cs Model/Kinds.g.cs Model/Kinds/Court.g.cs Model/Kinds/Ship.g.cs Model/Label.g.cs Model/Mention.g.cs Model/Quote.g.cs Model/Thing.g.cs") { Files = Files },
 
         // The mate of the arrival becomes its own; nothing else is declared in an article.
         new("The scope of all articles", static project => project.Edit(SchemaFile, "kinds:", "scope: article\nkinds:"),

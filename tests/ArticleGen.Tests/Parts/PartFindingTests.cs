@@ -28,6 +28,7 @@ public class PartFindingTests
     [InlineData("---\nships: { wren: { name: Wren, rig: sloup } }\n---\nRain.", "AG1011 articles/a.article.md(2,35)-(2,40): `rig` takes `sloop` or `brig`; `sloup` is none of them; did you mean `sloop`?")]
     [InlineData("---\nevents: { vote: { name: Vote, type: Contact.Vote } }\n---\nRain.", "AG3018 articles/a.article.md(2,37)-(2,49): `Contact.Vote` is not a word of the vocabulary `EventType`; did you mean `Contact.Meet`?")]
     [InlineData("[She]{person=ann-lee role=Agnt of=talks} met.", "AG3018 articles/a.article.md(1,27)-(1,31): `Agnt` is not a word of the vocabulary `ParticipantRole`; did you mean `Agent`?")]
+    [InlineData("[She]{label=claim} met.", "AG3018 articles/a.article.md(1,13)-(1,18): `claim` is not a word of the vocabulary `LabelType`")]
     [InlineData("[She]{person=ann-le} met.", "AG3001 articles/a.article.md(1,14)-(1,20): No person has the id `ann-le`; did you mean `ann-lee`?")]
     public void What_the_model_cannot_hold_is_told_where_a_part_says_it(string article, string expected)
     {

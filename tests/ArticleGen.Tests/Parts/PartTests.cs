@@ -8,7 +8,7 @@ public class PartTests
     private static readonly InputFile s_shared = GeneratorHarness.Corpus("""
         kinds: { ship: ships }
         fields: { person: { parent: { type: ref(person)?, inverse: children }, children: { type: list<ref(person)>, inverse: parent } }, ship: { master: { type: ref(person)?, inverse: ships } } }
-        vocabularies: { EventType: [Contact.Meet], ParticipantRole: [Agent, Witness] }
+        vocabularies: { EventType: [Contact.Meet], ParticipantRole: [Agent, Witness], LabelType: [claim, premise] }
         people:
           ann-lee: { name: Ann Lee, jobTitle: Mayor }
           bo-ray: { name: Bo Ray }
@@ -29,7 +29,7 @@ public class PartTests
 
     private static readonly InputFile s_snow = GeneratorHarness.Article("a-snow", """
         ["It snowed,"]{quote=cold repeats=rain/wet} [Ann Lee]{.person source=cold} [told]{cue=cold} [Cy]{person=cy-lee addressee=cold}. [Bo Ray]{.person role=Witness of=talks}
-        [met]{event=talks} nobody.
+        [met]{event=talks} [nobody]{label=premise id=p on="#cold" topic=x}.
         """);
 
     private static readonly Lazy<SplitCorpus> s_model = new(static () => new SplitCorpus().Model(s_shared));
@@ -53,6 +53,8 @@ public class PartTests
     [InlineData("Rain.Corpus.Quotes.Rain.Wet.RepeatedBy[0].Article.Id", "a-snow")]
     [InlineData("Snow.Corpus.Quotes.ASnow.Cold.Repeats!.Text", "It rained,")]
     [InlineData("Snow.Corpus.Articles.ASnow.Quotes[0].Addressees[0].Name", "Cy Lee")]
+    [InlineData("string.Join(' ', Articles.Find(\"a-snow\")!.Labels.Select(label => $\"{label.Type} {label.Text} {label.Links[0].Quote!.Text} {label.Field(\"topic\")}\"))", "Premise nobody It snowed, x")]
+    [InlineData("Articles.Find(\"rain\")!.Labels.Count.ToString()", "0")]
     [InlineData("Quotes.Find(\"rain\", \"wet\")!.Cue!.Text", "said")]
     [InlineData("string.Join(' ', Things.FindByName(\"Cy Lee\").Select(thing => thing.Id))", "cy-lee")]
     public void The_parts_are_one_corpus(string expression, string expected) => Assert.Equal(expected, Whole.Ask(expression));
@@ -62,6 +64,7 @@ public class PartTests
     [InlineData("People.Find(\"cy-lee\")!")]
     [InlineData("Articles.Find(\"a-snow\")!")]
     [InlineData("Quotes.All[0]")]
+    [InlineData("Articles.Find(\"a-snow\")!.Labels[0]")]
     public void What_is_written_as_json_is_found_again(string record) => Assert.Equal("True", Whole.Ask($$"""
         System.Text.Json.JsonSerializer.Deserialize(System.Text.Json.JsonSerializer.Serialize((object){{record}}), {{record}}.GetType())!.Equals({{record}}).ToString()
         """));

@@ -25,6 +25,7 @@ internal sealed record AnnotatedText(Node[][] Paragraphs, string LineEnd, string
     [
         ".cue", ".quote", ".person .source", ".date", "cue=q", "person=a", "event=e place=\"a b\"", "by=\"a b\" kind=mixed quote=q",
         "cert=low note=\"]{.cue} [a\" person=a", "date=[1667,1668] mod=start", "date=\"{1970,1971}\"", "duration=P1Y of=e", "source=\"q r\"",
+        "label=claim", "id=p label=\"two words\" on=\"#p #q\" topic=#a", "label=x person=a topic=\"much rain\"",
     ];
 
     private static readonly Gen<Node> s_words = Gen.OneOf(s_units).Array[1, 6].Select(static units => (Node)new Words(string.Concat(units)));

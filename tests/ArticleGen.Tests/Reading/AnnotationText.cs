@@ -67,11 +67,20 @@ internal static class AnnotationText
             ],
             HeadlineAnnotation => [".headline"],
             AsideAnnotation => [".aside"],
+            LabelAnnotation => [],
             RemarkAnnotation => [annotation.Correction is null ? ".note" : null],
             _ => throw new InvalidOperationException(annotation.GetType().Name),
         };
-        return [.. own, Text("note", annotation.Note), Text("corr", annotation.Correction), Word("cert", annotation.Certainty)];
+        return [.. own, .. Label(annotation.Label), Text("note", annotation.Note), Text("corr", annotation.Correction), Word("cert", annotation.Certainty)];
     }
+
+    private static IEnumerable<string?> Label(LabelSyntax? label) => label is null
+        ? []
+        :
+        [
+            Part("label", label.Type), Text("id", label.Id?.Value), .. label.Fields.Select(Field),
+            .. label.Links.Select(static link => Part(link.Type, string.Join(' ', link.Targets.Select(static id => "#" + id.Value)))),
+        ];
 
     private static IEnumerable<string?> Claims(QuotePart part) => [.. Claims(part.Claims), .. part.Fields.Select(Field)];
 

@@ -15,7 +15,7 @@ public class CompositionTests
     public void Letters_and_marks_in_any_order_have_the_platforms_form()
     {
         const string Letters = "aeioucnsAEαωеи\u1100\u1102\u1161\u1175\u11A8\u11ABか\u3099각가\u05D0\u0928\u0915\u212B\u1E0A x";
-        const string Marks = "\u0300\u0301\u0302\u0303\u0304\u0308\u030A\u0323\u0327\u0328\u031B\u0345\u05B7\u05BC\u093C\u3099\u1161\u11A8";
+        const string Marks = "\u0300\u0301\u0302\u0303\u0304\u0308\u030A\u0323\u0327\u0328\u031B\u0345\u05B7\u05BC\u093C\u0958\u3099\u1161\u11A8";
         var random = new Random(1);
         for (var i = 0; i < 20_000; i++)
         {
@@ -26,7 +26,23 @@ public class CompositionTests
             }
 
             Assert.Equal(text.ToString().Normalize(), Composition.Of(text.ToString()));
+            Assert.Equal(text.ToString().Normalize(), ComposedText.Of(text.ToString()).Text);
         }
+    }
+
+    /// <summary>Each row is a text, a stretch of its composed form, and the words that are written there.</summary>
+    [Theory]
+    [InlineData("ae\u0301b", "é", "e\u0301")]
+    [InlineData("ae\u0301b", "b", "b")]
+    [InlineData("e\u0301 x\u212By", "Åy", "\u212By")]
+    [InlineData("e\u0301n\u0308", "n\u0308", "n\u0308")]
+    [InlineData("éb", "b", "b")]
+    [InlineData("e\u0301", "é", "e\u0301")]
+    public void A_composed_text_knows_where_it_is_written(string written, string stretch, string words)
+    {
+        var composed = ComposedText.Of(written);
+
+        Assert.Equal(words, composed.Written(new TextRange(composed.Text.IndexOf(stretch, StringComparison.Ordinal), stretch.Length)).In(written));
     }
 
     [Theory]

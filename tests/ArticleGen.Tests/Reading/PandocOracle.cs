@@ -120,7 +120,7 @@ public static class PandocOracle
         var id = (string)attributes[0]!;
         IEnumerable<string> parts =
         [
-            .. id.Length == 0 ? Array.Empty<string>() : ["#" + id],
+            .. id.Length == 0 ? Array.Empty<string>() : [AnnotationText.Part("id", id)],
             .. attributes[1]!.AsArray().Select(static name => "." + (string)name!),
             .. attributes[2]!.AsArray().Select(static pair => AnnotationText.Part((string)pair![0]!, (string)pair[1]!)),
         ];

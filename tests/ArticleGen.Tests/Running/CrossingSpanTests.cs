@@ -43,6 +43,7 @@ public class CrossingSpanTests
                 [Mention(18, 7), Mention(22, 8)],
                 default,
                 default,
+                default,
                 [new ThingUse("ann", ThingKind.Person, "ann", IsMentioned: true, IsSpeaker: false, IsOnlyDeclared: false)],
                 default),
         ]));

@@ -55,7 +55,7 @@ public class MoreMembersTests
         """;
 
     private static readonly string[] s_records =
-        ["Person", "Organization", "Place", "Event", "Article", "Quote", "Mention", "TimeExpression", "Remark", "Segment", "Role", "Participant"];
+        ["Person", "Organization", "Place", "Event", "Article", "Quote", "Mention", "TimeExpression", "Remark", "Label", "LabelLink", "Segment", "Role", "Participant"];
 
     private static LoadedCorpus Corpus => LoadedCorpus.Shared("More members", static () => LoadedCorpus.Of(s_files, Described));
 
@@ -105,7 +105,7 @@ public class MoreMembersTests
             new object[]
             {
                 People.AnnLee, Organizations.TownCouncil, Places.Brackwater, Events.Flood, Articles.Aftermath with { Paragraphs = [], Quotes = [], Mentions = [] }, Quotes.Flood.Swim with { Segments = [] },
-                Articles.Flood.Mentions[0], Articles.Flood.TimeExpressions[0], Remark.Sample("x"), Articles.Flood.Paragraphs[0], People.AnnLee.Roles[0], Events.Flood.Participants[0],
+                Articles.Flood.Mentions[0], Articles.Flood.TimeExpressions[0], Remark.Sample("x"), Label.Sample("x", LabelType.Unspecified), LabelLink.Sample("x"), Articles.Flood.Paragraphs[0], People.AnnLee.Roles[0], Events.Flood.Participants[0],
             }
             .Select(record => JsonDocument.Parse(JsonSerializer.Serialize(record)).RootElement.GetProperty("More").GetString())
             """));

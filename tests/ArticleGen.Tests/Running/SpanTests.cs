@@ -47,6 +47,12 @@ public class SpanTests
     public void A_span_knows_what_it_is_and_what_is_around_it(string part, string expected) =>
         Assert.Equal(expected, Brackwater.Ask($"((Func<AnnotatedSpan, object?>)(span => {part}))(Articles.Flood.Spans.Single(span => span.Quote?.Id == \"run\"))"));
 
+    [Fact]
+    public void An_aside_is_one_span_though_several_quotes_have_it() => Assert.Equal(
+        "Aside<1.> Mention<Ann>: Quote<I said Quote<“We>> Aside<(Hear!)> Quote<Quote<go”>.>",
+        LoadedCorpus.Of([GeneratorHarness.Article("a", "---\npeople: { ann: { name: Ann } }\n---\n[1.]{.aside} [Ann]{.ann .turn}: I said [“We [(Hear!)]{.aside} go”]{.quote by=ann}.")])
+            .Ask($"{Write}(Articles.A.Pieces)"));
+
     [Theory]
     [InlineData("Articles.Flood.Spans.Where(span => span.Kind == SpanKind.Mention).Select(span => span.Mention).SequenceEqual(Articles.Flood.Mentions)")]
     [InlineData("Articles.Flood.Spans.Where(span => span.Kind == SpanKind.Time).Select(span => span.TimeExpression).SequenceEqual(Articles.Flood.TimeExpressions)")]

@@ -24,6 +24,7 @@ internal sealed partial class ArticleBinder
     private readonly EquatableArray<FactKey> _keys;
     private readonly QuoteBinder _quotes;
     private readonly Credits _credits;
+    private readonly LabelBinder _labels;
     private readonly List<Mention> _mentions;
     private readonly List<TimeExpression> _times = [];
     private readonly List<Remark> _remarks = [];
@@ -60,6 +61,7 @@ internal sealed partial class ArticleBinder
         _quotes = new QuoteBinder(document, _resolver, _fields, _findings);
         _views = EventViews.Of(document);
         _credits = new Credits(_findings);
+        _labels = new LabelBinder(_fields, _quotes, _findings);
         _resolver.Wrong.IsQuote = id => _quotes.IndexOf(id) >= 0;
     }
 
@@ -95,6 +97,7 @@ internal sealed partial class ArticleBinder
                     break;
             }
 
+            _labels.Add(annotation);
             if (annotation is RemarkAnnotation)
             {
                 _remarks.Add(new Remark(annotation.Range, annotation.Note, annotation.Correction, annotation.Certainty));
@@ -126,6 +129,7 @@ internal sealed partial class ArticleBinder
             _mentions.ToEquatableArray(),
             _times.ToEquatableArray(),
             _remarks.ToEquatableArray(),
+            _labels.Finish(),
             ThingUses.Collect(_document, facts, _mentions, quotes, _times, _participations.Items, _resolver),
             _participations.Items.ToEquatableArray());
     }

@@ -21,7 +21,8 @@ internal sealed class CorpusFields(DeclaredSchema schema, Func<string, FileHead,
             byKind.Select(row => new KindSchema(row.Kind, row.Keys, LinksOf(row.Kind, links))).ToEquatableArray(),
             [.. schema.KeysOfArticle.Select(key => WithRelations(key, articles)), .. InferForArticles(articles)],
             schema.FieldsOf(FieldOwners.Quote)?.Fields ?? default,
-            schema.FieldsOf(FieldOwners.Mention)?.Fields ?? default);
+            schema.FieldsOf(FieldOwners.Mention)?.Fields ?? default,
+            schema.FieldsOf(FieldOwners.Label)?.Fields ?? default);
     }
 
     private EquatableArray<FactKey> KeysOf(ThingKind kind, List<MergedThing> things)

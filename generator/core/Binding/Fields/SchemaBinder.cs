@@ -102,7 +102,7 @@ internal sealed class SchemaBinder
 
         Report(
             fields.First().OwnerAt,
-            $"Nothing called `{fields.Key}` has fields: kinds have, and `article`, `quote` and `mention`{Advice.DidYouMean(fields.Key, owners)}");
+            $"Nothing called `{fields.Key}` has fields: kinds have, and `article`, `quote`, `mention` and `label`{Advice.DidYouMean(fields.Key, owners)}");
         return false;
     }
 
@@ -114,7 +114,7 @@ internal sealed class SchemaBinder
         foreach (var declared in declarations.Where(static declared => declared.Name is not null))
         {
             if (known.Any(key => key.Name == declared.Name)
-                || (declarations.Key is FieldOwners.Quote or FieldOwners.Mention && (SpanKeys.BuiltIn.IsKnown(declared.Name!) || _words.Contains(declared.Name!))))
+                || (declarations.Key is FieldOwners.Quote or FieldOwners.Mention or FieldOwners.Label && (SpanKeys.BuiltIn.IsKnown(declared.Name!) || _words.Contains(declared.Name!))))
             {
                 Report(declared.At, $"`{declared.Name}` is a key of the format; a field needs a name of its own");
             }

@@ -41,16 +41,18 @@ internal sealed class NameIndex(EquatableArray<Thing> things, NameTable table)
     }
 
     /// <summary>The names that stand in a text as whole words; where several begin at one word, the longest.</summary>
-    public IEnumerable<(TextRange Range, Thing Thing)> FindIn(string text)
+    public IEnumerable<(TextRange Range, Thing Thing)> FindIn(string written)
     {
         var byStart = _byStart ??= IndexStarts();
+        var composed = ComposedText.Of(written);
+        var text = composed.Text;
         var (position, end) = (0, 0);
         while (MentionKindReader.TryReadWord(text, ref position, out var word))
         {
             if (word.Start >= end && byStart.TryGetValue(word.In(text), out var names) && names.FindAt(text, word.Start) is { } found)
             {
                 end = word.Start + found.Name.Length;
-                yield return (new TextRange(word.Start, found.Name.Length), found.Thing);
+                yield return (composed.Written(new TextRange(word.Start, found.Name.Length)), found.Thing);
             }
         }
     }
@@ -114,7 +116,7 @@ internal sealed class NameIndex(EquatableArray<Thing> things, NameTable table)
         var index = new Dictionary<string, NamesByLength>(StringComparer.Ordinal);
         foreach (var thing in things)
         {
-            foreach (var name in thing.Names.Select(WhiteSpace.Collapse))
+            foreach (var name in thing.Names.Select(NameText.Of))
             {
                 var position = 0;
                 if (!MentionKindReader.TryReadWord(name, ref position, out var first) || first.Start > 0)

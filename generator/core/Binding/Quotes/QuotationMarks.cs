@@ -169,7 +169,7 @@ internal sealed class QuotationMarks
             {
                 depth--;
             }
-            else if (mark is { Opens: true, IsDoubtful: false } && (!mark.Closes || (mark.Key == opening && mark.Key != '"')))
+            else if (mark.Opens && (!mark.IsDoubtful || mark.Key == '‘') && (!mark.Closes || (mark.Key == opening && mark.Key != '"')))
             {
                 if (mark.Key == opening)
                 {

@@ -56,6 +56,8 @@ internal sealed partial class QuoteBinder
     /// <summary>The index of the quote with an id, or -1.</summary>
     public int IndexOf(string id) => _collected.Find(id)?.Index ?? -1;
 
+    public ICollection<string> Ids => _collected.Ids;
+
     /// <summary>Whether an attribution or a turn has the id in which nothing is said, which is told.</summary>
     public bool IsEmpty(string id) => _collected.IsEmpty(id);
 
@@ -239,12 +241,6 @@ internal sealed partial class QuoteBinder
                 _dateModified is null ? "published " + _datePublished.Text : "modified " + _dateModified.Text);
         }
 
-        var segments = new List<QuoteSegment>(draft.Segments.Count);
-        foreach (var (range, _) in draft.Segments)
-        {
-            AddSegments(segments, draft, range, kind == QuoteKind.Direct && kinds is not null ? kinds.MarksOf(range) : default);
-        }
-
         return new Quote(
             draft.Id,
             draft.IsNamed,
@@ -254,7 +250,7 @@ internal sealed partial class QuoteBinder
             speakers,
             Named(draft, said.To, draft.Addressees, "to", "addressee"),
             _resolver.ResolveEntities(said.For),
-            segments.ToEquatableArray(),
+            SegmentsOf(draft, kind == QuoteKind.Direct ? kinds : null),
             draft.Cues,
             draft.Sources?.Ranges ?? default,
             draft.Date,
@@ -274,13 +270,20 @@ internal sealed partial class QuoteBinder
         };
     }
 
-    /// <summary>Where something is cut out of a segment, its marks are those of the first and the last piece.</summary>
-    private void AddSegments(List<QuoteSegment> segments, QuoteDraft draft, TextRange range, OuterMarks marks)
+    /// <param name="kinds">What reads the marks, where its words lose those around them.</param>
+    private EquatableArray<QuoteSegment> SegmentsOf(QuoteDraft draft, QuoteKindReader? kinds)
     {
-        foreach (var words in draft.WordsOf(_body.Text, range))
+        var segments = new List<QuoteSegment>(draft.Segments.Count);
+        foreach (var (range, _) in draft.Segments)
         {
-            segments.Add(new QuoteSegment(words, marks.At(isFirst: words.Start == range.Start, isLast: words.End == range.End)));
+            // Where something is cut out of a segment, its marks are those of the first and the last piece.
+            var marks = kinds?.MarksOf(range) ?? default;
+            segments.AddRange(draft.WordsOf(_body.Text, range)
+                .Select(words => new QuoteSegment(words, marks.At(isFirst: words.Start == range.Start, isLast: words.End == range.End))));
         }
+
+        // No quote is without words, be they those of its asides.
+        return segments.Count > 0 ? segments.ToEquatableArray() : [new(draft.Segments[0].Range, kinds?.MarksOf(draft.Segments[0].Range) ?? default)];
     }
 
     private QuoteKind KindOf(QuoteDraft draft, KindSyntax? said, QuoteKindReader? kinds)

@@ -7,7 +7,7 @@ using ArticleGen.Text;
 namespace ArticleGen.Binding.Quotes;
 
 /// <summary>Finds an article's quotes: their segments, the attributions around these, the turns, and which quote stands in which.</summary>
-internal sealed class QuoteCollector
+internal sealed partial class QuoteCollector
 {
     /// <summary>Quotes around a quote whose marks are told from its own; more is not text, and would cost its square.</summary>
     private const int MaxDepth = 32;
@@ -24,9 +24,6 @@ internal sealed class QuoteCollector
     /// <summary>In text order, an outer one before those inside it.</summary>
     private readonly List<QuoteAttribution> _attributions = [];
 
-    /// <summary>The quotes of the turns, in the order of their labels; <c>null</c> for a turn in which nothing is said.</summary>
-    private readonly Queue<QuoteDraft?> _turns = new();
-
     /// <summary>What is open where the collecting, and later the asking, stands.</summary>
     private readonly List<(QuoteDraft Quote, TextRange Range)> _around = [];
     private readonly Stack<QuoteAttribution> _open = new();
@@ -34,12 +31,6 @@ internal sealed class QuoteCollector
     /// <summary>The ids of attributions and turns in which nothing is said: that is told, and what names them is not.</summary>
     private readonly HashSet<string> _empty = new(StringComparer.Ordinal);
 
-    /// <summary>The words of turns in paragraphs to which the collecting has not come.</summary>
-    private readonly Queue<(QuoteDraft Quote, TextRange Range)> _continued = new();
-
-    /// <summary>Whether a turn goes on over paragraphs until the next label.</summary>
-    private readonly bool _turnsContinue;
-    private TurnWords? _turnWords;
     private int _asked;
 
     /// <summary>The segments that stand inside their own quotes: told when all quotes have their ids.</summary>
@@ -79,9 +70,6 @@ internal sealed class QuoteCollector
     public bool IsEmpty(string id) => _empty.Contains(id) && !_byId.ContainsKey(id);
 
     public QuoteDraft? Find(string id) => _byId.TryGetValue(id, out var draft) ? draft : null;
-
-    /// <summary>The quote of the turn whose label comes next.</summary>
-    public QuoteDraft? NextTurn() => _turns.Dequeue();
 
     /// <summary>The only quote of a paragraph; <c>null</c> where it has none, or several.</summary>
     public QuoteDraft? OnlyQuoteOf(int paragraph) => _quotesOf[paragraph] is { } quote && quote != s_several ? quote : null;
@@ -138,87 +126,6 @@ internal sealed class QuoteCollector
         else if (annotation is AsideAnnotation)
         {
             AddAside(annotation);
-        }
-    }
-
-    private void AddAside(Annotation aside)
-    {
-        CloseSegments(aside.Range.Start);
-        var isHeld = false;
-        foreach (var quote in Around(aside.Range))
-        {
-            if (!quote.IsCutAt(aside.Range.Start))
-            {
-                quote.AddAside(aside.Range);
-                isHeld = true;
-            }
-        }
-
-        if (!isHeld)
-        {
-            _findings.Add(Rules.AsideOutsideQuotes, aside.At, Excerpt.Of(_body.Text, aside.Range));
-        }
-    }
-
-    /// <summary>Adds the words of turns that go on in the paragraphs before a place.</summary>
-    private void Continue(int position)
-    {
-        while (_continued.Count > 0 && _continued.Peek().Range.Start <= position)
-        {
-            var (quote, words) = _continued.Dequeue();
-            AddSegment(quote, words, _body.Places.SourceOf(words), part: null);
-        }
-    }
-
-    private void AddTurn(Annotation label, TurnSyntax turn)
-    {
-        Close(_open, label.Range.Start);
-        CloseSegments(label.Range.Start);
-        var paragraph = ParagraphOf(label.Range);
-        var end = _body.Paragraphs[paragraph].End;
-        end = _around.Count > 0 ? Math.Min(end, _around[_around.Count - 1].Range.End) : end;
-        end = _open.Count > 0 ? Math.Min(end, _open.Peek().Said.Range.End) : end;
-        var words = (_turnWords ??= new TurnWords(_body)).Next(end, out var brackets, out var isRead);
-        var mayContinue = _turnsContinue && brackets is null && _around.Count == 0 && _open.Count == 0;
-        var continued = mayContinue ? _turnWords.Continued(paragraph).ToList() : [];
-        if (words.Length == 0 ? continued.Count == 0 : !isRead)
-        {
-            _findings.Add(
-                Rules.OddTurn, label.At, Excerpt.Of(_body.Text, label.Range),
-                words.Length == 0 ? "nothing follows that is said" : "no colon follows, so its words begin right behind it; write `:` there");
-        }
-
-        if (words.Length == 0 && continued.Count == 0)
-        {
-            _empty.Add(turn.Id?.Value ?? "");
-            _turns.Enqueue(null);
-            return;
-        }
-
-        if (brackets is { } around)
-        {
-            Interrupt(around);
-        }
-
-        var draft = turn.Id is { } named ? DraftOf(named) : Add(id: null);
-        draft.IsTurn = true;
-        draft.AddLabel(label, turn);
-        draft.Label ??= QuoteSlips.LabelIn(_body.Text, label.Range);
-        _turns.Enqueue(draft);
-        if (words.Length > 0)
-        {
-            AddSegment(draft, words, _body.Places.SourceOf(words), part: null);
-        }
-
-        continued.ForEach(range => _continued.Enqueue((draft, range)));
-    }
-
-    /// <summary>What stands in the brackets of a turn is no part of the quotes around it.</summary>
-    private void Interrupt(TextRange brackets)
-    {
-        foreach (var quote in Around(brackets))
-        {
-            quote.Cut(brackets);
         }
     }
 

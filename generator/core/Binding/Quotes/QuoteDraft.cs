@@ -116,7 +116,7 @@ internal sealed class QuoteDraft(string? id, int index)
     /// <summary>Whether what stands at a place is none of its words, though its segment goes on.</summary>
     public bool IsCutAt(int position) => _cuts is not null && _cuts[_cuts.Count - 1] is var last && last.Start <= position && position < last.End;
 
-    /// <summary>The parts of a stretch that are its words, without white space at the cuts; all of it where nothing is left.</summary>
+    /// <summary>The parts of a stretch that are its words, without white space at the cuts; none where nothing is left.</summary>
     public IEnumerable<TextRange> WordsOf(string text, TextRange range)
     {
         if (_cuts is null)
@@ -139,7 +139,7 @@ internal sealed class QuoteDraft(string? id, int index)
             words.RemoveAll(static piece => piece.Length == 0);
         }
 
-        return words.Count > 0 ? words : [range];
+        return words;
     }
 
     /// <summary>The words of the label that stands before its words, where it is a turn.</summary>

@@ -52,6 +52,11 @@ internal sealed class TurnWords
         return WhiteSpace.Trim(_text, TextRange(isRead ? start : label.End, end));
     }
 
+    /// <summary>Whether the paragraph begins with words and then has the next label, as it does where a question has a number.</summary>
+    public bool IsAheadOfLabel(TextRange words, TextRange paragraph) =>
+        _next + 1 < _labels.Count && _labels[_next + 1].Label.Start is var label && label >= words.End && label < paragraph.End
+        && IsBlank(paragraph.Start, words.Start) && IsBlank(words.End, label);
+
     /// <summary>The words of the same turn in the paragraphs behind its own, up to the next label.</summary>
     public IEnumerable<TextRange> Continued(int paragraph)
     {
@@ -65,6 +70,8 @@ internal sealed class TurnWords
             }
         }
     }
+
+    private bool IsBlank(int start, int end) => WhiteSpace.Trim(_text, TextRange(start, end)).Length == 0;
 
     private static TextRange TextRange(int start, int end) => new(start, Math.Max(0, end - start));
 

@@ -16,7 +16,7 @@ internal sealed class SettingsReader
     public static readonly string[] KindKeys = ["plural", "type"];
     public static readonly string[] FieldKeys = ["type", "inverse", "description"];
     public static readonly string[] VocabularyKeys = ["closed", "terms"];
-    public static readonly string[] Vocabularies = [FormatKeys.EventType.Type, FormatKeys.Role.Type];
+    public static readonly string[] Vocabularies = [FormatKeys.EventType.Type, FormatKeys.Role.Type, FormatKeys.LabelType.Type];
 
     private readonly SourceFile _file;
     private readonly FindingSink _findings;

@@ -38,6 +38,15 @@ public enum ParticipantRole
     Speaker = 1819891170,
 }
 
+/// <summary>The types of labels that the corpus uses. The values are hashes of the spellings: a new one leaves the others as they are.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.2")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Demo.Corpus.CorpusJsonConverter))]
+public enum LabelType
+{
+    /// <summary>The corpus does not say.</summary>
+    Unspecified = 0,
+}
+
 /// <content>The spellings of this corpus.</content>
 public static partial class Vocabularies
 {
@@ -48,6 +57,10 @@ public static partial class Vocabularies
     /// <summary>A value as the articles spell it; <see langword="null"/> where the corpus does not say.</summary>
     /// <param name="value">The value.</param>
     public static string? Spelling(this global::Demo.Corpus.ParticipantRole value) => global::Demo.Corpus.ArticleGenData.Spelling(value);
+
+    /// <summary>A value as the articles spell it; <see langword="null"/> where the corpus does not say.</summary>
+    /// <param name="value">The value.</param>
+    public static string? Spelling(this global::Demo.Corpus.LabelType value) => global::Demo.Corpus.ArticleGenData.Spelling(value);
 }
 
 internal static partial class ArticleGenData
@@ -92,6 +105,24 @@ internal static partial class ArticleGenData
         {
             case global::Demo.Corpus.ParticipantRole.Agent: return "Agent";
             case global::Demo.Corpus.ParticipantRole.Speaker: return "Speaker";
+            default: return null;
+        }
+    }
+
+    /// <summary>The value with a spelling.</summary>
+    internal static global::Demo.Corpus.LabelType? ParseLabelType(string? spelling)
+    {
+        switch (spelling)
+        {
+            default: return null;
+        }
+    }
+
+    /// <summary>How the articles spell a value.</summary>
+    internal static string? Spelling(global::Demo.Corpus.LabelType? value)
+    {
+        switch (value)
+        {
             default: return null;
         }
     }

@@ -14,7 +14,7 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
     private static readonly ulong s_ofEvents = SpanKey.Realis.Bit | SpanKey.Polarity.Bit | SpanKey.Tense.Bit | SpanKey.Modality.Bit;
 
     /// <summary>The keys of what a span may say whatever it is.</summary>
-    private static readonly ulong s_ofAny = SpanKey.Note.Bit | SpanKey.Cert.Bit | SpanKey.Corr.Bit | SpanKey.Turn.Bit;
+    private static readonly ulong s_ofAny = SpanKey.Note.Bit | SpanKey.Cert.Bit | SpanKey.Corr.Bit | SpanKey.Turn.Bit | SpanKey.Label.Bit;
 
     /// <summary>The keys of what a mention says besides whom it mentions.</summary>
     private static readonly ulong s_ofMentions =
@@ -57,6 +57,12 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
 
         CheckModifiers(subject);
         var (at, common) = (span.Words, Common(subject, range));
+        if (subject == SpanSubjects.Label && common.Label is null)
+        {
+            // What is wrong with its type is told.
+            return;
+        }
+
         Annotation annotation = subject switch
         {
             SpanSubjects.Mention => new MentionAnnotation(range, at, common, Targets(), MentionClaims()),
@@ -69,6 +75,7 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
             SpanSubjects.Headline => new HeadlineAnnotation(range, at, common),
             SpanSubjects.Remark => Remark(range, at, common),
             SpanSubjects.Aside => new AsideAnnotation(range, at, common),
+            SpanSubjects.Label => new LabelAnnotation(range, at, common),
             _ => Time(range, at, common),
         };
         lists.Annotations.Add(SpanSlips.Checked(annotation, source, span, text, findings));
@@ -98,7 +105,7 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
 
         return new CommonClaims(
             _attributes.Text(SpanKey.Note), (Certainty?)_attributes.Choice(SpanKey.Cert, Terms.Certainties), _attributes.Text(SpanKey.Corr),
-            subject is SpanSubjects.Mention or SpanSubjects.Source ? Turn() : null, Fields(subject));
+            subject is SpanSubjects.Mention or SpanSubjects.Source ? Turn() : null, subject == SpanSubjects.Label ? default : Fields(subject), Label(subject));
     }
 
     private SpanSubjects FindSubject()
@@ -128,7 +135,10 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
         }
 
         subject = FindMentionById(subject);
-        return subject == SpanSubjects.None && _attributes.Has(SpanKey.Corr) ? SpanSubjects.Remark : subject;
+        return subject != SpanSubjects.None ? subject
+            : _attributes.Has(SpanKey.Label) ? SpanSubjects.Label
+            : _attributes.Has(SpanKey.Corr) ? SpanSubjects.Remark
+            : subject;
     }
 
     /// <summary>A class that no table has is a thing's id, where the span can be a mention.</summary>
@@ -181,10 +191,12 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
             var key = attribute.Key;
             if (key.IsField && FindField(key, subject) is null)
             {
-                var other = FindField(key, SpanSubjects.Quote) is null ? SpanSubjects.Mention : SpanSubjects.Quote;
-                Misplace(attribute, subject.InWords(), other.InWords());
+                if (!IsOfLabel(attribute, subject))
+                {
+                    Misplace(attribute, subject.InWords(), OwnerOf(key).InWords());
+                }
             }
-            else if (!key.SaysIt && key.Subjects is not (SpanSubjects.None or SpanSubjects.Unknown) && (key.Subjects & subject) == 0 && !IsOfTurn(attribute))
+            else if (!key.SaysIt && key.Subjects is not (SpanSubjects.None or SpanSubjects.Unknown) && (key.Subjects & (subject | SpanSubjects.Label)) == 0 && !IsOfTurn(attribute))
             {
                 Misplace(attribute, subject.InWords(), key.Subjects.InWords());
             }
@@ -328,37 +340,5 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
         }
 
         return new RemarkAnnotation(range, at, common);
-    }
-
-    /// <summary>What the span says under the project's own keys.</summary>
-    private EquatableArray<Fact> Fields(SpanSubjects subject)
-    {
-        List<Fact>? fields = null;
-        for (var i = 0; i < _attributes.Count; i++)
-        {
-            if (_attributes[i].Key.IsField && FindField(_attributes[i].Key, subject) is { } field && Items(field, _attributes[i]) is { Count: > 0 } items)
-            {
-                (fields ??= []).Add(new Fact(field, items));
-            }
-        }
-
-        return fields?.ToEquatableArray() ?? default;
-    }
-
-    private FactKey? FindField(SpanKey key, SpanSubjects subject) => keys.FieldsOf(subject).FirstOrDefault(field => field.Name == key.Name);
-
-    /// <summary>The values of a field: of a list they are separated by white space.</summary>
-    private EquatableArray<FactItem> Items(FactKey field, in SpanAttribute attribute)
-    {
-        var items = new List<FactItem>();
-        foreach (var (text, at) in field.IsList ? SpanAttributes.Split(attribute) : [(attribute.Value!, attribute.ValueAt)])
-        {
-            if (_attributes.Values.TryRead(field, text, at, isQuoted: false, out var value))
-            {
-                items.Add(new FactItem(text, default, at, value));
-            }
-        }
-
-        return items.ToEquatableArray();
     }
 }

@@ -10,6 +10,9 @@ namespace ArticleGen.Formats.Articles.Markup;
 /// <summary>The attributes of the span at hand that have a meaning, and what their values say; a value that says nothing is a finding.</summary>
 internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, MarkupLists lists)
 {
+    /// <summary>Fields and links of one span; more is not text, and would cost its square.</summary>
+    private const int MaxOfLabel = 256;
+
     private static readonly char[] s_blanks = [' ', '\t'];
 
     /// <summary>Where those of the span at hand begin. They are few, so looking through them is the quickest way to one.</summary>
@@ -23,6 +26,9 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
     /// <summary>Whether the span is part of a quote, or an attribution.</summary>
     private bool _isOfQuote;
 
+    /// <summary>Whether it is a label: then what nobody knows is a field, or a link.</summary>
+    private bool _isLabel;
+
     public ValueReader Values { get; } = new(findings, keys.Schema);
 
     public int Count => _count;
@@ -33,15 +39,28 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
     public void Fill(in SpanSyntax span)
     {
         (_first, _count, _keys) = (span.First, 0, 0);
-        _isOfQuote = false;
-        for (var i = 0; i < span.Count && !_isOfQuote; i++)
+        (_isOfQuote, _isLabel) = (false, false);
+        var ofLabel = 0;
+        for (var i = 0; i < span.Count; i++)
         {
-            _isOfQuote = (this[i].Key.Subjects & SpanSubjects.OfQuote) != 0 && this[i].Key.SaysIt;
+            _isOfQuote |= (this[i].Key.Subjects & SpanSubjects.OfQuote) != 0 && this[i].Key.SaysIt;
+            _isLabel |= this[i].Key == SpanKey.Label && !this[i].IsClass;
         }
 
         for (var i = 0; i < span.Count; i++)
         {
-            ref readonly var attribute = ref this[i];
+            ref var attribute = ref lists.Attributes[_first + i];
+            if (_isLabel && !attribute.Key.IsKnown && IsOfLabel(attribute))
+            {
+                if (++ofLabel > MaxOfLabel)
+                {
+                    findings.Add(Rules.MalformedBlock, attribute.At, $"A label has at most {MaxOfLabel} fields and links; leave out this one and those behind it");
+                    break;
+                }
+
+                attribute = attribute with { Key = SpanKey.OfLabel(attribute.Key.Name) };
+            }
+
             if (!IsMeant(attribute))
             {
                 continue;
@@ -56,6 +75,12 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
             _count++;
         }
     }
+
+    /// <summary>Whether a label may say something that no table has: a field where nobody declares fields, and a link always.</summary>
+    public bool IsOfLabel(in SpanAttribute attribute) => !attribute.IsClass && (keys.AreLabelsOpen || IsLink(attribute));
+
+    /// <summary>Whether a value points to labels or quotes: <c>#p1</c>.</summary>
+    public static bool IsLink(in SpanAttribute attribute) => attribute.Value is ['#', ..];
 
     /// <param name="keys">Bits of keys of the format.</param>
     public bool HasAny(ulong keys) => (_keys & keys) != 0;
@@ -166,6 +191,29 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
         return ids;
     }
 
+    /// <summary>The ids to which a link points, each behind its <c>#</c>.</summary>
+    public EquatableArray<IdSyntax> LinkedIds(in SpanAttribute attribute)
+    {
+        var ids = new List<IdSyntax>();
+        foreach (var (text, at) in Split(attribute))
+        {
+            if (text[0] == '#' && Identifiers.Read(text.Substring(1)) is { } id)
+            {
+                ids.Add(new IdSyntax(id, new TextSpan(at.Start + 1, at.Length - 1)));
+            }
+            else if (Identifiers.IsId(text))
+            {
+                findings.Add(Rules.MalformedBlock, at, $"A link is `#` and an id; write `#{text}`");
+            }
+            else
+            {
+                findings.Add(Rules.BadSpanId, at, text, "; a link is `#` and an id");
+            }
+        }
+
+        return ids.ToEquatableArray();
+    }
+
     /// <summary>The words of a value.</summary>
     public static List<(string Text, TextSpan At)> Split(in SpanAttribute attribute)
     {
@@ -223,15 +271,15 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
             return false;
         }
 
-        if (!attribute.IsClass && !key.IsPair)
+        if (!attribute.IsClass && (!key.IsPair || (key == SpanKey.Id && !_isLabel)))
         {
-            findings.Add(Rules.UnknownSpanKey, KeyOf(attribute), key.Name, key.IsKnown ? $"; it is a class: `.{key.Name}`" : AdviseSpeaker(attribute) ?? keys.AdviseKey(key.Name));
+            findings.Add(Rules.UnknownSpanKey, KeyOf(attribute), key.Name, !key.IsPair && key.IsKnown ? $"; it is a class: `.{key.Name}`" : AdviseSpeaker(attribute) ?? keys.AdviseKey(key.Name));
             return false;
         }
 
-        if (key.IsKnown && Has(key))
+        if (key.IsKnown && (key.IsOfLabel || (_keys & key.Bit) != 0) && IndexOf(key) is var index and >= 0)
         {
-            ref var first = ref lists.Attributes[_first + IndexOf(key)];
+            ref var first = ref lists.Attributes[_first + index];
             var isClassToo = first.IsClass != attribute.IsClass;
             findings.Add(
                 Rules.DuplicateSpanKey, KeyOf(attribute), key.Name,
@@ -262,11 +310,13 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
     private int IndexOf(SpanKey key)
     {
         var index = _count - 1;
-        while (index >= 0 && this[index].Key != key)
+        while (index >= 0 && !IsSame(this[index].Key, key))
         {
             index--;
         }
 
         return index;
     }
+
+    private static bool IsSame(SpanKey one, SpanKey other) => one == other || (one.IsOfLabel && other.IsOfLabel && one.Name == other.Name);
 }

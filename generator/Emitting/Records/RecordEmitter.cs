@@ -132,7 +132,8 @@ internal static class RecordEmitter
         }
     }
 
-    private static string ParameterOf(Member member) => FieldOf(member.Name).Substring(1);
+    private static string ParameterOf(Member member) =>
+        FieldOf(member.Name).Substring(1) is var name && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     private static void EmitProperties(SourceWriter writer, RecordShape record)
     {

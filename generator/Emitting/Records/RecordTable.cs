@@ -40,7 +40,7 @@ internal sealed class RecordTable
                 (IReadOnlyList<RecordShape>)[OfKind(kind.Kind, kind.Own), .. PartsOf(kind.Kind, schema)])),
             ("Article", [OfArticle(MembersOf(Article))]),
             ("Quote", [OfQuote(MembersOf(rows.Quote))]),
-            ("Mention", [OfMention(MembersOf(rows.Mention)), OfTime(MembersOf(rows.Time)), OfRemark(MembersOf(rows.Remark))]),
+            ("Mention", [OfMention(MembersOf(rows.Mention)), OfPart(SpanRows.EventRolesKey), OfTime(MembersOf(rows.Time)), OfRemark(MembersOf(rows.Remark))]),
             ("Label", [OfLabel(MembersOf(rows.Label)), OfLink(MembersOf(rows.Link))]),
         ];
     }
@@ -67,8 +67,7 @@ internal sealed class RecordTable
         .First(of => of.Kind == kind).Keys
         .Where(static key => key.Shape == FactShape.Record)
         .Select(static key => key.Equals(FormatKeys.Participants) ? LinkedThing.ParticipantsKey : key)
-        .Select(static key => OfPart(
-            key.Type, key.Parts.Select(static part => MemberShape.Of(part).ToMember(part.Property, part.Doc)).ToList()));
+        .Select(OfPart);
 
     private static RecordShape OfThings(Row<LinkedThing>[] rows, CorpusSchema schema) => new(
         "Thing", $"What an article is about: {KindsInWords(schema.Kinds.Select(static kind => kind.Kind))}.", MembersOf(rows))
@@ -100,15 +99,16 @@ internal sealed class RecordTable
         Kind = ["/// <inheritdoc/>", $"public override {Space}ThingKind Kind => {Space}ThingKind.{kind.RecordName};"],
     };
 
-    private static RecordShape OfPart(string name, IReadOnlyList<Member> members) => new(name, DocOfPart(name), members)
+    private static RecordShape OfPart(FactKey key) => new(
+        key.Type, DocOfPart(key.Type), key.Parts.Select(static part => MemberShape.Of(part).ToMember(part.Property, part.Doc)).ToList())
     {
         EqualityDoc = "Equal in own values; things are compared by id.",
         IsOfValues = true,
     };
 
-    private static string DocOfPart(string name) => name == FormatKeys.Roles.Type
-        ? "A position that a person holds or held."
-        : "Who or what takes part in an event, and as what.";
+    private static string DocOfPart(string name) => name == FormatKeys.Roles.Type ? "A position that a person holds or held."
+        : name == FormatKeys.Participants.Type ? "Who or what takes part in an event, and as what."
+        : "As what the words of a mention take part in an event.";
 
     private static RecordShape OfArticle(IReadOnlyList<Member> members) => new(
         "Article", "An annotated article: its text, and all that is said of it.", members)

@@ -23,7 +23,17 @@ internal static class SpanRows
         "TimeExpressions", "Speech", "Sample",
     ];
 
-    private static readonly string[] s_ofMention = ["Contents", "EventId", "Excerpt", "Mention", "Sample", "SourceOf", "AddresseeOf"];
+    /// <summary>The roles of a mention as its record has them.</summary>
+    public static readonly FactKey EventRolesKey = new(
+        "eventRoles", FactShape.Record, "EventRoles",
+        "What the entities among the targets, or the value, do in events; a mention of an event has it among its targets.")
+    {
+        IsList = true,
+        Type = "EventRole",
+        Parts = [FormatKeys.Role with { IsRequired = true }, new("event", FactShape.Reference, "Event", "The event.") { Target = ThingKind.Event, IsRequired = true }],
+    };
+
+    private static readonly string[] s_ofMention = ["Contents", "Excerpt", "HasRole", "Mention", "Sample", "SourceOf", "AddresseeOf"];
 
     public static Row<Quote>[] OfQuote(EquatableArray<FactKey> fields) => WithFields(
         [
@@ -86,17 +96,15 @@ internal static class SpanRows
                     Describe = "members.Text(nameof(RefersTo), _refersTo);",
                 },
                 static (data, mention) => data.OptionalText(mention.RefersTo)),
-            Row.OptionalTerm<Mention>(
-                "Role", "What the entities among the targets, or the value, do in the <see cref=\"Event\"/>; <see langword=\"null\"/> where the mention does not say.",
-                FormatKeys.Role.Type, static mention => mention.Role),
-            Row.Reference<Mention>(
-                "Event", "The event in which they take the <see cref=\"Role\"/>; for a mention of an event, see <see cref=\"Targets\"/>.", "Event",
-                static mention => mention.EventId),
+            Row.Fact<Mention>(EventRolesKey, EventRolesKey.Property, static mention => mention.EventRoles.Select(ItemOf).ToEquatableArray()),
             .. OfView(),
             Row.OptionalText<Mention>("Note", NoteDoc, static mention => mention.Note),
             Row.OptionalChoice<Mention>("Certainty", CertaintyDoc, "Certainty", static mention => (int?)mention.Certainty),
         ],
         fields, static mention => mention.Fields, s_ofMention);
+
+    private static FactItem ItemOf(EventRole role) => new(
+        "", [new Fact(EventRolesKey.Parts[0], [new FactItem(role.Role, default, default)]), new Fact(EventRolesKey.Parts[1], [new FactItem(role.EventId, default, default)])], default);
 
     public static Row<TimeExpression>[] OfTime() =>
     [

@@ -78,7 +78,7 @@ internal static partial class ArticleGenData
         {
             foreach (var mention in article.Mentions)
             {
-                if (mention.Targets.Count == 0 && mention.Role == role && mention.EventId == eventId && Words(mention.Text) == text)
+                if (mention.Targets.Count == 0 && mention.HasRole(role, eventId) && Words(mention.Text) == text)
                 {
                     found.Add(mention);
                 }

@@ -94,6 +94,11 @@ internal static partial class ArticleGenData
         public global::__Corpus__.Role Role() => new global::__Corpus__.Role(
             jobTitle: TextOf("JobTitle"), affiliation: ThingOf<global::__Corpus__.Entity>("Affiliation"), date: Optional("Date")?.Date());
 
+        /// <summary>A role in an event, as they are here.</summary>
+        public global::__Corpus__.EventRole EventRole() => new global::__Corpus__.EventRole(
+            role: ParseParticipantRole(Member("Role").Text()) ?? throw new global::System.Text.Json.JsonException($"The corpus has no participant role '{TextOf("Role")}'."),
+            @event: ThingOf<global::__Corpus__.Event>("Event")!);
+
         /// <summary>A participant with the values that are here.</summary>
         public global::__Corpus__.Participant Participant()
         {

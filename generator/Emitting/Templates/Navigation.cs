@@ -86,6 +86,13 @@ public sealed partial record Mention
     /// <summary>The quotes that are said to those whom it mentions, in the order in which they begin.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Quote> AddresseeOf => Article.SpanTree.AddresseeOf(Span);
 
+    /// <summary>Whether it says a role in an event.</summary>
+    internal bool HasRole(global::__Corpus__.ParticipantRole role, string eventId) =>
+        global::System.Linq.Enumerable.Any(EventRoles, one => one.Role == role && one.EventId == eventId);
+}
+
+public sealed partial record EventRole
+{
     /// <summary>The id of the <see cref="Event"/>; the event is not made for it.</summary>
     internal string? EventId => _event.Id;
 }

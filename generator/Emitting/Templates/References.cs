@@ -108,7 +108,7 @@ internal static partial class ArticleGenData
             return new Uses(_id, shared).Collect(
                 1,
                 static article => article.Mentions,
-                (mention, id) => mention.Role == role && mention.EventId == eventId && RefersTo(mention.Targets, id));
+                (mention, id) => mention.HasRole(role, eventId) && RefersTo(mention.Targets, id));
         }
 
         /// <summary>What some articles hold of the thing with the id.</summary>

@@ -10,6 +10,18 @@ public sealed partial record Participant
     }
 }
 
+public sealed partial record EventRole
+{
+    /// <summary>A role in an event outside the corpus, for unit tests.</summary>
+    /// <param name="role">What is done in the event.</param>
+    /// <param name="happening">The event.</param>
+    public static global::__Corpus__.EventRole Sample(global::__Corpus__.ParticipantRole role, global::__Corpus__.Event happening)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(happening);
+        return new global::__Corpus__.EventRole(role, happening);
+    }
+}
+
 public sealed partial record Role
 {
     /// <summary>A position outside the corpus, for unit tests.</summary>

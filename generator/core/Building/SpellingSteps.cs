@@ -35,7 +35,7 @@ internal static class SpellingSteps
     {
         foreach (var annotation in file.Document.Body?.Annotations ?? default)
         {
-            if (annotation is MentionAnnotation { Role: { } role })
+            foreach (var role in (annotation as MentionAnnotation)?.Roles ?? default)
             {
                 yield return new SpelledWord(FormatKeys.Role.Type, role.Role, file.File.Locate(role.At));
             }

@@ -32,8 +32,8 @@ internal sealed class RuleSubject(Func<string, IEnumerable<string>> say, Equatab
     public static RuleSubject Of(Mention mention) => new(
         key => Is(key, RuleKeys.MentionKind) ? One(mention.Kind is { } kind ? Terms.MentionKinds[(int)kind] : null)
             : Is(key, RuleKeys.Targets) ? mention.Targets
-            : Is(key, FormatKeys.Role) ? One(mention.Role)
-            : Is(key, RuleKeys.Event) ? One(mention.EventId)
+            : Is(key, FormatKeys.Role) ? mention.EventRoles.Select(static one => one.Role)
+            : Is(key, RuleKeys.Event) ? mention.EventRoles.Select(static one => one.EventId)
             : Is(key, FormatKeys.Realis) ? One(mention.View?.Realis is { } realis ? Terms.Realis[(int)realis] : null)
             : Is(key, FormatKeys.Polarity) ? One(mention.View?.Polarity is { } polarity ? Terms.Polarities[(int)polarity] : null)
             : Is(key, FormatKeys.Tense) ? One(mention.View?.Tense is { } tense ? Terms.Tenses[(int)tense] : null)

@@ -111,11 +111,12 @@ internal readonly record struct OuterMarks(int Opening, int Closing, int Mark, i
 
 /// <param name="Kind"><c>null</c> for a mention of an event, for a value, and where nobody can tell.</param>
 /// <param name="Targets">The ids of the things that it refers to; none for a value.</param>
-/// <param name="Role">The role that its entities, or the value, take in an event, or <c>null</c>.</param>
-/// <param name="EventId">That event, or <c>null</c>.</param>
 internal sealed record Mention(
-    TextRange Range, MentionKind? Kind, EquatableArray<string> Targets, string? Role, string? EventId, string? Note, Certainty? Certainty)
+    TextRange Range, MentionKind? Kind, EquatableArray<string> Targets, string? Note, Certainty? Certainty)
 {
+    /// <summary>The roles that its entities, or the value, take in events.</summary>
+    public EquatableArray<EventRole> EventRoles { get; init; }
+
     /// <summary>How it tells of its events; <c>null</c> where it says nothing of that.</summary>
     public EventView? View { get; init; }
 
@@ -128,6 +129,9 @@ internal sealed record Mention(
     /// <summary>What it says under the project's own keys.</summary>
     public EquatableArray<Fact> Fields { get; init; }
 }
+
+/// <summary>A role in an event.</summary>
+internal readonly record struct EventRole(string Role, string EventId);
 
 /// <param name="Set">How often, as the time from one to the next.</param>
 /// <param name="Events">The events whose time it is.</param>

@@ -6,7 +6,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> s_types = new(StringComparer.OrdinalIgnoreCase)
     {
         "AnnotatedSpan", "Article", "ArticleGenData", "ArticleGenParts", "Articles", "AttributionType", "Certainty", "CorpusJson", "CorpusJsonConverter", "CorpusPart", "CorpusParts", "EdtfDate",
-        "EdtfDateKind", "Entity", "Event", "EventType", "Events", "Excerpt", "Fact", "IsoDuration", "Label", "LabelLink", "LabelType", "Mention", "MentionKind", "Modality", "Organization", "Organizations",
+        "EdtfDateKind", "Entity", "Event", "EventRole", "EventType", "Events", "Excerpt", "Fact", "IsoDuration", "Label", "LabelLink", "LabelType", "Mention", "MentionKind", "Modality", "Organization", "Organizations",
         "Participant", "ParticipantRole", "People", "Person", "PersonType", "Place", "Places", "Polarity", "Quote", "QuoteKind", "QuoteMedia", "Quotes", "Realis",
         "Relation", "Remark", "Role", "Segment", "SpanKind", "SpanPart", "Tense", "TextPiece", "TextSpan", "Thing", "ThingKind", "Things", "ThisPart", "TimeExpression", "TimeModifier",
         "Vocabularies",

@@ -90,7 +90,7 @@ internal sealed record MentionAnnotation(TextRange Range, TextSpan At, CommonCla
     /// <summary>The quotes that are said to those whom it mentions.</summary>
     public QuoteReference AddresseeOf => Claims.AddresseeOf;
 
-    public RoleSyntax? Role => Claims.Role;
+    public EquatableArray<RoleSyntax> Roles => Claims.Roles;
 
     /// <summary>How it tells of its events.</summary>
     public EventView? View => Claims.View;
@@ -139,9 +139,9 @@ internal sealed record MentionAnnotation(TextRange Range, TextSpan At, CommonCla
             }
         }
 
-        if (Role is not null)
+        foreach (var role in Roles)
         {
-            visitor.Thing(Role.Event.Value);
+            visitor.Thing(role.Event.Value);
         }
 
         if (Claims.RefersTo is { } quote)
@@ -161,10 +161,10 @@ internal sealed record MentionAnnotation(TextRange Range, TextSpan At, CommonCla
 /// <param name="IsAuthor">Whether they are the byline.</param>
 /// <param name="IsDateline">Whether they are the dateline.</param>
 internal sealed record MentionClaims(
-    MentionKind? Kind, QuoteReference SourceOf, QuoteReference AddresseeOf, RoleSyntax? Role, EventView? View, QuotePathSyntax? RefersTo,
+    MentionKind? Kind, QuoteReference SourceOf, QuoteReference AddresseeOf, EquatableArray<RoleSyntax> Roles, EventView? View, QuotePathSyntax? RefersTo,
     bool IsAuthor, bool IsDateline)
 {
-    public static readonly MentionClaims None = new(null, default, default, null, null, null, false, false);
+    public static readonly MentionClaims None = new(null, default, default, default, null, null, false, false);
 }
 
 /// <param name="Kind"><c>null</c> where a class names the thing by its id alone (<c>.ann-lee</c>).</param>
@@ -177,7 +177,7 @@ internal readonly record struct TargetSyntax(ThingKind? Kind, string? Id, TextSp
     public bool IsUnidentified => Id == Nobody;
 }
 
-/// <summary>That a mention takes part in an event: <c>role=mediator of=talks</c>.</summary>
+/// <summary>That a mention takes part in an event: <c>role=mediator of=talks</c>. Several are pairwise: <c>role="Agent Seller" of="sale vote"</c>.</summary>
 /// <param name="At">The word <c>role</c>.</param>
 internal sealed record RoleSyntax(string Role, IdSyntax Event, TextSpan At);
 

@@ -12,7 +12,7 @@ public class ReferenceTests
         people: { ann-lee: { name: Ann Lee } }
         organizations: { voa: { name: VOA } }
         places: { japan: { name: Japan } }
-        events: { talks: { name: Talks } }
+        events: { talks: { name: Talks }, visit: { name: Visit } }
         """;
 
     [Theory]
@@ -88,12 +88,22 @@ public class ReferenceTests
         Assert.Equal(count, BoundFiles.Of(body, Corpus).Article.Participations.Count);
 
     [Theory]
-    [InlineData("[Ann]{person=ann-lee role=chair of=talks}", "chair", "talks")]
-    [InlineData("[It]{event=talks role=host of=talks}", null, null)]
-    [InlineData("[Ann]{person=ann-lee role=chair of=nothing-known}", null, null)]
-    [InlineData("[Ann]{person=ann-lee}", null, null)]
-    public void A_mention_tells_its_role_and_the_event(string body, string? role, string? happening) => Assert.Equal(
-        [(role, happening)], BoundFiles.Of(body, Corpus).Article.Mentions.Select(static mention => (mention.Role, mention.EventId)));
+    [InlineData("[Ann]{person=ann-lee role=chair of=talks}", "chair talks")]
+    [InlineData("[It]{event=talks role=host of=talks}", "")]
+    [InlineData("[Ann]{person=ann-lee role=chair of=nothing-known}", "")]
+    [InlineData("[Ann]{person=ann-lee}", "")]
+    [InlineData("[Ann]{person=ann-lee role=\"chair host\" of=\"talks visit\"}", "chair talks|host visit")]
+    [InlineData("[Ann]{person=ann-lee role=chair of=\"talks visit\"}", "chair talks|chair visit")]
+    [InlineData("[Ann]{person=ann-lee role=\"chair host\" of=talks}", "chair talks|host talks")]
+    [InlineData("[Ann]{person=ann-lee role=\"chair chair\" of=\"talks talks\"}", "chair talks")]
+    [InlineData("[Ann]{person=ann-lee role=\"chair host\" of=\"talks nothing\"}", "chair talks")]
+    public void A_mention_tells_its_roles_and_their_events(string body, string roles) => Assert.Equal(
+        roles, string.Join('|', BoundFiles.Of(body, Corpus).Article.Mentions.Single().EventRoles.Select(static one => $"{one.Role} {one.EventId}")));
+
+    [Fact]
+    public void Roles_that_do_not_go_with_their_events_are_told() => Assert.Equal(
+        ["AG4009 articles/a.article.md(1,28)-(1,46): 3 roles do not go with 2 events: each role stands for the event at its place in `of`, and one of either goes with all of the others"],
+        BoundFiles.Of("[Ann]{person=ann-lee role=\"chair host guest\" of=\"talks visit\"}", Corpus).Findings);
 
     [Fact]
     public void The_things_of_an_article_are_those_of_its_text_and_then_those_of_its_front_matter() => Assert.Equal(

@@ -205,7 +205,7 @@ public class RecordTests
         var article = new Article(
             "a", "a.article.md", [Fact(mood, "grim")], "Wren sails.", Headline: null, [new TextRange(0, 11)],
             [new Quote("q", true, 1, QuoteKind.Indirect, default, default, default, default, [new QuoteSegment(new TextRange(0, 4), new OuterMarks(0, 0, 0, 0))], default, default, null, -1, null, null) { Fields = [Fact(stance, "pro")] }],
-            [new Mention(new TextRange(0, 4), MentionKind.Named, ["wren"], null, null, null, null) { Fields = [Fact(weight, "7")] }],
+            [new Mention(new TextRange(0, 4), MentionKind.Named, ["wren"], null, null) { Fields = [Fact(weight, "7")] }],
             default,
             default,
             [new Label("p", "claim", [new TextRange(0, 4)], default, [Fact(stance, "con")], null, null)],

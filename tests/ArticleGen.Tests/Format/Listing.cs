@@ -61,7 +61,8 @@ internal sealed class Listing(BoundExample example)
         [
             mention.Of is { } unknown ? "? " + unknown.Name : null,
             mention.RefersTo is { } quote ? "to quote " + quote : null,
-            mention.Targets.Count == 0 ? mention.EventId is null ? null : $"{mention.Role} in {mention.EventId}" : string.Join(" + ", mention.Targets),
+            mention.Targets.Count > 0 ? string.Join(" + ", mention.Targets)
+                : mention.EventRoles.Count > 0 ? string.Join(" + ", mention.EventRoles.Select(static one => $"{one.Role} in {one.EventId}")) : null,
             mention.Kind is { } kind ? Terms.MentionKinds[(int)kind] : null,
             .. mention.View is { } view
                 ?

@@ -126,7 +126,7 @@ internal static class GraphProbe
                 foreach (var span in article.Spans)
                 {
                     var what = span.Quote?.Id + span.SegmentIndex + span.TimeExpression?.Date
-                        + (span.Mention is { } mention ? $"{Ids(mention.Targets)} {mention.Weight} {mention.Role} {mention.Event?.Id}" : "");
+                        + (span.Mention is { } mention ? $"{Ids(mention.Targets)} {mention.Weight} {mention.EventRoles.FirstOrDefault()?.Role} {mention.EventRoles.FirstOrDefault()?.Event.Id}" : "");
                     Say("span", $"{span.Kind} {span.Span} below {span.Parent?.Span} {what} source {Names(span.SourceOf)} cue {Names(span.CueOf)}");
                 }
             }

@@ -42,8 +42,8 @@ internal static class AnnotationText
                 Word("tense", mention.View?.Tense), Word("modality", mention.View?.Modality),
                 mention.Claims.IsAuthor ? ".author" : null, mention.Claims.IsDateline ? ".dateline" : null,
                 Text("refers", Path(mention.Claims.RefersTo)),
-                Text("role", mention.Role?.Role),
-                Text("of", mention.Role?.Event.Value),
+                Text("role", mention.Roles.Count > 0 ? string.Join(' ', mention.Roles.Select(static role => role.Role)) : null),
+                Text("of", mention.Roles.Count > 0 ? string.Join(' ', mention.Roles.Select(static role => role.Event.Value)) : null),
                 .. mention.Fields.Select(Field),
             ],
             QuoteAnnotation quote =>

@@ -92,7 +92,7 @@ public class CrossingSpanTests
     public void Of_a_span_over_paragraphs_each_has_its_part(string expression, string expected) =>
         Assert.Equal(expected, Read.Ask(expression.Replace("WRITE", Write, StringComparison.Ordinal)));
 
-    private static Mention Mention(int start, int length) => new(new TextRange(start, length), MentionKind.Named, ["ann"], null, null, null, null);
+    private static Mention Mention(int start, int length) => new(new TextRange(start, length), MentionKind.Named, ["ann"], null, null);
 
     private static Quote Quote(string id, int start, int length) => new(
         id, true, 1, QuoteKind.Direct, default, default, default, default, [new QuoteSegment(new TextRange(start, length), default)], default, default, null, -1, null, null);

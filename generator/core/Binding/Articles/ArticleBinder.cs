@@ -169,12 +169,13 @@ internal sealed partial class ArticleBinder
             _quotes.AddAddressee(mention.AddresseeOf, mention.Range, _entities);
         }
 
-        var (role, eventId) = BindRole(mention);
+        var roles = BindRoles(mention);
         var refersTo = mention.Claims.RefersTo is { } quote ? _quotes.Resolve(quote, "refers") : null;
-        if (_targets.Count > 0 || eventId is not null || mention.Of is not null || refersTo is not null)
+        if (_targets.Count > 0 || roles.Count > 0 || mention.Of is not null || refersTo is not null)
         {
-            _mentions.Add(new Mention(mention.Range, mention.Of is null ? KindOf(mention) : mention.Kind, IdsOfTargets(), role, eventId, mention.Note, mention.Certainty)
+            _mentions.Add(new Mention(mention.Range, mention.Of is null ? KindOf(mention) : mention.Kind, IdsOfTargets(), mention.Note, mention.Certainty)
             {
+                EventRoles = roles,
                 View = ViewOf(mention),
                 Of = mention.Of,
                 RefersTo = refersTo,
@@ -315,35 +316,47 @@ internal sealed partial class ArticleBinder
     private static bool IsById(MentionAnnotation mention) => mention.Targets.Any(static target => target.Kind is null);
 
     /// <summary>The role that the mention's entities, or the value, take, and the event; neither where it says none.</summary>
-    private (string? Role, string? EventId) BindRole(MentionAnnotation mention)
+    private EquatableArray<EventRole> BindRoles(MentionAnnotation mention)
     {
-        if (mention.Role is not { } role || _resolver.Resolve(role.Event, ThingKind.Event) is not { } happening)
+        if (mention.Roles.Count == 0)
         {
             return default;
         }
 
         var isValue = mention.Targets.Count == 0 || mention.Of is not null;
-        if (_entities.Count == 0 && !isValue)
+        var roles = new List<EventRole>(mention.Roles.Count);
+        foreach (var role in mention.Roles)
+        {
+            if (_resolver.Resolve(role.Event, ThingKind.Event) is { } happening && !roles.Contains(new(role.Role, happening.Id)))
+            {
+                roles.Add(new EventRole(role.Role, happening.Id));
+            }
+        }
+
+        if (roles.Count > 0 && _entities.Count == 0 && !isValue)
         {
             if (_targets.Count > 0 && IsById(mention))
             {
-                _findings.Add(Rules.KeyDoesNotBelong, role.At, "role", "a mention of an event", "a mention of a person, organization or place");
+                _findings.Add(Rules.KeyDoesNotBelong, mention.Roles[0].At, "role", "a mention of an event", "a mention of a person, organization or place");
             }
 
             return default;
         }
 
         var words = WhiteSpace.Collapse(mention.Range.In(_body.Text));
-        if (isValue)
+        foreach (var (role, eventId) in roles)
         {
-            _participations.Add(new Participation(happening.Id, role.Role, EntityId: null, words));
+            if (isValue)
+            {
+                _participations.Add(new Participation(eventId, role, EntityId: null, words));
+            }
+
+            foreach (var entity in _entities)
+            {
+                _participations.Add(new Participation(eventId, role, entity.Id, words));
+            }
         }
 
-        foreach (var entity in _entities)
-        {
-            _participations.Add(new Participation(happening.Id, role.Role, entity.Id, words));
-        }
-
-        return (role.Role, happening.Id);
+        return roles.ToEquatableArray();
     }
 }

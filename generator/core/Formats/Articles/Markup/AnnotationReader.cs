@@ -66,7 +66,7 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
         Annotation annotation = subject switch
         {
             SpanSubjects.Mention => new MentionAnnotation(range, at, common, Targets(), MentionClaims()),
-            SpanSubjects.Value => new MentionAnnotation(range, at, common, default, Syntax.MentionClaims.None with { Role = Role() }),
+            SpanSubjects.Value => new MentionAnnotation(range, at, common, default, Syntax.MentionClaims.None with { Roles = Roles() }),
             SpanSubjects.Quote => new QuoteAnnotation(range, at, common, _attributes.Id(SpanKey.Quote), QuoteClaims()),
             SpanSubjects.Attribution => new AttributionAnnotation(range, at, common, _attributes.Id(SpanKey.Attribution), QuoteClaims()),
             SpanSubjects.Cue => new CueAnnotation(range, at, common, _attributes.Reference(SpanKey.Cue)),
@@ -238,7 +238,7 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
         ? Syntax.MentionClaims.None
         : new MentionClaims(
             (MentionKind?)_attributes.Choice(SpanKey.Mention, Terms.MentionKinds), _attributes.Reference(SpanKey.Source),
-            _attributes.Reference(SpanKey.Addressee), Role(), _attributes.HasAny(s_ofEvents) ? View() : null,
+            _attributes.Reference(SpanKey.Addressee), Roles(), _attributes.HasAny(s_ofEvents) ? View() : null,
             QuotePath(SpanKey.Refers), _attributes.Has(SpanKey.Author), _attributes.Has(SpanKey.Dateline));
 
     private EquatableArray<TargetSyntax> Targets()
@@ -290,14 +290,12 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
         return view.IsNone ? null : view;
     }
 
-    private RoleSyntax? Role()
+    /// <summary>The first role in the first event and so on; one of either goes with each of the others.</summary>
+    private EquatableArray<RoleSyntax> Roles()
     {
         if (_attributes.Has(SpanKey.Role) && _attributes.Has(SpanKey.Of))
         {
-            var role = _attributes.Find(SpanKey.Role);
-            return _attributes.Id(SpanKey.Of) is { } eventId && _attributes.Values.IsTerm(FormatKeys.Role, role.Value!, role.ValueAt)
-                ? new RoleSyntax(role.Value!, eventId, SpanAttributes.KeyOf(role))
-                : null;
+            return Pair(_attributes.Find(SpanKey.Role), _attributes.Words(SpanKey.Role), _attributes.Ids(SpanKey.Of));
         }
 
         if (_attributes.Has(SpanKey.Role))
@@ -316,7 +314,30 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
                 Rules.RoleWithoutEvent, SpanAttributes.KeyOf(_attributes.Find(SpanKey.Value)), "`.value` takes part in an event: `.value role=ROLE of=EVENT`");
         }
 
-        return null;
+        return default;
+    }
+
+    private EquatableArray<RoleSyntax> Pair(in SpanAttribute role, List<(string Text, TextSpan At)> words, EquatableArray<IdSyntax> events)
+    {
+        if (words.Count > 1 && events.Count > 1 && words.Count != events.Count)
+        {
+            findings.Add(
+                Rules.RoleWithoutEvent, role.ValueAt,
+                $"{words.Count} roles do not go with {events.Count} events: each role stands for the event at its place in `of`, and one of either goes with all of the others");
+            return default;
+        }
+
+        var roles = new List<RoleSyntax>();
+        for (var i = 0; i < Math.Max(words.Count, events.Count) && words.Count > 0 && events.Count > 0; i++)
+        {
+            var (text, at) = words[words.Count == 1 ? 0 : i];
+            if (_attributes.Values.IsTerm(FormatKeys.Role, text, at))
+            {
+                roles.Add(new RoleSyntax(text, events[events.Count == 1 ? 0 : i], SpanAttributes.KeyOf(role)));
+            }
+        }
+
+        return roles.ToEquatableArray();
     }
 
     private TimeAnnotation Time(TextRange range, TextSpan at, CommonClaims common)

@@ -327,10 +327,16 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
             findings.Add(Rules.ModWithoutDate, SpanAttributes.KeyOf(_attributes.Find(SpanKey.Mod)), _attributes.Find(SpanKey.Mod).Value!);
         }
 
-        return new TimeAnnotation(
-            range, at, common, _attributes.Date(SpanKey.Date), _attributes.Duration(SpanKey.Duration), _attributes.Duration(SpanKey.Set), mod,
-            _attributes.Ids(SpanKey.Of), _attributes.Id(SpanKey.Anchor));
+        var (date, duration, set) = (_attributes.Date(SpanKey.Date), _attributes.Duration(SpanKey.Duration), _attributes.Duration(SpanKey.Set));
+        return new TimeAnnotation(range, at, common, date, duration, set, mod, _attributes.Ids(SpanKey.Of), _attributes.Id(SpanKey.Anchor))
+        {
+            ValueAt = date is not null ? _attributes.Find(SpanKey.Date).ValueAt : duration is not null ? _attributes.Find(SpanKey.Duration).ValueAt : default,
+            IsPartlyRead = _isPartlyRead || IsWrong(SpanKey.Date, date) || IsWrong(SpanKey.Duration, duration) || IsWrong(SpanKey.Set, set),
+        };
     }
+
+    /// <summary>Whether a key has a value that says nothing.</summary>
+    private bool IsWrong(SpanKey key, object? meant) => meant is null && _attributes.HasValue(key);
 
     private RemarkAnnotation Remark(TextRange range, TextSpan at, CommonClaims common)
     {

@@ -167,7 +167,10 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
         return subject;
     }
 
-    /// <summary>Whether a class is no id but a slip: a key of the span belongs to what the class probably meant, and to no mention.</summary>
+    /// <summary>
+    /// Whether a class is no id but a slip: a key of the span belongs to what the class probably meant, and to no mention; or to no mention at all,
+    /// where it is a word of another system.
+    /// </summary>
     private bool IsSlip(SpanKey unknown, SpanSubjects subject)
     {
         var wanted = SpanSubjects.None;
@@ -178,7 +181,7 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
         }
 
         return subject == SpanSubjects.None && wanted != SpanSubjects.None
-            && keys.FindClass(unknown.Name) is { } meant && (meant.Subjects & wanted) != 0;
+            && (ForeignWords.FindSpanClass(unknown.Name) is not null || (keys.FindClass(unknown.Name) is { } meant && (meant.Subjects & wanted) != 0));
     }
 
     private static bool IsBesideMention(SpanSubjects subject) => subject is SpanSubjects.Source or SpanSubjects.Addressee;

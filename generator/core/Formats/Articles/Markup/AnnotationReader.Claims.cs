@@ -47,7 +47,10 @@ internal sealed partial class AnnotationReader
             _attributes.Ids(SpanKey.By), _attributes.Ids(SpanKey.To), _attributes.Ids(SpanKey.For), Kind(),
             (AttributionType?)_attributes.Choice(SpanKey.Type, Terms.AttributionTypes), (QuoteMedia?)_attributes.Choices(SpanKey.Medium, Terms.Media),
             (Polarity?)_attributes.Choice(SpanKey.Polarity, Terms.Polarities), (Realis?)_attributes.Choice(SpanKey.Realis, Terms.Realis),
-            _attributes.PlaceOfClass(SpanKey.Unsourced), QuotePath(SpanKey.Repeats)) { IsPartlyRead = _isPartlyRead };
+            _attributes.PlaceOfClass(SpanKey.Unsourced), QuotePath(SpanKey.Repeats)) { IsPartlyRead = _isPartlyRead || HasNoId(SpanKey.By) };
+
+    /// <summary>Whether a key of ids has a value without any, which is told.</summary>
+    private bool HasNoId(SpanKey key) => _attributes.Text(key) is { } ids && !Identifiers.IsId(ids) && !SpanAttributes.Split(_attributes.Find(key)).Exists(static id => Identifiers.Read(id.Text) is not null);
 
     private KindSyntax? Kind() => _attributes.Choice(SpanKey.Kind, Terms.QuoteKinds) is { } kind
         ? new KindSyntax((QuoteKind)kind, _attributes.Find(SpanKey.Kind).ValueAt)

@@ -48,18 +48,24 @@ internal static class CoverageChecker
         // What is wrong with the quotes is told where they are bound.
         var drafts = new QuoteCollector(document, new FindingSink(document.File)).Drafts;
         var quotes = new TextCover(drafts.SelectMany(static quote => quote.Segments.Select(static segment => segment.Range)));
+        // A title, a nickname, a word that somebody remarked on: it is annotated as what it is.
+        var others = new TextCover(body.Annotations
+            .Where(static annotation => annotation is MentionAnnotation or RemarkAnnotation || annotation.Label is not null).Select(static annotation => annotation.Range));
         var end = 0;
-        foreach (var pair in QuotationMarks.Pair(body.Text, body.Paragraphs).Pairs.Select(static pair => pair.Range).OrderBy(static pair => pair.Start))
+        foreach (var pair in QuotationMarks.Pair(body.Text, body.Paragraphs).Pairs.OrderBy(static pair => pair.Start))
         {
             // Marks inside marks are those of the quotation around them.
-            if (pair.Start >= end && !quotes.Overlaps(pair))
+            if (pair.Start >= end && !quotes.Overlaps(pair.Range) && !others.Contains(WordsIn(body.Text, pair)))
             {
-                findings.Add(Rules.QuotationUncovered, body.Places.Locate(pair), Excerpt.Of(body.Text, pair));
+                findings.Add(Rules.QuotationUncovered, body.Places.Locate(pair.Range), Excerpt.Of(body.Text, pair.Range));
             }
 
             end = Math.Max(end, pair.End);
         }
     }
+
+    private static TextRange WordsIn(string text, Quotation pair) =>
+        WhiteSpace.Trim(text, new TextRange(pair.Start + pair.Opening, Math.Max(0, pair.Range.Length - pair.Opening - pair.Closing)));
 
     private static void CheckNames(Body body, string article, Corpus corpus, FindingSink findings)
     {

@@ -18,7 +18,7 @@ internal sealed record UnreadHeads(EquatableArray<string> Paths, EquatableArray<
     /// <summary>What is told for want of a thing or of what is said of it.</summary>
     private static readonly HashSet<string> s_ofThings = Ids(
         Rules.UnknownId, Rules.PartOfName, Rules.NearName, Rules.MentionEdge, Rules.NameOfOther, Rules.DescriptionByName, Rules.ImplicitDeclaration, Rules.UndeclaredName, Rules.MissingName, Rules.MissingField,
-        Rules.WidensField, Rules.SpeakersDiffer, Rules.TimesApart, Rules.NothingRepeated, Rules.NeverUsed, Rules.BrokenRuleError, Rules.BrokenRule, Rules.BrokenRuleInfo);
+        Rules.WidensField, Rules.SpeakersDiffer, Rules.TwoSpeakers, Rules.SourceNotMarked, Rules.TimesApart, Rules.NothingRepeated, Rules.NeverUsed, Rules.BrokenRuleError, Rules.BrokenRule, Rules.BrokenRuleInfo);
 
     /// <summary>What is told of an id or a name alone, and which argument that is.</summary>
     private static readonly Dictionary<string, int> s_named = new(StringComparer.Ordinal)

@@ -13,6 +13,11 @@ internal static partial class Rules
         "`{0}` of {4} says {1}, while the {2} is {3}; `{0}` wins",
         "Claims", Severity.Info);
 
+    public static readonly Rule TwoSpeakers = new(
+        "AG4034", "A person speaks by `by`, and another by the source",
+        "`{0}` of {4} says {1}, while the {2} is {3}; `{0}` wins: remove it, or the {2} if it is that of another quote",
+        "Claims", Severity.Warning);
+
     public static readonly Rule NoSpeaker = new(
         "AG4003", "A quote has no speaker and no source",
         "Nobody is named as the source of {0}; add `by=ID`, or mark its source",
@@ -144,4 +149,14 @@ internal static partial class Rules
         "AG4020", "The headline, the author or the dateline is said twice",
         "The {2} is \"{0}\" here and \"{1}\" before; say it once",
         "Claims", Severity.Error);
+
+    public static readonly Rule SourceNotMarked = new(
+        "AG4031", "The only mention of an attribution is no source",
+        "Nobody is named as the source of {1}, and \"{0}\" is the only mention in its attribution; add `.source` to it",
+        "Claims", Severity.Warning);
+
+    public static readonly Rule LabelNotMarked = new(
+        "AG4032", "A line begins as a turn does and has no label",
+        "\"{0}\" is the label of a turn elsewhere in this article; mark it here too, `[{0}]{{… .turn}}`, or its words are those of the turn before",
+        "Claims", Severity.Warning);
 }

@@ -22,9 +22,14 @@ internal sealed class TextCover
         }
     }
 
-    public bool Overlaps(TextRange range)
+    public bool Overlaps(TextRange range) => FirstBehind(range.Start) is { } first && first.Overlaps(range);
+
+    public bool Contains(TextRange range) => FirstBehind(range.Start) is { } first && first.Contains(range);
+
+    /// <summary>The first stretch that ends behind a place.</summary>
+    private TextRange? FirstBehind(int position)
     {
-        var first = Search.FirstAfter(_ranges, _ranges.Count, range.Start, static (ranges, index) => ranges[index].End);
-        return first < _ranges.Count && _ranges[first].Overlaps(range);
+        var first = Search.FirstAfter(_ranges, _ranges.Count, position, static (ranges, index) => ranges[index].End);
+        return first < _ranges.Count ? _ranges[first] : null;
     }
 }

@@ -98,6 +98,33 @@ public class QuoteSlipTests
     public void A_spokesman_is_the_source_of_what_others_say(string body) => Assert.Empty(Of(body).RuleIds);
 
     [Theory]
+    [InlineData("[[“We sail,”]{.quote} [Ann Lee]{.ann} [said]{.cue}]{.attribution}.")]
+    [InlineData("[[“We sail,”]{.quote} [a resident]{person=?} [said]{.cue}]{.attribution}.")]
+    [InlineData("[[“[Cy]{.cy} sails,”]{.quote} the [council]{.council} [told]{.cue} [Ben]{.ben .addressee}]{.attribution}.")]
+    public void AG4031_an_attribution_whose_only_mention_is_no_source(string body) => Assert.Equal(["AG4031"], Of(body).RuleIds);
+
+    [Theory]
+    [InlineData("[[“We sail,”]{.quote} [Ann Lee]{.ann} [said]{.cue} to [Ben]{.ben}]{.attribution}.", "AG4003")]
+    [InlineData("[[“We sail with [Ben]{.ben},”]{.quote} she [said]{.cue}]{.attribution}.", "AG4003")]
+    [InlineData("[[“We sail,”]{.quote by=cy} [Ann Lee]{.ann} [was told]{.cue}]{.attribution}.", "")]
+    [InlineData("[[“We sail,”]{.quote .unsourced} [Ann Lee]{.ann} [was told]{.cue}]{.attribution}.", "")]
+    [InlineData("[“We sail,”]{.quote} [Ann Lee]{.ann} [said]{.cue}.", "AG4003")]
+    public void Where_nobody_can_tell_which_mention_is_the_source_none_is_proposed(string body, string told) => Assert.Equal(told, string.Join(' ', Of(body).RuleIds));
+
+    [Theory]
+    [InlineData("[Ann]{.ann .turn}: Yes.\n\n[Ben Ode]{.ben .turn}: No.\n\nBen Ode: Never!", "AG4032 articles/a.article.md(5,1)-(5,8)")]
+    [InlineData("[Ann]{.ann .turn}: Yes.\nANN: No.", "AG4032 articles/a.article.md(2,1)-(2,4)")]
+    [InlineData("[Ann:]{.ann .turn} Yes.\n[Ann]{.ann}: No.", "AG4032 articles/a.article.md(2,2)-(2,5)")]
+    [InlineData("[Ann]{.ann .turn}: Yes. Ann: that was she.\n\nCy: No.\n\nAnn is here: at last.", "")]
+    public void AG4032_a_line_that_begins_as_a_turn(string body, string told) =>
+        Assert.Equal(told, string.Join('|', Of(body).Findings.Select(static finding => finding[..finding.IndexOf(": ", StringComparison.Ordinal)])));
+
+    [Theory]
+    [InlineData("[“We sail,”]{.quote by=ben} [Cy]{.cy .source} [said]{.cue}.")]
+    [InlineData("[“We sail,”]{quote=six by=ann} she said, [“Never,”]{quote=six} said [Ben]{.ben source=six}.")]
+    public void AG4034_two_people_who_speak(string body) => Assert.Equal(["AG4034"], Of(body).RuleIds);
+
+    [Theory]
     [InlineData("[“We sail,”]{.quote by=council} [Cy]{.cy .source} [said]{.cue}.")]
     [InlineData("[“We sail,”]{.quote by=bakery} [Ann]{.ann .source} [said]{.cue}.")]
     [InlineData("[“We sail,”]{.quote by=ann} the [council]{.council .source} [said]{.cue}.")]

@@ -33,7 +33,7 @@ public class QuoteSpeakerTests
         Assert.Equal(expected, string.Join(' ', BoundFiles.Of(body, Corpus).Article.Quotes[0].Speakers));
 
     [Theory]
-    [InlineData("[\"x\"]{quote=q by=ann} [he]{person=ben source=q}", "AG4002 articles/a.article.md(1,18)-(1,21): `by` of the quote `q` says `ann`, while the source is `ben`; `by` wins")]
+    [InlineData("[\"x\"]{quote=q by=ann} [he]{person=ben source=q}", "AG4034 articles/a.article.md(1,18)-(1,21): `by` of the quote `q` says `ann`, while the source is `ben`; `by` wins: remove it, or the source if it is that of another quote")]
     [InlineData("[\"x\"]{quote=q by=\"ann un\"} [he]{person=ann source=q}", "AG4002 articles/a.article.md(1,19)-(1,22): `by` of the quote `q` says `ann` or `un`, while the source is `ann`; `by` wins")]
     [InlineData("[\"x\"]{quote=q by=war} [they]{source=q}", "AG3002 articles/a.article.md(1,18)-(1,21): `war` is an event, not a person, organization or place")]
     [InlineData("[\"x\"]{quote=q by=anne} [they]{source=q}", "AG3001 articles/a.article.md(1,18)-(1,22): No person, organization or place has the id `anne`; did you mean `ann`?")]

@@ -50,6 +50,8 @@ public class TranscriptTests
     [InlineData("---\nturns: continue\n---\n[Ann]{.ann .turn}: Yes.\n\n[(Laughter.)]{.aside}\n\nAnd more.\n\n[2.]{.aside} [Ben]{.ben .turn}: No.", "ann: Yes. And more. {(Laughter.)}|ben: No. {2.}")]
     [InlineData("---\nturns: continue\n---\n[Ann]{.ann .turn}: Yes.\n\n([Ben]{.ben .turn}: Oh!)\n\nAnd more.", "ann: Yes. And more.|ben: Oh!")]
     [InlineData("---\nturns: continue\n---\n[Ann]{.ann .turn}: Yes.\n\n[2.]{.aside} [Ben]{.ben .turn} (to [Ann]{.ann .addressee}): No.", "ann: Yes.|ben>ann: No. {2.}")]
+    [InlineData("---\nturns: continue\n---\n[00:58] [Ann]{.ann .turn}: Yes.\n\n[01:02] [Ben]{.ben .turn}: No. [01:07] [Ann]{.ann .turn}: Well.\n\n3. [Ben]{.ben .turn}: In 1961.", "ann: Yes.|ben: No.|ann: Well.|ben: In 1961.")]
+    [InlineData("00:01 [Ann]{.ann .turn}: Yes, in 1961.\n00:05 — [Ben]{.ben .turn}: No.\n(00:09) [Ann]{.ann .turn}: Well.", "ann: Yes, in 1961.|ben: No.|ann: Well.")]
     [InlineData("---\nturns: continue\n---\n[Ann]{.ann .turn}: [(She nods.)]{.aside}\n\nYes.", "ann: Yes. {(She nods.)}")]
     [InlineData("---\nturns: paragraph\n---\n[Ann]{.ann .turn}: Yes.\n\nThey left.", "ann: Yes.")]
     public void A_turn_goes_on_as_far_as_the_article_says(string content, string quotes) => Assert.Equal((quotes, ""), Read(content));

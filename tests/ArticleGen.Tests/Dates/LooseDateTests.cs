@@ -79,6 +79,8 @@ public class LooseDateTests
     [InlineData("weekly", "`set=P1W`")]
     [InlineData("31 April 2024", "April 2024 has 30 days")]
     [InlineData("ferry 2024", "no date")]
+    [InlineData("2024-\u0663-11", "no date")]
+    [InlineData("\u0662\u0660\u0662\u0664", "no date")]
     [InlineData("2024-13", "months run from 01 to 12")]
     public void A_date_is_told_with_its_value(string date, string advice)
     {
@@ -107,6 +109,7 @@ public class LooseDateTests
     [InlineData("2 jours", "`P2D`")]
     [InlineData("weekly", "`P1W`")]
     [InlineData("long", "begins with P")]
+    [InlineData("\u0663 days", "begins with P")]
     [InlineData("P2H", "PT2H")]
     public void A_duration_is_told_with_its_value(string duration, string advice)
     {

@@ -72,7 +72,7 @@ public class BuildTests
                     ["Yes"]{.quote} has no speaker: AG4003, an information, now a warning.
                     Turned {{'\u202E'}}around: AG2015, a warning, now an error.
                     ["No"]{.quote by=ann kind=indirect} contradicts its marks: AG4001, not wanted.
-                    ["So"]{quote=so by=ann}, as [Ben]{person=ben source=so} said: AG4002, an information.
+                    [Odo Ray]{.person} is declared where he is mentioned: AG3008, an information.
 
                     """),
                 new InputFile("empty.article.md", ""),

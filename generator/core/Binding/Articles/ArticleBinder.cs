@@ -158,6 +158,7 @@ internal sealed partial class ArticleBinder
             _quotes.AddLabel(ReferenceEquals(mention, _speaker) ? _label! : mention, _entities);
         }
 
+        _quotes.AddMention(mention, _entities);
         if (!mention.SourceOf.IsNone)
         {
             _quotes.AddSource(mention.SourceOf, mention, _entities);

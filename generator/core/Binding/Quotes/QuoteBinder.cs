@@ -35,6 +35,7 @@ internal sealed partial class QuoteBinder
     private EdtfDate? _datePublished;
     private EdtfDate? _dateModified;
     private List<TextRange>? _covered;
+    private UnmarkedSources? _unmarked;
     private int _searches;
     private NearWords? _near;
 
@@ -60,6 +61,15 @@ internal sealed partial class QuoteBinder
 
     /// <summary>Whether an attribution or a turn has the id in which nothing is said, which is told.</summary>
     public bool IsEmpty(string id) => _collected.IsEmpty(id);
+
+    /// <summary>Takes a mention, which may be the source of a quote that has none.</summary>
+    public void AddMention(MentionAnnotation mention, List<ThingSlice> entities)
+    {
+        if (_collected.HasAttributions)
+        {
+            (_unmarked ??= new()).Add(mention, entities);
+        }
+    }
 
     /// <summary>Adds words that tell who said the quotes.</summary>
     /// <param name="source">The words: a mention, or a source that is no listed entity.</param>
@@ -335,7 +345,14 @@ internal sealed partial class QuoteBinder
         else if (said.Unsourced is null && said.By.Count == 0 && !IsToldOf(draft))
         {
             // A speaker who is not known is told already.
-            _findings.Add(Rules.NoSpeaker, draft.Segments[0].At, draft.Describe(_body.Text));
+            if (_unmarked?.Find(draft, Hold) is { } mention)
+            {
+                _findings.Add(Rules.SourceNotMarked, mention.At, Excerpt.Of(_body.Text, mention.Range), draft.Describe(_body.Text));
+            }
+            else
+            {
+                _findings.Add(Rules.NoSpeaker, draft.Segments[0].At, draft.Describe(_body.Text));
+            }
         }
 
         return speakers;
@@ -352,7 +369,9 @@ internal sealed partial class QuoteBinder
         var named = words?.Entities ?? default;
         if (ids.Count > 0 && named.Count > 0 && !new HashSet<string>(ids, StringComparer.Ordinal).SetEquals(named) && !SpeakFor(named, ids))
         {
-            _findings.Add(Rules.SpeakersDiffer, said[0].At, key, Advice.OneOf(ids), what, Advice.OneOf(named), draft.Describe(_body.Text));
+            // A spokesman may speak for another person; two people of whom neither is said to belong to the other are a copied line.
+            var rule = what == "source" && ids.Concat(named).All(id => _resolver[id].Kind == ThingKind.Person) ? Rules.TwoSpeakers : Rules.SpeakersDiffer;
+            _findings.Add(rule, said[0].At, key, Advice.OneOf(ids), what, Advice.OneOf(named), draft.Describe(_body.Text));
         }
 
         if (_named is not null && words is not null && said.Count == 0 && named.Count == 0)

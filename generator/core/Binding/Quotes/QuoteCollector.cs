@@ -53,6 +53,11 @@ internal sealed partial class QuoteCollector
         }
 
         Continue(body.Text.Length);
+        if (_turnWords is not null)
+        {
+            UnmarkedLabels.Check(body, findings);
+        }
+
         CompleteAttributions();
         _open.Clear();
         NumberQuotes();
@@ -65,6 +70,8 @@ internal sealed partial class QuoteCollector
     public List<QuoteDraft> Drafts { get; } = [];
 
     public ICollection<string> Ids => _byId.Keys;
+
+    public bool HasAttributions => _attributions.Count > 0;
 
     /// <summary>Whether an attribution or a turn has the id, and no quote.</summary>
     public bool IsEmpty(string id) => _empty.Contains(id) && !_byId.ContainsKey(id);

@@ -13,6 +13,7 @@ internal sealed class TurnWords
     /// <summary>How far a bracket's partner, and the colon behind words that belong to a label, are looked for.</summary>
     private const int MaxInterruption = 4_000;
     private const int MaxLabel = 200;
+    private const int MaxTimeCode = 40;
 
     private readonly Body _body;
     private readonly string _text;
@@ -82,7 +83,7 @@ internal sealed class TurnWords
         {
             if (_labels[i].Brackets is not { } brackets || brackets.End > end)
             {
-                return BracketsOr(_labels[i].Brackets, _labels[i].Label).Start;
+                return BeforeTimeCode((_labels[i].Brackets ?? _labels[i].Label).Start);
             }
 
             i = Search.FirstAfter(_labels, _labels.Count, brackets.End, static (labels, index) => labels[index].Label.Start);
@@ -91,7 +92,23 @@ internal sealed class TurnWords
         return end;
     }
 
-    private static TextRange BracketsOr(TextRange? brackets, TextRange label) => brackets ?? label;
+    /// <summary>Where what stands before a label begins that is a time or a number and no words: <c>[01:02] Ann:</c>, <c>12. Ann:</c>.</summary>
+    private int BeforeTimeCode(int label)
+    {
+        var start = label;
+        var hasDigit = false;
+        while (start > 0 && label - start < MaxTimeCode && _text[start - 1] != '\n' && !char.IsLetter(_text[start - 1]))
+        {
+            start--;
+            hasDigit |= char.IsDigit(_text[start]);
+            if (hasDigit && _text[start] is '[' or '(')
+            {
+                return start;
+            }
+        }
+
+        return hasDigit && (start == 0 || _text[start - 1] == '\n') ? start : label;
+    }
 
     /// <summary>The brackets of which the first stands right before a label.</summary>
     private TextRange? FindBrackets(TextRange label)

@@ -11,9 +11,9 @@ internal static class LooseDurations
     /// <summary>Nobody writes a longer one.</summary>
     private const int MaxLength = 60;
 
-    private static readonly Regex s_part = new(@"\G\s*(\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|ein|eine|un|une)?\s*-?\s*([\p{L}]+)\.?\s*(?:,|and|und|et|y)?\s*", Options);
-    private static readonly Regex s_clock = new(@"^(\d{1,2}):(\d{2})(?::(\d{2}))?$", Options);
-    private static readonly Regex s_range = new(@"^(\d+)\s*(?:-|–|to|bis|à)\s*(\d+\s*\p{L}+)$", Options);
+    private static readonly Regex s_part = new(@"\G\s*([0-9]+(?:[.,][0-9]+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|ein|eine|un|une)?\s*-?\s*([\p{L}]+)\.?\s*(?:,|and|und|et|y)?\s*", Options);
+    private static readonly Regex s_clock = new(@"^([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?$", Options);
+    private static readonly Regex s_range = new(@"^([0-9]+)\s*(?:-|–|to|bis|à)\s*([0-9]+\s*\p{L}+)$", Options);
 
     private static readonly string[] s_numbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 

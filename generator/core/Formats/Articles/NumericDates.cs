@@ -9,15 +9,15 @@ internal static class NumericDates
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex s_moment = new(
-        @"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[T ,]+(\d{1,2})(?::(\d{2}))?(?::(\d{2})(\.\d+)?)?\s*([ap])?\.?(?:m\.?)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?$", Options);
+        @"^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})[T ,]+([0-9]{1,2})(?::([0-9]{2}))?(?::([0-9]{2})(\.[0-9]+)?)?\s*([ap])?\.?(?:m\.?)?\s*(Z|UTC|GMT|[+-][0-9]{1,2}(?::?[0-9]{2})?)?$", Options);
 
-    private static readonly Regex s_yearFirst = new(@"^(\d{4})\s?[-/.年년]\s?(\d{1,2})(?:\s?[-/.月월]\s?(\d{1,2})?\s?[日일.]?)?$", Options);
-    private static readonly Regex s_yearLast = new(@"^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?(\d{4})$", Options);
-    private static readonly Regex s_monthFirst = new(@"^(\d{1,2})[-/.](\d{4})$", Options);
-    private static readonly Regex s_quarter = new(@"^(?:(\d{4})[- ]?([QH])([1-4])|([QH])([1-4])[- /]?(\d{4}))$", Options);
-    private static readonly Regex s_season = new(@"^(\d{4})-(SP|SU|FA|AU|WI)$", Options);
-    private static readonly Regex s_week = new(@"^(\d{4})-?W(\d{2})(?:-(\d|WE))?$", Options);
-    private static readonly Regex s_partOfDay = new(@"^(\d{4}-\d{2}-\d{2})T(MO|AF|EV|NI|DT|MI)$", Options);
+    private static readonly Regex s_yearFirst = new(@"^([0-9]{4})\s?[-/.年년]\s?([0-9]{1,2})(?:\s?[-/.月월]\s?([0-9]{1,2})?\s?[日일.]?)?$", Options);
+    private static readonly Regex s_yearLast = new(@"^([0-9]{1,2})\s?([-/.])\s?([0-9]{1,2})\s?[-/.]\s?([0-9]{4})$", Options);
+    private static readonly Regex s_monthFirst = new(@"^([0-9]{1,2})[-/.]([0-9]{4})$", Options);
+    private static readonly Regex s_quarter = new(@"^(?:([0-9]{4})[- ]?([QH])([1-4])|([QH])([1-4])[- /]?([0-9]{4}))$", Options);
+    private static readonly Regex s_season = new(@"^([0-9]{4})-(SP|SU|FA|AU|WI)$", Options);
+    private static readonly Regex s_week = new(@"^([0-9]{4})-?W([0-9]{2})(?:-([0-9]|WE))?$", Options);
+    private static readonly Regex s_partOfDay = new(@"^([0-9]{4}-[0-9]{2}-[0-9]{2})T(MO|AF|EV|NI|DT|MI)$", Options);
 
     private static readonly Dictionary<string, int> s_seasons = new(StringComparer.OrdinalIgnoreCase) { ["SP"] = 21, ["SU"] = 22, ["FA"] = 23, ["AU"] = 23, ["WI"] = 24 };
 

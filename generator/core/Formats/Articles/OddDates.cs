@@ -7,7 +7,7 @@ internal static class OddDates
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private const string Clock = @"T?\d{1,2}(?:[:.h]\d{2}){1,2}\s*(?:[ap]\.?m\.?|Uhr|h)?|T?\d{1,2}\s*(?:[ap]\.?m\.?|Uhr)";
+    private const string Clock = @"T?[0-9]{1,2}(?:[:.h][0-9]{2}){1,2}\s*(?:[ap]\.?m\.?|Uhr|h)?|T?[0-9]{1,2}\s*(?:[ap]\.?m\.?|Uhr)";
 
     private static readonly Regex s_time = new($"^(?:{Clock})$", Options);
     private static readonly Regex s_times = new($@"^(?:{Clock})\s*[-–—/]\s*(?:{Clock})$", Options);

@@ -28,6 +28,9 @@ internal static class TimeChecker
     /// <summary>Years that are further apart are often those of two calendars.</summary>
     private const int MaxYearsApart = 400;
 
+    /// <summary>No words of a weekday, a year or a number are longer.</summary>
+    private const int MaxWords = 60;
+
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     private static readonly Regex s_day = new(@"^([0-9]{4})-[0-9]{2}-[0-9]{2}$", Options);
@@ -50,7 +53,7 @@ internal static class TimeChecker
         foreach (var annotation in body.Annotations)
         {
             if (annotation is TimeAnnotation { Mod: null, Set: null, Anchor: null, IsPartlyRead: false, Certainty: null or Certainty.High } time
-                && (time.Date is null) != (time.Duration is null))
+                && (time.Date is null) != (time.Duration is null) && time.Range.Length <= MaxWords)
             {
                 Check(time, NameText.Of(time.Correction ?? time.Range.In(body.Text)), document, findings ??= new FindingSink(document.File));
             }

@@ -41,23 +41,13 @@ internal sealed partial class AnnotationReader
         (attribute.Key.Bit & s_ofTurns) != 0 && !attribute.IsClass && attribute.Key.IsKnown && !attribute.Key.IsField && _attributes.Has(SpanKey.Turn);
 
     /// <summary>A segment that only says which quote it is of says nothing more.</summary>
-    private QuoteClaims QuoteClaims()
-    {
-        if (_attributes.Count == 1 && !_isPartlyRead)
-        {
-            return Syntax.QuoteClaims.None;
-        }
-
-        var by = _attributes.Ids(SpanKey.By);
-        return new(
-            by, _attributes.Ids(SpanKey.To), _attributes.Ids(SpanKey.For), Kind(),
+    private QuoteClaims QuoteClaims() => _attributes.Count == 1 && !_isPartlyRead
+        ? Syntax.QuoteClaims.None
+        : new(
+            _attributes.Ids(SpanKey.By), _attributes.Ids(SpanKey.To), _attributes.Ids(SpanKey.For), Kind(),
             (AttributionType?)_attributes.Choice(SpanKey.Type, Terms.AttributionTypes), (QuoteMedia?)_attributes.Choices(SpanKey.Medium, Terms.Media),
             (Polarity?)_attributes.Choice(SpanKey.Polarity, Terms.Polarities), (Realis?)_attributes.Choice(SpanKey.Realis, Terms.Realis),
-            _attributes.PlaceOfClass(SpanKey.Unsourced), QuotePath(SpanKey.Repeats))
-        {
-            IsPartlyRead = _isPartlyRead || (by.Count == 0 && _attributes.HasValue(SpanKey.By)),
-        };
-    }
+            _attributes.PlaceOfClass(SpanKey.Unsourced), QuotePath(SpanKey.Repeats)) { IsPartlyRead = _isPartlyRead };
 
     private KindSyntax? Kind() => _attributes.Choice(SpanKey.Kind, Terms.QuoteKinds) is { } kind
         ? new KindSyntax((QuoteKind)kind, _attributes.Find(SpanKey.Kind).ValueAt)

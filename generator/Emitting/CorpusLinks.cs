@@ -84,7 +84,7 @@ internal sealed class CorpusLinks
         {
             if (participation.EntityId is { } entity)
             {
-                Add(_referrers, (FormatKeys.Events.Property, entity), new Referrer(participation.EventId, Date: null));
+                Add(_referrers, (FormatKeys.Events.Property, entity), new Referrer(participation.EventId));
             }
 
             Add(_participations, participation.EventId, participation);
@@ -108,7 +108,9 @@ internal sealed class CorpusLinks
                 foreach (var item in fact.Items)
                 {
                     _referred.Add(item.Text);
-                    Add(_referrers, (link.Property, item.Text), new Referrer(id, link.IsDated ? item.Parts.DateOf(FormatKeys.RelationDate) : null));
+                    Add(_referrers, (link.Property, item.Text), link.HasRelations
+                        ? new Referrer(id, item.Parts.DateOf(FormatKeys.RelationDate), item.Parts.CertaintyOf())
+                        : new Referrer(id));
                 }
             }
             else if (fact.Key.Parts.Count > 0)
@@ -135,4 +137,5 @@ internal sealed class CorpusLinks
 
 /// <summary>A thing that refers to another.</summary>
 /// <param name="Date">Since when or until when, where a dated reference says it.</param>
-internal sealed record Referrer(string Id, EdtfDate? Date);
+/// <param name="Certainty">How sure it is, where it says so.</param>
+internal sealed record Referrer(string Id, EdtfDate? Date = null, Certainty? Certainty = null);

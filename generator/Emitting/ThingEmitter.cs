@@ -80,7 +80,7 @@ internal static class ThingEmitter
             $"public static global::System.Collections.Generic.IReadOnlyList<{type}> All => {data}.All<{type}>({number});");
         writer.Line();
         writer.Doc($"The {kind.Name} with an id; <see langword=\"null\"/> where there is none.");
-        writer.Line("/// <param name=\"id\">The id that the articles use.</param>");
+        writer.Line("/// <param name=\"id\">The id that the articles use, or one that the thing had before.</param>");
         writer.Line($"public static {type}? Find(string id) => {data}.Find<{type}>(id);");
         writer.Line();
         writer.Doc($"The {className.ToLowerInvariant()} that have a name, or have it among their alternate names, in the order of <see cref=\"All\"/>.");

@@ -25,7 +25,10 @@ internal static class Addresses
 
     public static string Of(Article article) => $"articles/{Name(article.Id)}.html";
 
-    public static string Of(Thing thing) => $"{thing.Kind.Plural()}/{string.Join('/', thing.Id.Split('/').Select(Name))}.html";
+    public static string Of(Thing thing) => Of(thing.Kind, thing.Id);
+
+    /// <summary>The page of a thing with an id, or that had it before.</summary>
+    public static string Of(ThingKind kind, string id) => $"{kind.Plural()}/{string.Join('/', id.Split('/').Select(Name))}.html";
 
     public static string Of(ThingKind kind) => kind.Plural() + ".html";
 
@@ -46,6 +49,9 @@ internal static class Addresses
         string path = string.Join('/', parts[0].Split('/').Select(Uri.EscapeDataString));
         return parts.Length == 1 ? path : $"{path}#{Uri.EscapeDataString(parts[1])}";
     }
+
+    /// <summary>An address with the site's before it.</summary>
+    public static string Absolute(SiteOptions site, string address) => new Uri(site.Base, Escape(address)).AbsoluteUri;
 
     private static string Name(string id) => id switch
     {

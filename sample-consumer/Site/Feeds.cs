@@ -25,7 +25,7 @@ internal static class Feeds
         xml.WriteElementString("title", Atom, site.Title);
         xml.WriteElementString("updated", Atom, newest.Select(Changed).Max(StringComparer.Ordinal) ?? NoTime);
         WriteLink(xml, "alternate", site.Base.AbsoluteUri);
-        WriteLink(xml, "self", Absolute(site, Addresses.Feed));
+        WriteLink(xml, "self", Addresses.Absolute(site, Addresses.Feed));
         foreach (Article article in newest)
         {
             WriteEntry(xml, article, site);
@@ -41,7 +41,7 @@ internal static class Feeds
         foreach (SitePage page in SitePage.All(site))
         {
             xml.WriteStartElement("url", SiteMaps);
-            xml.WriteElementString("loc", SiteMaps, Absolute(site, page.Address));
+            xml.WriteElementString("loc", SiteMaps, Addresses.Absolute(site, page.Address));
             xml.WriteEndElement();
         }
 
@@ -50,7 +50,7 @@ internal static class Feeds
 
     private static void WriteEntry(XmlWriter xml, Article article, SiteOptions site)
     {
-        string address = Absolute(site, Addresses.Of(article));
+        string address = Addresses.Absolute(site, Addresses.Of(article));
         xml.WriteStartElement("entry", Atom);
         xml.WriteAttributeString("xml", "lang", null, article.Language);
         xml.WriteElementString("id", Atom, address);
@@ -79,8 +79,6 @@ internal static class Feeds
         xml.WriteAttributeString("href", address);
         xml.WriteEndElement();
     }
-
-    private static string Absolute(SiteOptions site, string address) => new Uri(site.Base, Addresses.Escape(address)).AbsoluteUri;
 
     private static string Changed(Article article) =>
         (article.DateModified ?? article.DatePublished)?.Earliest is { } day ? $"{day:yyyy-MM-dd}T00:00:00Z" : NoTime;

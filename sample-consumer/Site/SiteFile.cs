@@ -16,6 +16,7 @@ internal sealed record SiteFile(string Address, Action<Stream> Write)
         new(Addresses.Quotes, SearchIndex.WriteQuotes),
         new(Addresses.Feed, output => Feeds.WriteFeed(output, site)),
         new(Addresses.SiteMap, output => Feeds.WriteSiteMap(output, site)),
+        .. Redirects.All(site),
     ];
 
     public byte[] Content()

@@ -57,6 +57,7 @@ internal static class SiteServer
 
     private static string TypeOf(string address) => Path.GetExtension(address) switch
     {
+        ".html" => "text/html; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".json" => "application/json",

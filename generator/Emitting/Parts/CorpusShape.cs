@@ -22,7 +22,7 @@ internal static class CorpusShape
             AddKeys(shape, row.Keys);
             foreach (var link in row.Links)
             {
-                Add(shape, "link", link.Property, link.Items.Name, link.IsDated ? "dated" : "");
+                Add(shape, "link", link.Property, link.Items.Name, link.HasRelations ? "dated" : "");
             }
         }
 
@@ -49,7 +49,7 @@ internal static class CorpusShape
                 shape,
                 [
                     key.Name, key.Property, key.Shape.ToString(), key.Type, key.Target?.Name ?? "", key.Inverse?.Property ?? "", key.Mutual ?? "", key.Default ?? "",
-                    key.IsList ? "list" : "", key.IsRequired ? "required" : "", key.IsDated ? "dated" : "", .. key.Choices,
+                    key.IsList ? "list" : "", key.IsRequired ? "required" : "", key.HasRelations ? "dated" : "", .. key.Choices,
                 ]);
             AddKeys(shape, key.Parts);
         }

@@ -3,6 +3,7 @@ using ArticleGen.Binding.Corpora;
 using ArticleGen.Emitting.Records;
 using ArticleGen.Model;
 using ArticleGen.Schema;
+using ArticleGen.Syntax;
 
 namespace ArticleGen.Emitting.Parts;
 
@@ -62,7 +63,8 @@ internal sealed class PartEmitter(Corpus corpus, CorpusSchema schema, IReadOnlyL
             {
                 DataWriter.AppendNumber(ids, kinds.Count);
                 kinds.ForEach(things => DataWriter.AppendNumber(ids, things.Count));
-            });
+            },
+            ids => AppendFormer(ids, things));
     }
 
     private void EmitAdditions(SourceWriter writer) => EmitItems(
@@ -70,7 +72,20 @@ internal sealed class PartEmitter(Corpus corpus, CorpusSchema schema, IReadOnlyL
         // What is declared of it, its own part says.
         thing => Encode(thing with { Facts = thing.Added }, _table.AdditionsTo(thing.Kind)),
         static _ => { },
+        static _ => { },
         isCounted: true);
+
+    /// <summary>The ids that the things had before, each with the one of now.</summary>
+    private static void AppendFormer(CharBuffer ids, List<Thing> things)
+    {
+        var former = things.SelectMany(static thing => thing.Facts.TextsOf(FormatKeys.FormerIds).Select(id => (id, thing.Id))).ToList();
+        DataWriter.AppendNumber(ids, former.Count);
+        foreach (var (id, now) in former)
+        {
+            DataWriter.AppendText(ids, id);
+            DataWriter.AppendText(ids, now);
+        }
+    }
 
     private string Encode(Thing thing, Row<LinkedThing>[] rows)
     {
@@ -80,8 +95,9 @@ internal sealed class PartEmitter(Corpus corpus, CorpusSchema schema, IReadOnlyL
 
     /// <param name="what">What the members are called by.</param>
     /// <param name="count">Writes how many there are, where that is more than their number.</param>
+    /// <param name="more">Writes what stands behind their ids.</param>
     private void EmitItems(
-        SourceWriter writer, string what, List<Thing> things, Func<Thing, string> encode, Action<CharBuffer> count, bool isCounted = false)
+        SourceWriter writer, string what, List<Thing> things, Func<Thing, string> encode, Action<CharBuffer> count, Action<CharBuffer> more, bool isCounted = false)
     {
         var (blocks, starts) = FillBlocks(things, encode);
         var ids = new CharBuffer();
@@ -94,6 +110,7 @@ internal sealed class PartEmitter(Corpus corpus, CorpusSchema schema, IReadOnlyL
         }
 
         things.ForEach(thing => DataWriter.AppendText(ids, thing.Id));
+        more(ids);
         EmitText(writer, what + "Ids", Literal.Of(ids.ToString()));
         if (options.HasDataSection || blocks.Sum(static block => block.Length) <= MaxLiterals)
         {

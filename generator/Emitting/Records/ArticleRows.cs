@@ -20,13 +20,15 @@ internal static class ArticleRows
     public static Row<Article>[] Of(CorpusSchema schema, SectionRows rows)
     {
         var keys = schema.Article.Where(static key => key.Property.Length > 0).ToList();
-        var taken = MemberNames.Taken(s_others.Concat(keys.Where(static key => !key.IsField).Select(static key => key.Property)));
+        var taken = MemberNames.Taken(s_others.Concat(keys
+            .Where(static key => !key.IsField)
+            .SelectMany(static key => key.HasRelations ? [key.Property, key.Property + MemberNames.Relations] : new[] { key.Property })));
         var lists = schema.Kinds
             .Select(kind => OfKind(kind.Kind, MemberNames.Free(kind.Kind.ClassName, taken)))
             .ToList();
         return
         [
-            .. keys.SelectMany(key => OfKey(key, key.IsField ? MemberNames.Free(key.Property, taken, key.IsDated) : key.Property)),
+            .. keys.SelectMany(key => OfKey(key, key.IsField ? MemberNames.Free(key.Property, taken, key.HasRelations) : key.Property)),
             new(
                 new Member("HeadlineSpan")
                 {

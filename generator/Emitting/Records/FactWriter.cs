@@ -51,18 +51,19 @@ internal static class FactWriter
         }
     }
 
-    /// <summary>The things that dated references name, and when each holds.</summary>
+    /// <summary>The things that references name, when each holds, and how sure it is.</summary>
     public static void WriteRelations(DataWriter data, EquatableArray<FactItem> items) =>
-        WriteRelations(data, items.Select(static item => new Referrer(item.Text, item.Parts.DateOf(FormatKeys.RelationDate))).ToList());
+        WriteRelations(data, items.Select(static item => new Referrer(item.Text, item.Parts.DateOf(FormatKeys.RelationDate), item.Parts.CertaintyOf())).ToList());
 
-    /// <summary>Things, and since when or until when each is related, as the emitted <c>Relation</c> reads them.</summary>
+    /// <summary>Things, since when or until when each is related, and how sure that is, as the emitted <c>Relation</c> reads them.</summary>
     public static void WriteRelations(DataWriter data, IReadOnlyList<Referrer> things)
     {
         data.Number(things.Count);
-        foreach (var (id, date) in things)
+        foreach (var (id, date, certainty) in things)
         {
             data.Reference(id);
             data.OptionalDate(date);
+            data.OptionalNumber((int?)certainty);
         }
     }
 

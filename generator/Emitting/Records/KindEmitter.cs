@@ -140,11 +140,11 @@ internal static class KindEmitter
         KeysOf(schema).Where(static key => key.Shape == FactShape.Term).Select(static key => key.Type), StringComparer.Ordinal);
 
     private static IEnumerable<string> RelationsOf(CorpusSchema schema) => KeysOf(schema)
-        .Where(static key => key.IsDated)
+        .Where(static key => key.HasRelations)
         .Select(static key => Space + MemberShape.TargetOf(key))
         .Concat(schema.Kinds
             .SelectMany(static kind => kind.Links)
-            .Where(static link => link.IsDated)
+            .Where(static link => link.HasRelations)
             .Select(static link => Space + link.Items.RecordName))
         .Distinct(StringComparer.Ordinal);
 

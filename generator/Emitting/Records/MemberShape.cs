@@ -31,7 +31,7 @@ internal sealed record MemberShape(FactShape Shape, Occurrence Occurrence, strin
 
     public static string RelationTo(string record) => $"{Space}Relation<{Space}{record}>";
 
-    public static string RelationsDoc(string name) => $"<see cref=\"{name}\"/> with since when or until when each holds.";
+    public static string RelationsDoc(string name) => $"<see cref=\"{name}\"/> with since when or until when each holds, and how sure that is.";
 
     /// <summary>Items of which other parts may say more.</summary>
     public static string ReadJoined(string item, string areSame) =>
@@ -109,7 +109,7 @@ internal sealed record MemberShape(FactShape Shape, Occurrence Occurrence, strin
         (FactShape.Choice, Occurrence.Optional) => $"({ItemType}?)data.OptionalNumber()",
         (FactShape.Term, Occurrence.Optional) => $"{Data}.Parse{TypeName}(data.OptionalText())",
         (FactShape.Term, Occurrence.Required) => $"{Data}.Parse{TypeName}(data.OptionalText()).GetValueOrDefault()",
-        (FactShape.Text or FactShape.Uri, Occurrence.List) => $"data.{Word}s()",
+        (FactShape.Text or FactShape.Id or FactShape.Uri, Occurrence.List) => $"data.{Word}s()",
         (_, Occurrence.List) => ReadItems(ReadItem),
         (_, Occurrence.Optional) => $"data.Optional{Word}()",
         _ => ReadItem,

@@ -50,11 +50,11 @@ internal static class Row
     public static Row<T> Fact<T>(FactKey key, string name, Func<T, EquatableArray<FactItem>> get) =>
         new(MemberShape.Of(key).ToMember(name, key.Description is { } text ? Literal.Xml(text, MaxDoc) : key.Doc), (data, of) => FactWriter.Write(data, key, get(of)));
 
-    /// <summary>What a key says among others; of a dated reference also when it holds.</summary>
+    /// <summary>What a key says among others; of a reference that may say more also when it holds and how sure it is.</summary>
     public static IEnumerable<Row<T>> Facts<T>(FactKey key, string name, Func<T, EquatableArray<Fact>> get)
     {
         yield return Fact<T>(key, name, of => get(of).Find(key)?.Items ?? default);
-        if (key.IsDated)
+        if (key.HasRelations)
         {
             yield return new(
                 MemberShape.RelationsOf(key).ToMember(name + MemberNames.Relations, MemberShape.RelationsDoc(name)),

@@ -256,6 +256,6 @@ internal static class SpanRows
     public static Row<T>[] WithFields<T>(Row<T>[] rows, EquatableArray<FactKey> fields, Func<T, EquatableArray<Fact>> get, string[] others)
     {
         var taken = MemberNames.Taken(others.Concat(rows.Select(static row => row.Member.Name)));
-        return [.. rows, .. fields.SelectMany(key => Row.Facts(key, MemberNames.Free(key.Property, taken, key.IsDated), get))];
+        return [.. rows, .. fields.SelectMany(key => Row.Facts(key, MemberNames.Free(key.Property, taken, key.HasRelations), get))];
     }
 }

@@ -56,8 +56,8 @@ internal static class ThingRows
         taken.UnionWith(ofFormat.Select(static link => link.Property));
         return
         [
-            .. allKeys.SelectMany(key => Of(key, key.IsField ? MemberNames.Free(key.Property, taken, key.IsDated) : key.Property)),
-            .. allLinks.SelectMany(link => Of(link, ofFormat.Contains(link) ? link.Property : MemberNames.Free(link.Property, taken, link.IsDated))),
+            .. allKeys.SelectMany(key => Of(key, key.IsField ? MemberNames.Free(key.Property, taken, key.HasRelations) : key.Property)),
+            .. allLinks.SelectMany(link => Of(link, ofFormat.Contains(link) ? link.Property : MemberNames.Free(link.Property, taken, link.HasRelations))),
         ];
     }
 
@@ -99,7 +99,7 @@ internal static class ThingRows
             ReadOnly(name, link.Doc, type, MemberShape.ReadReferrers(type), "References"),
             (data, of) => data.References(of.ReferrersBy(link).Select(static referrer => referrer.Id).Distinct(StringComparer.Ordinal).ToEquatableArray()));
 
-        if (link.IsDated)
+        if (link.HasRelations)
         {
             var relation = MemberShape.RelationTo(link.Items.RecordName);
             yield return new(

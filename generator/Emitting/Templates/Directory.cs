@@ -15,9 +15,9 @@ internal static partial class ArticleGenData
     /// <summary>A thing of a part, by the number of its kind and its own among those that the part has of the kind.</summary>
     internal static global::__Corpus__.Thing Thing(global::__Corpus__.CorpusPart part, int kind, int index) => Things[Things.StartOf(part, kind) + index];
 
-    /// <summary>The thing with an id, if there is one and it is of the kind.</summary>
+    /// <summary>The thing that has an id, or had it before, if there is one and it is of the kind.</summary>
     internal static T? Find<T>(string id)
-        where T : global::__Corpus__.Thing => Things.Ordinals.TryGetValue(id, out var ordinal) ? Things[ordinal] as T : null;
+        where T : global::__Corpus__.Thing => Things.Find(id) is var ordinal and >= 0 ? Things[ordinal] as T : null;
 
     /// <summary>All things of a kind, by its number.</summary>
     internal static global::System.Collections.Generic.IReadOnlyList<T> All<T>(int kind)

@@ -79,7 +79,7 @@ internal static partial class ArticleGenData
                 }
             }
 
-            foreach (var author in article.Authors)
+            foreach (var author in Authors())
             {
                 _described.Add(author.Id);
             }
@@ -118,7 +118,7 @@ internal static partial class ArticleGenData
             WriteText("headline", _article.Headline);
             WriteText("alternativeHeadline", _article.AlternativeHeadline);
             WriteText("description", _article.Description);
-            WriteList("author", _article.Authors, author => Describe(author, isAgent: true));
+            WriteList("author", Authors(), author => Describe(author, isAgent: true));
             WriteOne("publisher", _article.Publisher, publisher => Describe(publisher, isAgent: true));
             WriteText("dateline", _article.Dateline?.Name);
             WriteOne("locationCreated", _article.Dateline, place => Describe(place, isAgent: false));
@@ -143,6 +143,11 @@ internal static partial class ArticleGenData
                 }
             }
         }
+
+        /// <summary>Who wrote it, but for those of whom the annotator is not sure.</summary>
+        private global::__Corpus__.Entity[] Authors() => global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(
+            _article.Authors,
+            author => !global::System.Linq.Enumerable.Any(_article.AuthorsRelations, relation => relation.Target.Id == author.Id && !IsCertain(relation.Certainty))));
 
         private string ArticleIri() => _article.Url?.OriginalString ?? "#article/" + _article.Id;
 

@@ -105,9 +105,10 @@ internal static partial class ArticleGenData
                 : throw new global::System.Text.Json.JsonException($"The corpus has no participant role '{word}'.");
         }
 
-        /// <summary>A relation to the thing that is here; one with a date cannot be read.</summary>
+        /// <summary>A relation to the thing that is here.</summary>
         public global::__Corpus__.Relation<T> Relation<T>()
-            where T : global::__Corpus__.Thing => new global::__Corpus__.Relation<T>(Member("Target").Thing<T>(), Optional("Date")?.Date());
+            where T : global::__Corpus__.Thing => new global::__Corpus__.Relation<T>(
+                Member("Target").Thing<T>(), Optional("Date")?.Date(), Optional("Certainty")?.Certainty());
 
         /// <summary>A place in a text.</summary>
         public global::__Corpus__.TextSpan Span() => new global::__Corpus__.TextSpan(Member("Start").Number(), Member("Length").Number());
@@ -119,6 +120,9 @@ internal static partial class ArticleGenData
         /// <summary>A duration.</summary>
         public global::__Corpus__.IsoDuration Duration() =>
             global::__Corpus__.IsoDuration.Read(Text(), out var mistake) ?? throw new global::System.Text.Json.JsonException(mistake);
+
+        private global::__Corpus__.Certainty Certainty() => Members.FindWord<global::__Corpus__.Certainty>(Text())
+            ?? throw new global::System.Text.Json.JsonException($"'{Text()}' is no Certainty.");
 
         private string Id() => _json.ValueKind == global::System.Text.Json.JsonValueKind.String ? Text() : Member("Id").Text();
 
@@ -187,7 +191,8 @@ internal static partial class ArticleGenData
 
             for (var i = 0; i < mention.Targets.Count; i++)
             {
-                if (new JsonSource(targets[i], _options).Id() != IdAt(mention.Targets, i))
+                // Written before it was renamed, a thing has another id there.
+                if (Find<global::__Corpus__.Thing>(new JsonSource(targets[i], _options).Id())?.Id != IdAt(mention.Targets, i))
                 {
                     return false;
                 }

@@ -1,4 +1,4 @@
-/// <summary>A thing to which another is related, and when.</summary>
+/// <summary>A thing to which another, or an article, is related: when, and how sure that is.</summary>
 /// <typeparam name="T">What kind of thing it is.</typeparam>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::__Corpus__.CorpusJsonConverter))]
 public sealed partial record Relation<T> : global::__Corpus__.ArticleGenData.IDescribed, global::__Corpus__.ArticleGenData.IRelation
@@ -11,14 +11,16 @@ public sealed partial record Relation<T> : global::__Corpus__.ArticleGenData.IDe
     {
         _target = data.Reference<T>();
         Date = data.OptionalDate();
+        Certainty = (global::__Corpus__.Certainty?)data.OptionalNumber();
     }
 
     #nullable enable warnings
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Relation(T target, global::__Corpus__.EdtfDate? date)
+    internal Relation(T target, global::__Corpus__.EdtfDate? date, global::__Corpus__.Certainty? certainty)
     {
         Target = target;
         Date = date;
+        Certainty = certainty;
     }
     #nullable disable warnings
 
@@ -34,6 +36,9 @@ public sealed partial record Relation<T> : global::__Corpus__.ArticleGenData.IDe
     /// <summary>When it holds: since when, until when; <see langword="null"/> where nobody says.</summary>
     public global::__Corpus__.EdtfDate? Date { get; init; }
 
+    /// <summary>How sure it is; <see langword="null"/> where nobody says.</summary>
+    public global::__Corpus__.Certainty? Certainty { get; init; }
+
     /// <summary>Equal in own values; the thing is compared by id.</summary>
     /// <param name="other">The relation to compare with.</param>
     public bool Equals(global::__Corpus__.Relation<T>? other) =>
@@ -41,10 +46,11 @@ public sealed partial record Relation<T> : global::__Corpus__.ArticleGenData.IDe
         || (other is not null
             && _target.Id == other._target.Id
             && Date == other.Date
+            && Certainty == other.Certainty
             && global::__Corpus__.ArticleGenData.SameMore(ListMore(), other.ListMore()));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.HashCode.Combine(_target.Id, Date);
+    public override int GetHashCode() => global::System.HashCode.Combine(_target.Id, Date, Certainty);
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) => global::__Corpus__.ArticleGenData.Print(this, builder);
 
@@ -52,6 +58,7 @@ public sealed partial record Relation<T> : global::__Corpus__.ArticleGenData.IDe
     {
         members.Reference(nameof(Target), _target.Id);
         members.Date(nameof(Date), Date);
+        members.Word(nameof(Certainty), Certainty);
         DescribeMore(members);
     }
 

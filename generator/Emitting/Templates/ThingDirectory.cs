@@ -14,6 +14,10 @@ internal static partial class ArticleGenData
 
         private readonly global::__Corpus__.Thing?[] _things;
 
+        /// <summary>Where the things stand by the ids that they had before.</summary>
+        private readonly global::System.Collections.Generic.Dictionary<string, int> _former =
+            new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
+
         /// <summary>By thing, the parts that say more of it, each with its number there. Few parts say more of each other's things.</summary>
         private readonly global::System.Collections.Generic.Dictionary<string, (int Part, int Index)[]> _additions =
             new global::System.Collections.Generic.Dictionary<string, (int Part, int Index)[]>(global::System.StringComparer.Ordinal);
@@ -47,6 +51,9 @@ internal static partial class ArticleGenData
         }
 
         public global::System.Collections.Generic.Dictionary<string, int> Ordinals { get; }
+
+        /// <summary>Where the thing stands that has an id, or else had it before; -1 where there is none.</summary>
+        public int Find(string id) => Ordinals.TryGetValue(id, out var ordinal) || _former.TryGetValue(id, out ordinal) ? ordinal : -1;
 
         public int CountOf(int kind) => _starts[kind + 1] - _starts[kind];
 
@@ -120,6 +127,11 @@ internal static partial class ArticleGenData
                             $"'{part.Part.Name}' and another part of the corpus both have a thing with the id '{id}'; declare it in the model.");
                     }
                 }
+            }
+
+            for (var count = data.Number(); count > 0; count--)
+            {
+                _former.TryAdd(data.Text(), Ordinals[data.Text()]);
             }
         }
 

@@ -6,7 +6,7 @@ public static partial class Things
     public static global::System.Collections.Generic.IReadOnlyList<global::__Corpus__.Thing> All => global::__Corpus__.ArticleGenData.AllThings();
 
     /// <summary>The thing with an id; <see langword="null"/> where there is none.</summary>
-    /// <param name="id">The id that the articles use.</param>
+    /// <param name="id">The id that the articles use, or one that the thing had before.</param>
     public static global::__Corpus__.Thing? Find(string id) => global::__Corpus__.ArticleGenData.Find<global::__Corpus__.Thing>(id);
 
     /// <summary>The things that have a name, or have it among their alternate names, in the order of <see cref="All"/>.</summary>

@@ -43,6 +43,17 @@ internal sealed class WrongIds(DeclaredSchema schema, Func<string, string?> near
     public void ReportKind(string id, FileLocation at, ThingKind kind, ThingKind? wanted, string advice = "") =>
         report(Finding.Of(Rules.WrongKind, at, id, kind.WithArticle, wanted?.WithArticle ?? "a " + schema.AnyEntity, advice));
 
+    /// <summary>Reports an id that a thing had before, if it is one.</summary>
+    /// <param name="thing">The id in the corpus of the thing that it means.</param>
+    /// <param name="scope">The article that writes it, where it has things of its own.</param>
+    public void ReportFormer(string id, FileLocation at, string thing, string? scope)
+    {
+        if (thing != id && thing != Identifiers.Scoped(scope, id))
+        {
+            report(Finding.Of(Rules.FormerId, at, id, Identifiers.LocalOf(thing)));
+        }
+    }
+
     private void ReportUnknown(string id, FileLocation at, string wanted, string advice) => report(Finding.Of(Rules.UnknownId, at, wanted, id, advice));
 
     private string NameOf(ThingKind? kind) => kind?.Name ?? schema.AnyEntity;

@@ -24,6 +24,9 @@ internal sealed class RuleBinder
     private readonly Corpus _corpus;
     private readonly List<Finding> _findings = [];
 
+    /// <summary>What is said of rules that are right.</summary>
+    private readonly List<Finding> _remarks = [];
+
     private RuleBinder(DeclaredSchema schema, Corpus corpus) => (_schema, _corpus) = (schema, corpus);
 
     /// <param name="settings">What the corpus files say.</param>
@@ -56,7 +59,7 @@ internal sealed class RuleBinder
         }
 
         var rules = new ProjectRules(every.ToEquatableArray(), shares.ToEquatableArray());
-        return new(new BoundRules(rules, places.ToEquatableArray()), binder._findings.ToEquatableArray());
+        return new(new BoundRules(rules, places.ToEquatableArray()), binder._findings.Concat(binder._remarks).ToEquatableArray());
     }
 
     private EveryRule? BindEvery(RuleDeclaration rule)
@@ -167,6 +170,19 @@ internal sealed class RuleBinder
         _findings.AddRange(first);
     }
 
+    /// <summary>The id that a value names: of one that a thing had before, the one that it has now.</summary>
+    private string IdOf(RuleWord value, List<FactKey> named)
+    {
+        var text = Composition.Of(value.Text);
+        if (_corpus.Find(text) is not { } thing || !named.Exists(key => key.Shape == FactShape.Reference && RuleKeys.Takes(key, thing.Kind)))
+        {
+            return text;
+        }
+
+        new WrongIds(_schema, _corpus.Nearest, _remarks.Add).ReportFormer(text, value.At, thing.Id, scope: null);
+        return thing.Id;
+    }
+
     private EquatableArray<Finding> Check(RuleWord value, FactKey key)
     {
         var (text, at) = (value.Text, value.At);
@@ -215,12 +231,12 @@ internal sealed class RuleBinder
 
     private static string And(List<string> parts) => string.Join(" and ", parts);
 
-    /// <summary>The texts of values; of ids also as the corpus has them, with their letters composed.</summary>
-    private static EquatableArray<string> ValuesOf(EquatableArray<RuleWord> values, List<FactKey> named)
+    /// <summary>The texts of values; of ids also as the corpus has them: with their letters composed, and the one that a thing has now.</summary>
+    private EquatableArray<string> ValuesOf(EquatableArray<RuleWord> values, List<FactKey> named)
     {
         var texts = TextsOf(values);
         return named.Exists(static key => key.Shape is FactShape.Id or FactShape.Reference)
-            ? texts.Concat(texts.Select(Composition.Of)).Distinct(StringComparer.Ordinal).ToEquatableArray()
+            ? texts.Concat(values.Select(value => IdOf(value, named))).Distinct(StringComparer.Ordinal).ToEquatableArray()
             : texts;
     }
 

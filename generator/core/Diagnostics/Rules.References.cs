@@ -147,4 +147,14 @@ internal static partial class Rules
         "AG3029", "A label links to nothing",
         "`{0}=\"#{1}\"` is a link, and no label and no quote of this article has the id `{1}`{2}",
         "References", Severity.Error);
+
+    public static readonly Rule FormerId = new(
+        "AG3030", "A thing has another id now",
+        "`{0}` is `{1}` now; write that",
+        "References", Severity.Info);
+
+    public static readonly Rule FormerIdTaken = new(
+        "AG3031", "A former id is that of another thing",
+        "`{0}` cannot be a former id of `{1}`: {2}; leave it out",
+        "References", Severity.Error);
 }

@@ -117,6 +117,10 @@ internal sealed record TakenId(string Id, ThingKind Kind, string Name, string Ow
 /// <param name="Nearest">The nearest id that one has.</param>
 internal readonly record struct UnknownId(string Id, string? Nearest);
 
+/// <summary>An id that a thing had before, as an article writes it.</summary>
+/// <param name="Now">The id of the thing in the corpus.</param>
+internal readonly record struct FormerId(string Id, string Now);
+
 /// <summary>What binding one article needs of the corpus: while it stays equal, the article need not be bound again.</summary>
 /// <param name="HasId">Whether the article has its id; <c>false</c> for the later of two articles with one id, which is not emitted.</param>
 /// <param name="IsStrict">Whether a mention may not declare a thing.</param>
@@ -127,4 +131,8 @@ internal sealed record CorpusSlice(
     EquatableArray<ThingSlice> Things,
     EquatableArray<UnknownId> Unknown,
     EquatableArray<NameAnswer> Names,
-    EquatableArray<FactKey> ArticleKeys);
+    EquatableArray<FactKey> ArticleKeys)
+{
+    /// <summary>Of the ids that it asks for, those that things had before.</summary>
+    public EquatableArray<FormerId> Former { get; init; }
+}

@@ -80,8 +80,11 @@ internal sealed record FactKey(string Name, FactShape Shape, string Property, st
     /// <summary>The field by which the named thing says the same from its side.</summary>
     public string? Mutual { get; init; }
 
-    /// <summary>Whether a reference says since when or until when it holds: then its items have a <see cref="FormatKeys.RelationDate"/> among their parts.</summary>
-    public bool IsDated { get; init; }
+    /// <summary>
+    /// Whether a reference may say since when or until when it holds, or how sure it is: then a record has a relation for each, and items have
+    /// <see cref="FormatKeys.PartsOfReference"/> among their parts.
+    /// </summary>
+    public bool HasRelations { get; init; }
 
     /// <summary>What the project says that a field of its own is, as a text: where it says so, the property's doc says that.</summary>
     public string? Description { get; init; }
@@ -108,7 +111,7 @@ internal sealed record FactKey(string Name, FactShape Shape, string Property, st
             && Property == other.Property
             && IsList == other.IsList
             && IsRequired == other.IsRequired
-            && IsDated == other.IsDated
+            && HasRelations == other.HasRelations
             && Type == other.Type
             && Target == other.Target
             && Inverse == other.Inverse
@@ -125,5 +128,5 @@ internal sealed record FactKey(string Name, FactShape Shape, string Property, st
 /// <param name="Items">The kind of those that refer to it.</param>
 /// <param name="Property">Its C# name.</param>
 /// <param name="Doc">What the property's doc says.</param>
-/// <param name="IsDated">Whether a reference says since when or until when it holds.</param>
-internal sealed record Link(ThingKind? Of, ThingKind Items, string Property, string Doc, bool IsDated = false);
+/// <param name="HasRelations">Whether a reference says when it holds, or how sure it is.</param>
+internal sealed record Link(ThingKind? Of, ThingKind Items, string Property, string Doc, bool HasRelations = false);

@@ -18,7 +18,7 @@ internal static class FormatKeys
     public static readonly FactKey Id = new("id", FactShape.Id, "Id", "The id of the article: its file's name, where the front matter gives none.");
     public static readonly FactKey Headline = new("headline", FactShape.Text, "Headline", "The headline.");
     public static readonly FactKey AlternativeHeadline = new("alternativeHeadline", FactShape.Text, "AlternativeHeadline", "A second headline.");
-    public static readonly FactKey Author = new("author", FactShape.Reference, "Authors", "Who wrote it.") { IsList = true };
+    public static readonly FactKey Author = new("author", FactShape.Reference, "Authors", "Who wrote it.") { IsList = true, HasRelations = true };
     public static readonly FactKey Publisher = new("publisher", FactShape.Reference, "Publisher", "Who published it.");
 
     public static readonly FactKey Dateline = new("dateline", FactShape.Reference, "Dateline", "The place from which it reports.")
@@ -41,6 +41,9 @@ internal static class FormatKeys
         "alternateName", FactShape.Text, "AlternateNames", "Other names, in the order in which they are declared.") { IsList = true };
 
     public static readonly FactKey SameAs = new("sameAs", FactShape.Uri, "SameAs", "Pages that identify it elsewhere.") { IsList = true };
+
+    public static readonly FactKey FormerIds = new(
+        "formerIds", FactShape.Id, "FormerIds", "Ids that it had before: they still mean it, wherever an id may stand.") { IsList = true };
 
     public static readonly FactKey JobTitle = new("jobTitle", FactShape.Text, "JobTitle", "What the person does.");
 
@@ -159,10 +162,19 @@ internal static class FormatKeys
     /// <summary>When a relation of the project's own holds: <c>{ ref: x, date: … }</c>.</summary>
     public static readonly FactKey RelationDate = new("date", FactShape.Date, "Date", "When it holds.");
 
+    /// <summary>How sure a relation of the project's own, or the author of an article, is.</summary>
+    public static readonly FactKey RelationCertainty = new("cert", FactShape.Choice, "Certainty", "How sure it is.") { Choices = new(Terms.Certainties) };
+
     /// <summary>Whom a relation that is written as a map names.</summary>
     public static readonly FactKey RelationTarget = new("ref", FactShape.Id, "", "");
 
-    public static readonly EquatableArray<FactKey> Relation = [RelationTarget, RelationDate];
+    private static readonly EquatableArray<FactKey> s_relation = [RelationTarget, RelationDate, RelationCertainty];
+
+    private static readonly EquatableArray<FactKey> s_author = [RelationTarget, RelationCertainty];
+
+    /// <summary>The keys of a map that names a thing; none where an id alone may stand.</summary>
+    public static EquatableArray<FactKey> PartsOfReference(FactKey key) =>
+        key.Shape != FactShape.Reference ? default : key.IsField ? s_relation : key.Equals(Author) ? s_author : default;
 
     public static readonly FactKey Kinds = new(
         "kinds", FactShape.Settings, "", "The project's own kinds of things: of each its plural, which is the key of the map that declares its things.");
@@ -217,7 +229,7 @@ internal static class FormatKeys
     ];
 
     /// <summary>What can be said of every thing.</summary>
-    public static readonly EquatableArray<FactKey> Thing = [Name, AlternateName, Description, SameAs];
+    public static readonly EquatableArray<FactKey> Thing = [Name, AlternateName, Description, SameAs, FormerIds];
 
     private static readonly Dictionary<ThingKind, EquatableArray<FactKey>> s_things = new()
     {

@@ -96,8 +96,12 @@ internal static class FactExtensions
 
     public static IsoDuration? DurationOf(this EquatableArray<Fact> facts, FactKey key) => (IsoDuration?)facts.Find(key)?.Items[0].Value;
 
-    /// <summary>Whether a reference that is said under a key says when it holds.</summary>
-    public static bool HasDated(this EquatableArray<Fact> facts, FactKey key) => facts.Find(key)?.Items.Any(static item => item.Parts.Count > 0) ?? false;
+    /// <summary>How sure what has the facts is; <c>null</c> where it does not say.</summary>
+    public static Certainty? CertaintyOf(this EquatableArray<Fact> facts) =>
+        facts.TextOf(FormatKeys.RelationCertainty) is { } word ? (Certainty)Array.IndexOf(Terms.Certainties, word) : null;
+
+    /// <summary>Whether a reference that is said under a key says when it holds, or how sure it is.</summary>
+    public static bool HasQualified(this EquatableArray<Fact> facts, FactKey key) => facts.Find(key)?.Items.Any(static item => item.Parts.Count > 0) ?? false;
 
     public static IEnumerable<string> TextsOf(this EquatableArray<Fact> facts, FactKey key) =>
         facts.Find(key)?.Items.Select(static item => item.Text) ?? [];

@@ -85,7 +85,7 @@ public class KindTests
             """)).Corpus;
         var field = corpus.Schema.Kinds[0].Keys.Single(static key => key.IsField);
 
-        Assert.True(field.IsDated);
+        Assert.True(field.HasRelations);
         Assert.Equal(field.Inverse, corpus.Schema.Kinds[1].Links.Single(static link => link.Property == "Members"));
         Assert.Equal("1999/2004", corpus.Find("ann")!.Facts.Find(field)!.Items[0].Parts.DateOf(FormatKeys.RelationDate)!.Text);
     }

@@ -16,7 +16,7 @@ public class LookupAnalyzerTests
     private static readonly InputFile[] s_files =
     [
         GeneratorHarness.Corpus("""
-            people: { tobias-renn: { name: Tobias Renn } }
+            people: { tobias-renn: { name: Tobias Renn, formerIds: t-renn } }
             organizations: { harbour-board: { name: Harbour Board } }
             places: { norvik: { name: Norvik } }
             events: { flood: { name: Flood } }
@@ -78,6 +78,7 @@ public class LookupAnalyzerTests
     [InlineData("Places.Find(\"norvik\")")]
     [InlineData("Events.Find(\"flood\")")]
     [InlineData("Articles.Find(\"talks\")")]
+    [InlineData("People.Find(\"t-renn\")")]
     [InlineData("Things.Find(\"flood\")")]
     [InlineData("Quotes.Find(\"talks\", \"ryan\")")]
     public async Task A_known_id_is_not_told(string call) => Assert.Empty(await Analyze(Method(call)));

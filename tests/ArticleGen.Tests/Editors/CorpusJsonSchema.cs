@@ -83,7 +83,7 @@ internal static partial class CorpusJsonSchema
     private static JsonObject Value(FactKey key) => key.Shape switch
     {
         FactShape.Text or FactShape.Term => new() { ["type"] = new JsonArray("string", "number") },
-        FactShape.Reference => Matching(new JsonArray("string", "integer"), $"^{Id}$", NoId),
+        FactShape.Reference or FactShape.Id => Matching(new JsonArray("string", "integer"), $"^{Id}$", NoId),
         FactShape.Uri => Matching("string", Uri, "This is not an absolute URI, such as `https://example.org/a`."),
         FactShape.Date => Matching(
             new JsonArray("string", "integer"), Date, "This is not a date (EDTF).", "2007-09-06", "2007-09", "2007~", "1999/2004", "2011/.."),
@@ -111,7 +111,7 @@ internal static partial class CorpusJsonSchema
     /// <summary>A field whose type the schema does not know: values, or relations that say when they hold.</summary>
     private static JsonObject Field()
     {
-        var relation = Closed(Properties([FormatKeys.RelationTarget with { Shape = FactShape.Reference, Doc = "Whom the relation names." }, FormatKeys.RelationDate]));
+        var relation = Closed(Properties([FormatKeys.RelationTarget with { Shape = FactShape.Reference, Doc = "Whom the relation names." }, FormatKeys.RelationDate, FormatKeys.RelationCertainty]));
         relation["required"] = new JsonArray(FormatKeys.RelationTarget.Name);
         var one = AnyOf(new() { ["type"] = new JsonArray("string", "number", "boolean") }, relation);
         return Described("A field of the project's own.", OneOrMore(one));

@@ -15,7 +15,7 @@ public class RecordTests
 {
     private static readonly ThingKind s_ship = ThingKind.Of("ship", "ships", "Product");
 
-    private static readonly Link s_fleet = new(ThingKind.Organization, s_ship, "Fleet", "Its ships.", IsDated: true);
+    private static readonly Link s_fleet = new(ThingKind.Organization, s_ship, "Fleet", "Its ships.", HasRelations: true);
     private static readonly Link s_wards = new(Of: null, s_ship, "Quotes", "A link that gives way.");
 
     private static readonly (FactShape Shape, string Type, string[] Values)[] s_shapes =
@@ -84,7 +84,7 @@ public class RecordTests
     [Fact]
     public void Each_value_is_written_as_json() => Assert.Equal(
         """
-        {"Id":"wren","Kind":"ship","Name":"wren","AlternateNames":[],"Description":null,"SameAs":[],"MayText":"","MustText":"a \u0022b\u0022","ManyText":["a \u0022b\u0022",""],"MayUri":"b","MustUri":"https://a.example/x#y","ManyUri":["https://a.example/x#y","b"],"MayDate":"1985/..","MustDate":"2007-09","ManyDate":["2007-09","1985/.."],"MayDuration":"PT0.5S","MustDuration":"P1Y6M","ManyDuration":["P1Y6M","PT0.5S"],"MayChoice":"unspecified","MustChoice":"future","ManyChoice":["future","unspecified"],"MayTerm":"Cutter","MustTerm":"square rig","ManyTerm":["square rig","Cutter"],"MayCount":2147483647,"MustCount":0,"ManyCount":[0,2147483647],"MayInteger":9223372036854775807,"MustInteger":-9223372036854775808,"ManyInteger":[-9223372036854775808,9223372036854775807],"MayDecimal":-0.5,"MustDecimal":1.10,"ManyDecimal":[1.10,-0.5],"MayBoolean":true,"MustBoolean":false,"ManyBoolean":[false,true],"MayLatitude":0,"MustLatitude":-89.5,"ManyLatitude":[-89.5,0],"MayReference":"bob","MustReference":"ann","ManyReference":["ann","bob"],"Owner":"port","OwnerRelations":[{"Target":"port","Date":"2001/2005"}],"Crew":["ann","bob"],"CrewRelations":[{"Target":"ann","Date":"1999"},{"Target":"bob","Date":null}]}
+        {"Id":"wren","Kind":"ship","Name":"wren","AlternateNames":[],"Description":null,"SameAs":[],"FormerIds":[],"MayText":"","MustText":"a \u0022b\u0022","ManyText":["a \u0022b\u0022",""],"MayUri":"b","MustUri":"https://a.example/x#y","ManyUri":["https://a.example/x#y","b"],"MayDate":"1985/..","MustDate":"2007-09","ManyDate":["2007-09","1985/.."],"MayDuration":"PT0.5S","MustDuration":"P1Y6M","ManyDuration":["P1Y6M","PT0.5S"],"MayChoice":"unspecified","MustChoice":"future","ManyChoice":["future","unspecified"],"MayTerm":"Cutter","MustTerm":"square rig","ManyTerm":["square rig","Cutter"],"MayCount":2147483647,"MustCount":0,"ManyCount":[0,2147483647],"MayInteger":9223372036854775807,"MustInteger":-9223372036854775808,"ManyInteger":[-9223372036854775808,9223372036854775807],"MayDecimal":-0.5,"MustDecimal":1.10,"ManyDecimal":[1.10,-0.5],"MayBoolean":true,"MustBoolean":false,"ManyBoolean":[false,true],"MayLatitude":0,"MustLatitude":-89.5,"ManyLatitude":[-89.5,0],"MayReference":"bob","MustReference":"ann","ManyReference":["ann","bob"],"Owner":"port","OwnerRelations":[{"Target":"port","Date":"2001/2005","Certainty":null}],"Crew":["ann","bob"],"CrewRelations":[{"Target":"ann","Date":"1999","Certainty":null},{"Target":"bob","Date":null,"Certainty":null}]}
         """,
         s_corpus.Ask("JsonSerializer.Serialize(Ships.Wren)"));
 
@@ -95,12 +95,12 @@ public class RecordTests
 
     [Theory]
     [InlineData("Ships.Wren.Owner!.Id", "port")]
-    [InlineData("Ships.Wren.OwnerRelations", "Relation { Target = port, Date = 2001/2005 }")]
-    [InlineData("Ships.Wren.CrewRelations", "Relation { Target = ann, Date = 1999 }; Relation { Target = bob, Date =  }")]
+    [InlineData("Ships.Wren.OwnerRelations", "Relation { Target = port, Date = 2001/2005, Certainty =  }")]
+    [InlineData("Ships.Wren.CrewRelations", "Relation { Target = ann, Date = 1999, Certainty =  }; Relation { Target = bob, Date = , Certainty =  }")]
     [InlineData("Organizations.Port.Fleet.Select(ship => ship.Id)", "wren; hull")]
-    [InlineData("Organizations.Port.FleetRelations", "Relation { Target = wren, Date = 2001/2005 }; Relation { Target = hull, Date =  }")]
+    [InlineData("Organizations.Port.FleetRelations", "Relation { Target = wren, Date = 2001/2005, Certainty =  }; Relation { Target = hull, Date = , Certainty =  }")]
     [InlineData("People.Ann.Quotes_.Single().Id + People.Ann.Quotes.Count", "wren0")]
-    [InlineData("JsonSerializer.Serialize(Ships.Wren.CrewRelations)", """[{"Target":"ann","Date":"1999"},{"Target":"bob","Date":null}]""")]
+    [InlineData("JsonSerializer.Serialize(Ships.Wren.CrewRelations)", """[{"Target":"ann","Date":"1999","Certainty":null},{"Target":"bob","Date":null,"Certainty":null}]""")]
     [InlineData("JsonSerializer.Deserialize<Relation<Entity>>(\"{\\\"Target\\\":\\\"bob\\\"}\") == Ships.Wren.CrewRelations[1]", "True")]
     public void A_relation_has_two_sides_and_dates(string expression, string expected) => Assert.Equal(expected, s_corpus.Ask(expression));
 
@@ -156,7 +156,7 @@ public class RecordTests
         FactKey[] fields =
         [
             new("owner-relations", FactShape.Text, "OwnerRelations", "A field.") { IsField = true },
-            new("owner", FactShape.Reference, "Owner", "A field.") { IsField = true, IsDated = true, Parts = [FormatKeys.RelationDate] },
+            new("owner", FactShape.Reference, "Owner", "A field.") { IsField = true, HasRelations = true, Parts = [FormatKeys.RelationDate] },
         ];
         var ship = KindSchema.Of(s_ship);
         var schema = CorpusSchema.BuiltIn with { Kinds = [.. CorpusSchema.BuiltIn.Kinds, ship with { Keys = [.. ship.Keys, .. fields] }] };
@@ -175,11 +175,11 @@ public class RecordTests
         var fields = s_shapes.SelectMany(static shape => new[] { Field(shape, "may"), Field(shape, "must") with { IsRequired = true }, Field(shape, "many") with { IsList = true } }).ToList();
         var owner = new FactKey("owner", FactShape.Reference, "Owner", "Whose it is.")
         {
-            IsField = true, IsDated = true, Target = ThingKind.Organization, Inverse = s_fleet, Parts = [FormatKeys.RelationDate],
+            IsField = true, HasRelations = true, Target = ThingKind.Organization, Inverse = s_fleet, Parts = [FormatKeys.RelationDate],
         };
         var crew = new FactKey("crew", FactShape.Reference, "Crew", "Who sails it.")
         {
-            IsField = true, IsDated = true, IsList = true, Inverse = s_wards, Parts = [FormatKeys.RelationDate],
+            IsField = true, HasRelations = true, IsList = true, Inverse = s_wards, Parts = [FormatKeys.RelationDate],
         };
         var stance = new FactKey("stance", FactShape.Text, "Stance", "For or against.") { IsField = true };
         var weight = new FactKey("weight", FactShape.Integer, "Weight", "How much it weighs.") { IsField = true };

@@ -10,7 +10,7 @@ public class PartFindingTests
         fields: { ship: { rig: "enum(sloop, brig)?", tonnage: int? } }
         vocabularies: { EventType: [Contact.Meet] }
         people:
-          ann-lee: { name: Ann Lee, badge: 17 }
+          ann-lee: { name: Ann Lee, badge: 17, formerIds: a-lee }
           bo-ray: { name: Bo Ray }
         events:
           talks: { name: Talks, type: Contact.Meet, participants: [{ role: Agent, ref: ann-lee }] }
@@ -30,6 +30,7 @@ public class PartFindingTests
     [InlineData("[She]{person=ann-lee role=Agnt of=talks} met.", "AG3018 articles/a.article.md(1,27)-(1,31): `Agnt` is not a word of the vocabulary `ParticipantRole`; did you mean `Agent`?")]
     [InlineData("[She]{label=claim} met.", "AG3018 articles/a.article.md(1,13)-(1,18): `claim` is not a word of the vocabulary `LabelType`")]
     [InlineData("[She]{person=ann-le} met.", "AG3001 articles/a.article.md(1,14)-(1,20): No person has the id `ann-le`; did you mean `ann-lee`?")]
+    [InlineData("[She]{person=a-lee} met.", "AG3030 articles/a.article.md(1,14)-(1,19): `a-lee` is `ann-lee` now; write that")]
     public void What_the_model_cannot_hold_is_told_where_a_part_says_it(string article, string expected)
     {
         var corpus = s_model.Value.Add("Rain", "part", [GeneratorHarness.Article("a", article)], expected: [expected[..6]]);

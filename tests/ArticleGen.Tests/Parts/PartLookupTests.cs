@@ -10,7 +10,7 @@ namespace ArticleGen.Tests.Parts;
 public class PartLookupTests
 {
     private static readonly SplitCorpus s_corpus = new SplitCorpus()
-        .Model(GeneratorHarness.Corpus("people: { ann-lee: { name: Ann Lee } }"))
+        .Model(GeneratorHarness.Corpus("people: { ann-lee: { name: Ann Lee, formerIds: ann } }"))
         .Part("Rain", GeneratorHarness.Article("rain", """
             ---
             places: { norvik: { name: Norvik } }
@@ -32,6 +32,7 @@ public class PartLookupTests
     [InlineData("Articles.Find(\"rein\")", "AG3016: No article has the id `rein`; did you mean `rain`?")]
     [InlineData("Quotes.Find(\"rain\", \"wat\")", "AG3016: No quote of `rain` has the id `wat`; did you mean `wet`?")]
     [InlineData("People.Find(\"ann-lee\")")]
+    [InlineData("People.Find(\"ann\")")]
     [InlineData("Places.Find(\"norvik\")")]
     [InlineData("Articles.Find(\"snow\")")]
     [InlineData("Quotes.Find(\"rain\", \"wet\")")]

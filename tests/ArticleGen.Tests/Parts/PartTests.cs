@@ -11,7 +11,7 @@ public class PartTests
         vocabularies: { EventType: [Contact.Meet], ParticipantRole: [Agent, Witness], LabelType: [claim, premise] }
         people:
           ann-lee: { name: Ann Lee, jobTitle: Mayor }
-          bo-ray: { name: Bo Ray }
+          bo-ray: { name: Bo Ray, formerIds: b-ray }
         events:
           talks: { name: Talks, type: Contact.Meet, participants: [{ role: Agent, ref: ann-lee }] }
         """);
@@ -19,7 +19,7 @@ public class PartTests
     private static readonly InputFile s_rain = GeneratorHarness.Article("rain", """
         ---
         people:
-          cy-lee: { name: Cy Lee, parent: ann-lee }
+          cy-lee: { name: Cy Lee, parent: ann-lee, formerIds: cy }
         ships:
           wren: { name: Wren, master: ann-lee }
         ---
@@ -39,6 +39,8 @@ public class PartTests
     private static SplitCorpus Whole => s_whole.Value;
 
     [Theory]
+    [InlineData("People.Find(\"b-ray\")!.Id", "bo-ray")]
+    [InlineData("Things.Find(\"cy\")!.Id", "cy-lee")]
     [InlineData("string.Join(' ', Articles.All.Select(article => article.Id))", "a-snow rain")]
     [InlineData("string.Join(' ', People.AnnLee.Quotes.Select(quote => quote.Id))", "cold wet")]
     [InlineData("string.Join(' ', People.AnnLee.Mentions.Select(mention => mention.Text))", "Ann Lee Ann Lee She")]
@@ -120,7 +122,7 @@ public class PartTests
     [Fact]
     public void A_thing_that_the_model_has_no_more_is_told_when_the_program_runs()
     {
-        var smaller = new SplitCorpus().Model(s_shared with { Content = s_shared.Content.Replace("  bo-ray: { name: Bo Ray }\n", "", StringComparison.Ordinal) });
+        var smaller = new SplitCorpus().Model(s_shared with { Content = s_shared.Content.Replace("  bo-ray: { name: Bo Ray, formerIds: b-ray }\n", "", StringComparison.Ordinal) });
 
         var failure = Assert.Throws<InvalidOperationException>(() => Whole.App(Asking("People.All.Count.ToString()")).With(smaller, "News").Run());
 

@@ -14,6 +14,7 @@ internal static class Brackwater
                 alternateName: [A. Lee, Mayor Lee]
                 description: Mayor since the flood.
                 sameAs: ["https://example.org/people#ann", "https://example.org/lee"]
+                formerIds: mayor-lee
                 jobTitle: Mayor
                 affiliation: town-council
                 nationality: Brackish
@@ -67,7 +68,7 @@ internal static class Brackwater
             ---
             headline: The water came at night
             alternativeHeadline: Brackwater under water
-            author: [cleo-park, gauge-office]
+            author: [cleo-park, { ref: gauge-office, cert: medium }]
             publisher: town-council
             dateline: brackwater
             datePublished: 2010-03-07

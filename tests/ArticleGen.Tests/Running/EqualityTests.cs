@@ -33,6 +33,7 @@ public class EqualityTests
     [InlineData("People.AnnLee", "AlternateNames = []")]
     [InlineData("People.AnnLee", "Description = null")]
     [InlineData("People.AnnLee", "SameAs = []")]
+    [InlineData("People.AnnLee", "FormerIds = []")]
     [InlineData("People.AnnLee", "SameAs = [new Uri(\"https://example.org/people#someone-else\"), new Uri(\"https://example.org/lee\")]")]
     [InlineData("People.AnnLee", "JobTitle = null")]
     [InlineData("People.AnnLee", "Affiliation = null")]

@@ -110,15 +110,15 @@ public class FieldTests
     public void A_relation_has_two_sides(string things, string expected) => Assert.Equal(expected, Harbour.Ask($"{things}.Select(thing => thing.Id)"));
 
     [Theory]
-    [InlineData("Ships.Wren.OwnerRelations", "Relation { Target = line, Date = 2001/2005 }")]
-    [InlineData("Ships.Petrel.OwnerRelations", "Relation { Target = line, Date =  }")]
+    [InlineData("Ships.Wren.OwnerRelations", "Relation { Target = line, Date = 2001/2005, Certainty =  }")]
+    [InlineData("Ships.Petrel.OwnerRelations", "Relation { Target = line, Date = , Certainty =  }")]
     [InlineData("Ships.Wren.GuestsRelations.Select(relation => relation.Date)", "1999; null; null")]
-    [InlineData("Organizations.Line.FleetRelations", "Relation { Target = wren, Date = 2001/2005 }; Relation { Target = petrel, Date =  }")]
+    [InlineData("Organizations.Line.FleetRelations", "Relation { Target = wren, Date = 2001/2005, Certainty =  }; Relation { Target = petrel, Date = , Certainty =  }")]
     [InlineData("People.Ann.MemberOfRelations.Select(relation => relation.Target.Name)", "Seamen's Union; Wren Line")]
     [InlineData("Organizations.Union.MembersRelations.Single().Target.Id", "ann")]
     [InlineData("Organizations.Union.MembersRelations.Single().Date", "1999/2004")]
     [InlineData("Ships.Wren.OwnerRelations[0] == Organizations.Line.Fleet[0].OwnerRelations[0]", "True")]
-    [InlineData("JsonSerializer.Serialize(People.Ann.MemberOfRelations)", """[{"Target":"union","Date":"1999/2004"},{"Target":"line","Date":null}]""")]
+    [InlineData("JsonSerializer.Serialize(People.Ann.MemberOfRelations)", """[{"Target":"union","Date":"1999/2004","Certainty":null},{"Target":"line","Date":null,"Certainty":null}]""")]
     [InlineData("JsonSerializer.Deserialize<Relation<Organization>>(\"{\\\"Target\\\":\\\"line\\\",\\\"Date\\\":\\\"2001/2005\\\"}\") == Ships.Wren.OwnerRelations[0]", "True")]
     public void A_relation_says_when_it_holds(string expression, string expected) => Assert.Equal(expected, Harbour.Ask(expression));
 
@@ -158,8 +158,8 @@ public class FieldTests
 
     [Fact]
     public void A_thing_is_printed_with_its_fields() => Assert.Equal(
-        "Ship { Id = petrel, Kind = Ship, Name = Petrel, AlternateNames = [], Description = , SameAs = [], Built = 1931, Captain = bo, Motor = True, Tonnage = 80, Port = , "
-        + "State = , Grade = B, Owner = line, OwnerRelations = [Relation { Target = line, Date =  }], Launched = , Page = , Draught = , Refit = , Insured = , Nicknames = [], "
+        "Ship { Id = petrel, Kind = Ship, Name = Petrel, AlternateNames = [], Description = , SameAs = [], FormerIds = [], Built = 1931, Captain = bo, Motor = True, Tonnage = 80, Port = , "
+        + "State = , Grade = B, Owner = line, OwnerRelations = [Relation { Target = line, Date = , Certainty =  }], Launched = , Page = , Draught = , Refit = , Insured = , Nicknames = [], "
         + "Crews = [], Loads = [], Passed = [], Surveys = [], Pages = [], Rigs = [], Guests = [], GuestsRelations = [], Crew = [bo], Quotes_ = , Id_ = , Equals_ =  }",
         Harbour.Ask("Ships.Petrel.ToString()"));
 
@@ -171,7 +171,7 @@ public class FieldTests
 
     [Fact]
     public void A_thing_is_written_as_json_with_its_fields() => Assert.Equal(
-        """{"Id":"wren","Kind":"ship","Name":"Wren","AlternateNames":[],"Description":null,"SameAs":[],"Built":1898,"Captain":"ann","Motor":false,"Tonnage":120.50,"Port":"eastmouth","State":"laid-up","Grade":"a1","Owner":"line","OwnerRelations":[{"Target":"line","Date":"2001/2005"}],"Launched":"1898-05~","Page":"https://example.org/wren#top","Draught":2.5,"Refit":-1,"Insured":true,"Nicknames":["The Bird","Old Wren"],"Crews":[3,12],"Loads":[1.10,2],"Passed":[true,false],"Surveys":["1999","2004-05"],"Pages":["https://example.org/a","https://example.org/b"],"Rigs":["square rig","cutter"],"Guests":["ann","line","petrel"],"GuestsRelations":[{"Target":"ann","Date":"1999"},{"Target":"line","Date":null},{"Target":"petrel","Date":null}],"Crew":["ann"],"Quotes_":"said of her","Id_":"W-1","Equals_":"none"}""",
+        """{"Id":"wren","Kind":"ship","Name":"Wren","AlternateNames":[],"Description":null,"SameAs":[],"FormerIds":[],"Built":1898,"Captain":"ann","Motor":false,"Tonnage":120.50,"Port":"eastmouth","State":"laid-up","Grade":"a1","Owner":"line","OwnerRelations":[{"Target":"line","Date":"2001/2005","Certainty":null}],"Launched":"1898-05~","Page":"https://example.org/wren#top","Draught":2.5,"Refit":-1,"Insured":true,"Nicknames":["The Bird","Old Wren"],"Crews":[3,12],"Loads":[1.10,2],"Passed":[true,false],"Surveys":["1999","2004-05"],"Pages":["https://example.org/a","https://example.org/b"],"Rigs":["square rig","cutter"],"Guests":["ann","line","petrel"],"GuestsRelations":[{"Target":"ann","Date":"1999","Certainty":null},{"Target":"line","Date":null,"Certainty":null},{"Target":"petrel","Date":null,"Certainty":null}],"Crew":["ann"],"Quotes_":"said of her","Id_":"W-1","Equals_":"none"}""",
         Harbour.Ask("JsonSerializer.Serialize(Ships.Wren)"));
 
     [Theory]

@@ -101,7 +101,7 @@ public class JsonLdTests
             neighbour]{source=cry}.
             """),
         GeneratorHarness.Article("bare", "Nothing is marked here."),
-        GeneratorHarness.Article("signed", "---\nauthor: [evacuees, town, office]\npublisher: evacuees\n---\nWe."),
+        GeneratorHarness.Article("signed", "---\nauthor: [evacuees, town, { ref: office, cert: high }, { ref: ben, cert: low }]\npublisher: evacuees\n---\nWe."),
     ];
 
     [Fact]

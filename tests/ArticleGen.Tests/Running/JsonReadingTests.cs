@@ -39,10 +39,18 @@ public class JsonReadingTests
         "True", Brackwater.Ask($"ReferenceEquals({record}, JsonSerializer.Deserialize<{type}>(JsonSerializer.Serialize({record}), {Web}))"));
 
     [Theory]
+    [InlineData("Person", "\"mayor-lee\"")]
+    [InlineData("Thing", "{\"Id\":\"mayor-lee\",\"Kind\":\"person\"}")]
+    public void A_thing_is_read_by_an_id_that_it_had_before(string type, string json) =>
+        Assert.Equal("True", Brackwater.Ask($"ReferenceEquals(People.AnnLee, JsonSerializer.Deserialize<{type}>({JsonSerializer.Serialize(json)}))"));
+
+    [Theory]
     [InlineData("Segment", "Quotes.Flood.Rise.Segments[1]")]
     [InlineData("Participant", "Events.Flood.Participants[0]")]
     [InlineData("Participant", "Events.Flood.Participants[3]")]
     [InlineData("Role", "People.AnnLee.Roles[2]")]
+    [InlineData("Relation<Entity>", "Articles.Flood.AuthorsRelations[0]")]
+    [InlineData("Relation<Entity>", "Articles.Flood.AuthorsRelations[1]")]
     [InlineData("TextSpan", "Articles.Flood.Mentions[0].Span")]
     [InlineData("EventType?", "Events.Flood.Type")]
     [InlineData("EventType?", "Events.Breach.Type")]

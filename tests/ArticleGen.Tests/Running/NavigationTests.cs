@@ -12,6 +12,12 @@ public class NavigationTests
     [InlineData("People.BenOkoro.Description", "null")]
     [InlineData("People.AnnLee.SameAs.Select(uri => uri.OriginalString)", "https://example.org/people#ann; https://example.org/lee")]
     [InlineData("People.BenOkoro.SameAs.Count", "0")]
+    [InlineData("People.AnnLee.FormerIds", "mayor-lee")]
+    [InlineData("People.BenOkoro.FormerIds.Count", "0")]
+    [InlineData("ReferenceEquals(People.Find(\"mayor-lee\"), People.AnnLee)", "True")]
+    [InlineData("Things.Find(\"mayor-lee\")?.Id", "ann-lee")]
+    [InlineData("Places.Find(\"mayor-lee\")", "null")]
+    [InlineData("People.All.Count(person => person.Id == \"ann-lee\")", "1")]
     public void A_thing_has_what_is_declared_of_it(string expression, string expected) => Assert.Equal(expected, Brackwater.Ask(expression));
 
     [Theory]

@@ -21,9 +21,10 @@ public abstract class WrittenSite(string program, params string[] arguments) : I
     /// <summary>Its address; it ends with a slash.</summary>
     public string Root { get; private set; } = "";
 
-    /// <summary>The addresses of its pages, in order.</summary>
+    /// <summary>The addresses of its pages, in order; what leads to one from an address of before is none.</summary>
     public IReadOnlyList<string> Pages =>
         [.. Directory.GetFiles(Folder, "*.html", SearchOption.AllDirectories)
+            .Where(static path => !File.ReadAllText(path).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
             .Select(path => Path.GetRelativePath(Folder, path).Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal)];
 

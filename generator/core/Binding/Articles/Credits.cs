@@ -38,8 +38,9 @@ internal sealed class Credits(FindingSink findings)
             }
 
             var items = mentions
-                .SelectMany(static one => one.Ids.Select(id => new FactItem(id, default, one.Mention.At)))
-                .Distinct(SaidComparer.Instance)
+                .SelectMany(one => one.Ids.Select(id => new FactItem(id, PartsOf(said.Key, one.Mention), one.Mention.At)))
+                .GroupBy(static item => item.Text)
+                .Select(static items => items.First())
                 .Take(said.Key.IsList ? int.MaxValue : 1);
             var fact = new Fact(said.Key, items.ToEquatableArray()) { IsList = said.Key.IsList };
             facts = [.. facts, fact];
@@ -48,6 +49,12 @@ internal sealed class Credits(FindingSink findings)
 
         return facts;
     }
+
+    /// <summary>How sure a mention is that it names the author.</summary>
+    private static EquatableArray<Fact> PartsOf(FactKey key, MentionAnnotation mention) =>
+        key.HasRelations && mention.Certainty is { } certainty
+            ? [new Fact(FormatKeys.RelationCertainty, [new FactItem(Terms.Certainties[(int)certainty], default, mention.At)])]
+            : default;
 
     private void Check(Fact declared, IEnumerable<(MentionAnnotation Mention, EquatableArray<string> Ids)> mentions)
     {
@@ -58,6 +65,14 @@ internal sealed class Credits(FindingSink findings)
                 findings.Add(
                     Rules.SaidTwice, mention.At, string.Join(", ", ids), string.Join(", ", declared.Items.Select(static item => item.Text)), declared.Key.Name);
             }
+            else if (declared.Key.HasRelations && mention.Certainty is { } certainty
+                && declared.Items.FirstOrDefault(item => ids.Contains(item.Text) && item.Parts.CertaintyOf() is { } said && said != certainty) is { } other)
+            {
+                findings.Add(
+                    Rules.SaidTwice, mention.At, Spell(other.Text, certainty), Spell(other.Text, other.Parts.CertaintyOf()!.Value), declared.Key.Name);
+            }
         }
     }
+
+    private static string Spell(string id, Certainty certainty) => $"{id}, cert: {Terms.Certainties[(int)certainty]}";
 }

@@ -18,6 +18,9 @@ internal sealed class SliceResolver
     /// <summary>The index of each thing in the slice, by its id.</summary>
     private readonly Dictionary<string, int> _indices;
 
+    /// <summary>The index of each thing by an id that it had before, as the article writes it.</summary>
+    private readonly Dictionary<string, int>? _former;
+
     /// <summary>Made when they are asked for first: most articles know all ids, and many mention nobody by name.</summary>
     private Dictionary<string, string?>? _unknown;
     private Dictionary<NameRequest, NameAnswer>? _names;
@@ -35,6 +38,11 @@ internal sealed class SliceResolver
         {
             _indices.Add(thing.Id, _indices.Count);
         }
+
+        foreach (var (id, now) in slice.Former)
+        {
+            (_former ??= new(StringComparer.Ordinal)).Add(id, _indices[now]);
+        }
     }
 
     public EquatableArray<ThingSlice> Things => _slice.Things;
@@ -47,7 +55,21 @@ internal sealed class SliceResolver
 
     /// <summary>The thing that an id means where the article writes it: its own things go before those of all.</summary>
     public ThingSlice? Find(string id) =>
-        (_scope is not null && _indices.TryGetValue(Identifiers.Scoped(_scope, id), out var index)) || _indices.TryGetValue(id, out index) ? Things[index] : null;
+        (_scope is not null && _indices.TryGetValue(Identifiers.Scoped(_scope, id), out var index))
+        || _former?.TryGetValue(id, out index) == true
+        || _indices.TryGetValue(id, out index) ? Things[index] : null;
+
+    /// <summary>The same where the article means it by the id; that it has another one now is a finding.</summary>
+    public ThingSlice? Find(IdSyntax id)
+    {
+        var thing = Find(id.Value);
+        if (thing is not null)
+        {
+            Wrong.ReportFormer(id.Value, Locate(id.At), thing.Id, _scope);
+        }
+
+        return thing;
+    }
 
     /// <summary>Reports ids that no thing has. Each was asked of the corpus, or <see cref="Annotation.Visit"/> did not tell of it.</summary>
     public WrongIds Wrong { get; }
@@ -228,7 +250,7 @@ internal sealed class SliceResolver
     /// <param name="isClass">Whether it is written with a dot before it.</param>
     private ThingSlice? FindOrReport(IdSyntax id, string wanted, bool isClass = false)
     {
-        if (Find(id.Value) is { } thing)
+        if (Find(id) is { } thing)
         {
             return thing;
         }

@@ -79,6 +79,9 @@ internal sealed class Corpus(
             }
         }
 
+        var former = ids.HasFormer ? references.Ids.Concat(references.Possible).Where(id => ids.IsFormer(id, scope)).Distinct(StringComparer.Ordinal).ToList() : [];
+        named.AddRange(former.Select(id => ids.IndexOf(id, scope)));
+
         var known = new List<ThingSlice>(references.Ids.Count + named.Items.Count);
         var knownAndNamed = new OrderedSet<int>();
         var unknown = new List<UnknownId>();
@@ -88,6 +91,11 @@ internal sealed class Corpus(
             if (index < 0)
             {
                 unknown.Add(new UnknownId(id, ids.Nearest(id, FindNamed(id), mayLook: unknown.Count < Advice.MaxSearches && id.IndexOf(' ') < 0)));
+                continue;
+            }
+
+            if (former.Contains(id))
+            {
                 continue;
             }
 
@@ -107,7 +115,10 @@ internal sealed class Corpus(
         }
 
         return new CorpusSlice(
-            Paths[article.Id] == article.Path, isStrict, known.ToEquatableArray(), unknown.ToEquatableArray(), answers.ToEquatableArray(), schema.Article);
+            Paths[article.Id] == article.Path, isStrict, known.ToEquatableArray(), unknown.ToEquatableArray(), answers.ToEquatableArray(), schema.Article)
+        {
+            Former = former.Select(id => new FormerId(id, things[ids.IndexOf(id, scope)].Id)).ToEquatableArray(),
+        };
     }
 
     private string? FindNamed(string name) => names.FindAny(name, schema.Kinds.Select(static row => row.Kind)) is { } index ? things[index].Id : null;

@@ -69,6 +69,7 @@ internal sealed class CorpusBinder
             }
         }
 
+        FormerIds.Add(_things, _ids, _findings);
         DeclareByMention();
         var schema = new CorpusFields(_schema, (id, head) => Find(id, head)?.Kind, _findings).Complete(_things, _contributions);
         var (things, slices, parts) = Finish(schema);
@@ -184,7 +185,7 @@ internal sealed class CorpusBinder
     {
         foreach (var (key, id) in references)
         {
-            if (_ids.IndexOf(id) is not (>= 0 and var index) || !key.Takes(_things[index].Kind))
+            if (_ids.IndexOf(id) is not (>= 0 and var index) || !key.Takes(_things[index].Kind) || _ids.IsFormer(id))
             {
                 return false;
             }

@@ -117,9 +117,16 @@ internal sealed class MergedThing(ThingKind kind, string id, HeadPlace declaredA
 
     public bool Says(string key) => _only?.Facts.Any(fact => fact.Key.Name == key) ?? _facts?.Exists(fact => fact.Key.Name == key) ?? false;
 
-    /// <summary>Whether something that is said under a key has a date.</summary>
-    public bool HasDated(FactKey key) => _only is { } only
-        ? only.Facts.HasDated(key)
+    /// <summary>What is said under a key, and where.</summary>
+    public IEnumerable<(FactItem Item, FileHead Head)> Said(FactKey key) =>
+        _only is { } only ? only.Facts.Find(key)?.Items.Select(item => (item, only.Head)) ?? [] : _facts?.Find(fact => fact.Key.Equals(key))?.Items ?? [];
+
+    /// <summary>Takes back a value that the thing cannot have.</summary>
+    public void Drop(FactKey key, FactItem item) => Find(key)?.Items.RemoveAll(said => ReferenceEquals(said.Item, item));
+
+    /// <summary>Whether a reference that is said under a key says when it holds, or how sure it is.</summary>
+    public bool HasQualified(FactKey key) => _only is { } only
+        ? only.Facts.HasQualified(key)
         : Find(key)?.Items.Exists(static said => said.Item.Parts.Count > 0) ?? false;
 
     /// <summary>What is said under keys that hold words of the corpus's own.</summary>

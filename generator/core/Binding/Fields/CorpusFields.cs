@@ -19,7 +19,7 @@ internal sealed class CorpusFields(DeclaredSchema schema, Func<string, FileHead,
         var articles = contributions.Where(static contribution => !contribution.IsCorpusFile).ToList();
         return new CorpusSchema(
             byKind.Select(row => new KindSchema(row.Kind, row.Keys, LinksOf(row.Kind, links))).ToEquatableArray(),
-            [.. schema.KeysOfArticle.Select(key => WithDates(key, articles)), .. InferForArticles(articles)],
+            [.. schema.KeysOfArticle.Select(key => WithRelations(key, articles)), .. InferForArticles(articles)],
             schema.FieldsOf(FieldOwners.Quote)?.Fields ?? default,
             schema.FieldsOf(FieldOwners.Mention)?.Fields ?? default,
             schema.FieldsOf(FieldOwners.Label)?.Fields ?? default);
@@ -30,7 +30,7 @@ internal sealed class CorpusFields(DeclaredSchema schema, Func<string, FileHead,
         var declared = schema.KeysOf(kind);
         if (schema.FieldsOf(kind.Name) is not null)
         {
-            return declared.Any(CanBeDated) ? declared.Select(key => WithDates(key, kind, things)).ToEquatableArray() : declared;
+            return declared.Any(CanHaveRelations) ? declared.Select(key => WithRelations(key, kind, things)).ToEquatableArray() : declared;
         }
 
         FieldInference? inference = null;
@@ -52,16 +52,16 @@ internal sealed class CorpusFields(DeclaredSchema schema, Func<string, FileHead,
         return inference is null ? declared : [.. declared, .. inference.Finish(count, findings)];
     }
 
-    /// <summary>A relation is dated where one of its values says a date.</summary>
-    private FactKey WithDates(FactKey key, ThingKind kind, List<MergedThing> things) =>
-        CanBeDated(key) && (schema.IsShared || things.Exists(thing => thing.Kind == kind && thing.HasDated(key)))
-            ? key with { IsDated = true, Inverse = key.Inverse is null ? null : key.Inverse with { IsDated = true } }
+    /// <summary>A record has relations where a value says more than the thing.</summary>
+    private FactKey WithRelations(FactKey key, ThingKind kind, List<MergedThing> things) =>
+        CanHaveRelations(key) && (schema.IsShared || things.Exists(thing => thing.Kind == kind && thing.HasQualified(key)))
+            ? key with { HasRelations = true, Inverse = key.Inverse is null ? null : key.Inverse with { HasRelations = true } }
             : key;
 
-    private FactKey WithDates(FactKey key, List<Contribution> articles) =>
-        CanBeDated(key) && (schema.IsShared || articles.Exists(article => article.Fields.HasDated(key))) ? key with { IsDated = true } : key;
+    private FactKey WithRelations(FactKey key, List<Contribution> articles) =>
+        CanHaveRelations(key) && (schema.IsShared || articles.Exists(article => article.Fields.HasQualified(key))) ? key with { HasRelations = true } : key;
 
-    private static bool CanBeDated(FactKey key) => key is { IsField: true, Shape: FactShape.Reference };
+    private static bool CanHaveRelations(FactKey key) => key is { IsField: true, Shape: FactShape.Reference };
 
     private IEnumerable<FactKey> InferForArticles(List<Contribution> articles)
     {

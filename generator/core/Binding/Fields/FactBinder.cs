@@ -66,7 +66,7 @@ internal sealed class FactBinder(FindThing find, WrongIds wrong, Action<Finding>
     private bool TryBind(FactKey key, FactItem item, FileHead head, out FactItem valid)
     {
         valid = item;
-        var text = item.Text;
+        var text = key.Equals(FormatKeys.FormerIds) ? Identifiers.Scoped(head.Scope, item.Text) : item.Text;
         if (key.Shape == FactShape.Reference)
         {
             if (FindThing(key, item, head) is not { } id)
@@ -108,6 +108,7 @@ internal sealed class FactBinder(FindThing find, WrongIds wrong, Action<Finding>
 
         if (key.Takes(kind))
         {
+            wrong.ReportFormer(item.Text, head.Locate(item.At), id, head.Scope);
             return id;
         }
 

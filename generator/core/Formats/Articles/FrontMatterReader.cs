@@ -206,12 +206,18 @@ internal sealed class FrontMatterReader(FindingSink findings, DeclaredSchema sch
                 return ReadRecord(map, key);
             }
         }
-        else if (node is YamlMap relation && key is { IsField: true, Shape: FactShape.Reference })
+        else if (node is YamlMap relation && FormatKeys.PartsOfReference(key) is { Count: > 0 } parts
+            && (key.IsField || relation.Entries.Any(static part => part.Key.Value == FormatKeys.RelationTarget.Name)))
         {
-            var said = ReadFacts(relation, FormatKeys.Relation, key.Item, isOpen: false);
+            var said = ReadFacts(relation, parts, key.Item, isOpen: false);
             if (said.Find(FormatKeys.RelationTarget)?.Items[0] is { } target)
             {
-                return new FactItem(target.Text, said.Where(static part => part.Key.Equals(FormatKeys.RelationDate)).ToEquatableArray(), target.At);
+                return new FactItem(target.Text, said.Where(static part => !part.Key.Equals(FormatKeys.RelationTarget)).ToEquatableArray(), target.At);
+            }
+
+            if (!key.IsField)
+            {
+                return null;
             }
         }
         else if (node is YamlScalar { IsPlain: false } empty && string.IsNullOrWhiteSpace(empty.Value) && (key.Equals(FormatKeys.Name) || key.Equals(FormatKeys.AlternateName)))

@@ -29,14 +29,14 @@ internal static partial class ArticleGenData
         public override string Shape => "";
 
         /// <inheritdoc/>
-        public override string ThingIds => "_^b`_^_gada-brookfben-haleiport-officedlaunch";
+        public override string ThingIds => "_^b`_^_gada-brookfben-haleiport-officedlaunch^";
 
         /// <inheritdoc/>
         public override string ThingData(int number)
         {
             switch (number)
             {
-                case 0: return "b=_0_._'b_dlaunchgada-brookgAda Brook^^^_a_^_lHarbour master^^^^^^^_iport-officefben-halefBen Hale^^^_^^^_^^^^^^_fben-haleiport-officeiPort Office^^^_a^^_^_gada-brookdlaunchrLaunch of the Petrel^^^_^_pMovement.Transport^^^^_h2031-05-04^@(7t@(7t^^^`_cAgent_gAda Brook_eSpeaker_gAda Brook^";
+                case 0: return "b>_1_/_(b_dlaunchgada-brookgAda Brook^^^^_a_^_lHarbour master^^^^^^^_iport-officefben-halefBen Hale^^^^_^^^_^^^^^^_fben-haleiport-officeiPort Office^^^^_a^^_^_gada-brookdlaunchrLaunch of the Petrel^^^^_^_pMovement.Transport^^^^_h2031-05-04^@(7t@(7t^^^`_cAgent_gAda Brook_eSpeaker_gAda Brook^";
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(number));
             }
         }

@@ -16,7 +16,7 @@ public static partial class People
     public static global::System.Collections.Generic.IReadOnlyList<global::Demo.Corpus.Person> All => global::Demo.Corpus.ArticleGenData.All<global::Demo.Corpus.Person>(0);
 
     /// <summary>The person with an id; <see langword="null"/> where there is none.</summary>
-    /// <param name="id">The id that the articles use.</param>
+    /// <param name="id">The id that the articles use, or one that the thing had before.</param>
     public static global::Demo.Corpus.Person? Find(string id) => global::Demo.Corpus.ArticleGenData.Find<global::Demo.Corpus.Person>(id);
 
     /// <summary>The people that have a name, or have it among their alternate names, in the order of <see cref="All"/>.</summary>

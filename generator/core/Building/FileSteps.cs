@@ -17,7 +17,7 @@ internal static class FileSteps
     private static readonly FileMemo<DeclaredSchema, ReadFile> s_read = new(static (file, schema) =>
     {
         var document = FileFormats.Read(file, new SpanKeys(schema));
-        return ReadFile.Of(document, document.Findings.Concat(DocumentChecker.Check(document)));
+        return ReadFile.Of(document, document.Findings.Concat(DocumentChecker.Check(document)).Concat(TimeChecker.Check(document)));
     });
 
     /// <summary>Files of which each counts once.</summary>

@@ -36,7 +36,7 @@ internal sealed record UnreadHeads(EquatableArray<string> Paths, EquatableArray<
 
     /// <summary>What is told by an article's own front matter: its id, its language, its quotation marks.</summary>
     private static readonly HashSet<string> s_ofArticle = Ids(
-        Rules.PronounByName, Rules.KindContradictsMarks, Rules.DuplicateArticle, Rules.NameClash, Rules.BadId);
+        Rules.PronounByName, Rules.KindContradictsMarks, Rules.DuplicateArticle, Rules.NameClash, Rules.BadId, Rules.OtherTime);
 
     /// <param name="schemaFindings">What is wrong in what corpus files say of the format.</param>
     public static UnreadHeads Of(IReadOnlyCollection<UnreadHead> files, IEnumerable<Finding> schemaFindings)

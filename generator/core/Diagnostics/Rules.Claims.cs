@@ -140,6 +140,11 @@ internal static partial class Rules
         "The aside \"{0}\" stands in no quote and in no turn, so there is nothing from which it is left out; remove `.aside`, or put it inside the quote's brackets",
         "Claims", Severity.Warning);
 
+    public static readonly Rule OtherTime = new(
+        "AG4033", "The words say another time",
+        "The words \"{0}\" say {1}, and `{2}` is {3}; {4}",
+        "Claims", Severity.Warning);
+
     public static readonly Rule SaidTwice = new(
         "AG4020", "The headline, the author or the dateline is said twice",
         "The {2} is \"{0}\" here and \"{1}\" before; say it once",

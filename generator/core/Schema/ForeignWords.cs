@@ -13,7 +13,8 @@ internal static class ForeignWords
         ("`organization`", "org organisation orgs company"),
         ("`place`", "loc location gpe fac facility city country geo"),
         ("`date`", "time timex timex3 when"),
-        ("`quote`", "quotation q content"),
+        ("`quote`", "quotation q content speech statement utterance"),
+        ("`attribution`", "attr"),
         (Speaker, "speaker who said-by author sp"),
         ("`cue=QUOTE`", "verb said reporting"),
         (Listener, "listener toWhom recipient"),
@@ -31,10 +32,12 @@ internal static class ForeignWords
         ("`.organization`", "org organisation orgs company"),
         ("`.place`", "loc location gpe fac facility city country geo"),
         ("`.date`", "time timex timex3 when"),
-        ("`.quote`", "quotation q content"),
+        ("`.quote`", "quotation q content speech statement utterance"),
+        ("`.attribution`", "attr"),
         ("`.source`", "speaker who sp"),
         ("`.cue`", "verb said reporting"),
         ("`.addressee`", "listener recipient"),
+        ("`.headline`, or `jobTitle` where the person is declared", "title"),
         ("`.note note=\"…\"`", "comment remark"),
         ("`duration=P…`, which has a value", "duration"));
 

@@ -312,6 +312,12 @@ internal sealed record TimeAnnotation(
     EquatableArray<IdSyntax> Of,
     IdSyntax? Anchor) : Annotation(Range, At, Common)
 {
+    /// <summary>Where the value of the date or else of the duration stands.</summary>
+    public TextSpan ValueAt { get; init; }
+
+    /// <summary>Whether something that it says is left out, since it is told as wrong.</summary>
+    public bool IsPartlyRead { get; init; }
+
     public override void Visit(IReferenceVisitor visitor)
     {
         foreach (var id in Of)

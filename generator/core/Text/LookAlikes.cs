@@ -46,8 +46,14 @@ internal static class LookAlikes
     /// <summary>A dash or a minus sign that is not <c>-</c>.</summary>
     public static bool IsHyphen(char c) => c is (>= '\u2010' and <= '\u2015') or '\u2212' or '\u2E3A' or '\u2E3B' or '\uFE58' or '\uFE63' or '\uFF0D';
 
+    /// <summary>With hyphens for what only looks like one.</summary>
+    public static string WithHyphens(string text) => new([.. text.Select(static c => IsHyphen(c) ? '-' : c)]);
+
+    /// <summary>"U+2011".</summary>
+    public static string CodeOf(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+
     /// <summary>"U+00A0, a no-break space".</summary>
-    public static string Describe(char c) => $"U+{((int)c).ToString("X4", CultureInfo.InvariantCulture)}, " + c switch
+    public static string Describe(char c) => CodeOf(c) + ", " + c switch
     {
         '\u00A0' or '\u202F' => "a no-break space",
         '\u3000' => "an ideographic space",

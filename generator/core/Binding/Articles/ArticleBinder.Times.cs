@@ -22,9 +22,13 @@ internal sealed partial class ArticleBinder
                 BindQuoteTime(time, id, quote);
                 (quotes ??= new(capacity: 1)).Add(quote);
             }
-            else if (time.Duration is not null && _resolver.Find(id.Value)?.Kind == ThingKind.Person)
+            else if ((time.Duration is not null || time.IsPartlyRead) && _resolver.Find(id.Value)?.Kind == ThingKind.Person)
             {
-                (people ??= new(capacity: 1)).Add(_resolver.Find(id)!.Id);
+                // What is no duration may have been meant for one, and is told.
+                if (time.Duration is not null)
+                {
+                    (people ??= new(capacity: 1)).Add(_resolver.Find(id)!.Id);
+                }
             }
             else if (!_quotes.IsEmpty(id.Value) && _resolver.Resolve(id, ThingKind.Event, "event and no quote of this article", _quotes.Nearest) is { } happening)
             {

@@ -163,7 +163,9 @@ internal sealed class SchemaBinder
             target = _kinds.FirstOrDefault(kind => kind.Name == type.Kind);
             if (target is null)
             {
-                var near = Advice.DidYouMean(type.Kind, _kinds.Select(static kind => kind.Name));
+                var near = _kinds.FirstOrDefault(kind => kind.Plural == type.Kind) is { } meant
+                    ? Advice.DidYouMean($"ref({meant.Name})")
+                    : Advice.DidYouMean(type.Kind, _kinds.Select(static kind => kind.Name));
                 Report(declared.At, $"`{declared.Name}` refers to the kind `{type.Kind}`, which there is not{near}");
                 return null;
             }

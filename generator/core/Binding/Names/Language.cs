@@ -67,11 +67,14 @@ internal sealed class Language
     /// <summary>Of a language that puts the head of a compound behind a name: words in small letters there that are no such head.</summary>
     public string[] WordsBehindNames { get; init; } = [];
 
+    /// <summary>The first subtag of a BCP 47 tag, by which tables are found; a text that does not say its language is English.</summary>
+    public static string SubtagOf(string? tag) => tag is null ? "en" : tag.Split('-')[0].ToLowerInvariant();
+
     /// <param name="tag">A BCP 47 tag; its first subtag decides.</param>
     /// <param name="declared">The pronouns that corpus files give.</param>
     public static Language Of(string? tag, EquatableArray<DeclaredPronouns> declared = default)
     {
-        var first = tag is null ? "en" : tag.Split('-')[0].ToLowerInvariant();
+        var first = SubtagOf(tag);
         foreach (var pronouns in declared)
         {
             if (pronouns.Language == first)
@@ -272,7 +275,7 @@ internal sealed class Language
         one == other || (ignoresCase && char.ToUpperInvariant(one) == char.ToUpperInvariant(other));
 
     /// <summary>A word as the tables hold it.</summary>
-    private static string Fold(string word) => new([.. WhiteSpace.Collapse(word).Select(Fold)]);
+    public static string Fold(string word) => new([.. WhiteSpace.Collapse(word).Select(Fold)]);
 
     private static char Fold(char c) => c switch { '’' => '\'', 'İ' => 'i', _ => char.ToLowerInvariant(c) };
 

@@ -77,9 +77,8 @@ internal static class LooseDates
             return null;
         }
 
-        var plain = new string([.. date.Select(static c => LookAlikes.IsHyphen(c) ? '-' : c)]);
-        return Show(plain) is { } shown
-            ? $"{shown}, with hyphens: `{dash}` is U+{((int)dash).ToString("X4", CultureInfo.InvariantCulture)}"
+        return Show(LookAlikes.WithHyphens(date)) is { } shown
+            ? $"{shown}, with hyphens: `{dash}` is {LookAlikes.CodeOf(dash)}"
             : date.Split(dash) is [var from, var to] && Known(from.Trim()) is not null && Known(to.Trim()) is not null ? Show(from.Trim() + "/" + to.Trim())
             : null;
     }

@@ -167,7 +167,10 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
         return subject;
     }
 
-    /// <summary>Whether a class is no id but a slip: a key of the span belongs to what the class probably meant, and to no mention.</summary>
+    /// <summary>
+    /// Whether a class is no id but a slip: a key of the span belongs to what the class probably meant, and to no mention; or to no mention at all,
+    /// where it is a word of another system.
+    /// </summary>
     private bool IsSlip(SpanKey unknown, SpanSubjects subject)
     {
         var wanted = SpanSubjects.None;
@@ -178,7 +181,7 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
         }
 
         return subject == SpanSubjects.None && wanted != SpanSubjects.None
-            && keys.FindClass(unknown.Name) is { } meant && (meant.Subjects & wanted) != 0;
+            && (ForeignWords.FindSpanClass(unknown.Name) is not null || (keys.FindClass(unknown.Name) is { } meant && (meant.Subjects & wanted) != 0));
     }
 
     private static bool IsBesideMention(SpanSubjects subject) => subject is SpanSubjects.Source or SpanSubjects.Addressee;
@@ -348,10 +351,16 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
             findings.Add(Rules.ModWithoutDate, SpanAttributes.KeyOf(_attributes.Find(SpanKey.Mod)), _attributes.Find(SpanKey.Mod).Value!);
         }
 
-        return new TimeAnnotation(
-            range, at, common, _attributes.Date(SpanKey.Date), _attributes.Duration(SpanKey.Duration), _attributes.Duration(SpanKey.Set), mod,
-            _attributes.Ids(SpanKey.Of), _attributes.Id(SpanKey.Anchor));
+        var (date, duration, set) = (_attributes.Date(SpanKey.Date), _attributes.Duration(SpanKey.Duration), _attributes.Duration(SpanKey.Set));
+        return new TimeAnnotation(range, at, common, date, duration, set, mod, _attributes.Ids(SpanKey.Of), _attributes.Id(SpanKey.Anchor))
+        {
+            ValueAt = date is not null ? _attributes.Find(SpanKey.Date).ValueAt : duration is not null ? _attributes.Find(SpanKey.Duration).ValueAt : default,
+            IsPartlyRead = _isPartlyRead || IsWrong(SpanKey.Date, date) || IsWrong(SpanKey.Duration, duration) || IsWrong(SpanKey.Set, set),
+        };
     }
+
+    /// <summary>Whether a key has a value that says nothing.</summary>
+    private bool IsWrong(SpanKey key, object? meant) => meant is null && _attributes.HasValue(key);
 
     private RemarkAnnotation Remark(TextRange range, TextSpan at, CommonClaims common)
     {

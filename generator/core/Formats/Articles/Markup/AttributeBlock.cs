@@ -44,6 +44,9 @@ internal ref partial struct AttributeBlock
     /// <summary>Where a part that is malformed ends, if that is known.</summary>
     private int _mended;
 
+    /// <summary>What is wrong in a part that is malformed, where that is less than all of it.</summary>
+    private TextSpan? _wrong;
+
     /// <summary>A look ahead ends at the first malformed part, so that many of them read no stretch again and again.</summary>
     private bool _isLookAhead;
 
@@ -192,7 +195,8 @@ internal ref partial struct AttributeBlock
                     SkipPart(partStart);
                 }
 
-                _findings?.Add(Rules.MalformedBlock, TextSpan.FromBounds(partStart, Math.Max(_position, partStart + 1)), problem);
+                _findings?.Add(Rules.MalformedBlock, _wrong ?? TextSpan.FromBounds(partStart, Math.Max(_position, partStart + 1)), problem);
+                _wrong = null;
             }
         }
     }
@@ -207,14 +211,13 @@ internal ref partial struct AttributeBlock
             var name = ReadName();
             if (name.IsEmpty)
             {
-                return LettersOfClass(start) ?? "A class is a dot and a name, such as `.quote`";
+                return LettersOfClass(start) ?? FindMark() ?? "A class is a dot and a name, such as `.quote`";
             }
 
             if (!IsAtPartEnd())
             {
-                return Current == '.' ? FindDotted(name, start, isClass: true)
-                    : Current == '=' ? ValueOfClass(name)
-                    : LettersOfClass(start) ?? Unexpected();
+                return FindHyphen(start)
+                    ?? (Current == '.' ? FindDotted(name, start, isClass: true) : Current == '=' ? ValueOfClass(name) : LettersOfClass(start) ?? Unexpected());
             }
 
             if (name.IndexOf(':') is var colon and > 0 && FindColon(name, colon) is { } pair)
@@ -236,12 +239,13 @@ internal ref partial struct AttributeBlock
         var key = ReadName();
         if (key.IsEmpty)
         {
-            return FindDate(start) ?? FindWords(start) ?? FindMark() ?? Unexpected();
+            return FindDate(start) ?? FindWords(start) ?? FindIds(start) ?? FindMark() ?? FindBrace(start) ?? Unexpected();
         }
 
         if (Current != '=')
         {
-            return FindDate(start) ?? FindPair(key, start) ?? FindWords(start) ?? FindWidePair(key) ?? (Current == '.' ? FindDotted(key, start, isClass: false) : null) ?? (IsAtPartEnd() ? $"`{key.ToString()}` has no value; write `{key.ToString()}=value`, or `.{key.ToString()}` if it is a class" : Unexpected());
+            return FindDate(start) ?? FindPair(key, start) ?? FindWords(start) ?? FindIds(start) ?? FindHyphen(start) ?? FindWidePair(key)
+                ?? (Current == '.' ? FindDotted(key, start, isClass: false) : null) ?? (IsAtPartEnd() ? WithoutValue(key) : Unexpected());
         }
 
         _position++;
@@ -287,7 +291,7 @@ internal ref partial struct AttributeBlock
 
         if (_position == valueStart)
         {
-            return FindPair(key, start) ?? $"`{key.ToString()}` has no value after its `=`";
+            return FindPair(key, start) ?? WithoutValueBehind(key);
         }
 
         Add(key, start, valueStart, _position);

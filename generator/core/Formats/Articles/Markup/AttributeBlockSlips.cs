@@ -23,6 +23,43 @@ internal ref partial struct AttributeBlock
         findings.Add(Rules.MalformedBlock, TextSpan.FromBounds(start, end), $"The block `{Excerpt.Of(source, start, end)}` has no closing `}}`");
     }
 
+    /// <summary>What to write where a name stands alone: it may be a class without its dot, an id, or a key.</summary>
+    private readonly string WithoutValue(ReadOnlySpan<char> name)
+    {
+        var (key, text) = (_keys.Named(name, isClass: false), name.ToString());
+        return !key.IsKnown ? $"`{text}` has no value; write `.{text}` if it is a class or an id, or `{text}=VALUE`"
+            : !key.IsPair ? $"`{text}` is a class; write `.{text}`"
+            : $"`{text}` has no value; write " + (key.IsClass ? $"`.{text}`, or {SpanValues.Show(key)}" : SpanValues.Show(key));
+    }
+
+    /// <summary>What to write where nothing stands behind the <c>=</c>.</summary>
+    private readonly string WithoutValueBehind(ReadOnlySpan<char> name)
+    {
+        var key = _keys.Named(name, isClass: false);
+        return $"`{name.ToString()}` has no value after its `=`" + (key is { IsKnown: true, IsPair: true } ? "; write " + SpanValues.Show(key) : "");
+    }
+
+    /// <summary>What to write for <c>by=ann-lee ben-ode</c>, whose words are ids of one value.</summary>
+    /// <param name="second">Where the second of them begins.</param>
+    private string? FindIds(int second)
+    {
+        if (_attributes.Count == _first || _attributes[_attributes.Count - 1] is not { Value: { } ids } before
+            || !SpanValues.TakesIds(before.Key) || _source[before.ValueAt.Start - 1] == '"' || !Identifiers.IsId(ids))
+        {
+            return null;
+        }
+
+        var next = this;
+        next._position = second;
+        while (next.TryReadWord(out var word) && Identifiers.IsId(word) && !_keys.IsKnown(word))
+        {
+            ids += " " + word;
+            _mended = next._position;
+        }
+
+        return _mended > 0 ? $"Several ids stand in one value; write `{before.Key.Name}=\"{ids}\"`" : null;
+    }
+
     /// <summary>Of <c>.person:ann-lee</c> the pair that is meant.</summary>
     private readonly string? FindColon(ReadOnlySpan<char> name, int colon)
     {
@@ -70,9 +107,44 @@ internal ref partial struct AttributeBlock
     private readonly string? FindMark() => Current switch
     {
         '@' or '&' or '$' when FindIdBehind() is { } id => $"`{Current}` marks no id; write `.{id}` on a mention of the thing with this id, or `by={id}` on a quote",
+        '?' => "Somebody whom nobody knows is mentioned by the kind: `person=?`",
         '．' or '。' or '｡' when FindIdBehind() is { } name => $"`{Current}` is no dot; write `.{name}`",
         _ => null,
     };
+
+    /// <summary>What to write for a name with a hyphen of another sort, which stands at the position.</summary>
+    /// <param name="start">Where the name begins, or the dot before it.</param>
+    private string? FindHyphen(int start)
+    {
+        if (!LookAlikes.IsHyphen(Current))
+        {
+            return null;
+        }
+
+        var end = _position;
+        while (end < _source.Length && (s_isName[Math.Min(_source[end], FirstOther)] || LookAlikes.IsHyphen(_source[end])))
+        {
+            end++;
+        }
+
+        _wrong = new TextSpan(_position, 1);
+        return $"{LookAlikes.CodeOf(Current)} is no hyphen; write `{LookAlikes.WithHyphens(_source.Slice(start, end - start).ToString())}`";
+    }
+
+    /// <summary>What to write for a block in two braces on each side, as templates have them.</summary>
+    /// <param name="start">Where the second one stands.</param>
+    private string? FindBrace(int start)
+    {
+        var length = Current == '{' && _attributes.Count == _first && _source[start - 1] == '{' ? _source.Slice(start).IndexOfAny('}', '\n', '\r') : -1;
+        if (length < 0 || _source[start + length] != '}')
+        {
+            return null;
+        }
+
+        var end = start + length + 1;
+        _mended = end < _source.Length && _source[end] == '}' ? end : end - 1;
+        return $"A block has one brace on each side; write `{_source.Slice(start, length).ToString()}}}`";
+    }
 
     /// <summary>What to write where a key and its value are joined by an equals sign of another script.</summary>
     private string? FindWidePair(ReadOnlySpan<char> key)

@@ -246,7 +246,9 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
 
     /// <summary>What to write for an id with a mark before or behind it, as in <c>@ann-lee</c>.</summary>
     private static string Mended(string text) =>
-        text.Trim('@', '#', '&', '.', ':', '!', '?', '*', '-', '_', '/') is var id && id != text && Identifiers.IsId(id) ? $"; write `{id}`" : "";
+        text.FirstOrDefault(LookAlikes.IsHyphen) is > '\0' and var dash && LookAlikes.WithHyphens(text) is var plain && Identifiers.IsId(plain)
+            ? $"; {LookAlikes.CodeOf(dash)} is no hyphen; write `{plain}`"
+        : text.Trim('@', '#', '&', '.', ':', '!', '?', '*', '-', '_', '/') is var id && id != text && Identifiers.IsId(id) ? $"; write `{id}`" : "";
 
     public static TextSpan KeyOf(in SpanAttribute attribute) =>
         attribute.IsClass ? attribute.At : new TextSpan(attribute.At.Start, attribute.Key.Name.Length);

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using static ArticleGen.Emitting.Records.TemplateCode;
 
 namespace ArticleGen.Emitting.Records;

@@ -38,6 +38,6 @@ internal static partial class ArticleGenData
     {
         internal static readonly Data_Launch Instance = new Data_Launch();
 
-        protected override string Data => "_-mbfben-halegada-brookiport-officedlaunchdlaunch_tA Boat & Its \"Captain\"^_^__^^^^_h2031-05-05^A(7tA(7t^`en^^^^^4b\"The Petrel floats,\" Ada Brook\nsaid on Sunday. \"She floats better than we hoped.\"\n\nThe Port Office doubts that the boat\nreported to leak is safe.f`^4`6`A_1aadfloats^^^__^^`^r$b2_%_$b^_}b_sg^^^^^^^cdoubt__^_`^^_2a$_^^_&ad_:`i^^^^^^^dreport_^^_`^^_$be^^_;af_:`i^^^`^^^%_`sg___^^_eSpeakerb^^^%`i__`^^^^^^^'__'_g_h2031-05-04^@(7t@(7t^^^_a^^^^^^_^_^`_^_`^_axarticles/launch.article.md";
+        protected override string Data => "_-mbfben-halegada-brookiport-officedlaunchdlaunch_tA Boat & Its \"Captain\"^_^__^^^^_h2031-05-05^A(7tA(7t^`en^^^^^4b\"The Petrel floats,\" Ada Brook\nsaid on Sunday. \"She floats better than we hoped.\"\n\nThe Port Office doubts that the boat\nreported to leak is safe.f`^4`6`A_1aadfloats^^^__^^`^r$b2_%_$b^_}b_sg^^^^^^^cdoubt__^_`^^_2a$_^^_&ad_:`i^^^^^^^dreport_^^_`^^_$be^^_;af_:`i^^^`^^^%_`sg___^^__eSpeakerb^^^%`i__`^^^^^^'__'_g_h2031-05-04^@(7t@(7t^^^_a^^^^^^_^_^`_^_`^_axarticles/launch.article.md";
     }
 }

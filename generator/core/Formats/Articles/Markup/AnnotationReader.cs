@@ -293,12 +293,13 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
         return view.IsNone ? null : view;
     }
 
-    /// <summary>The first role in the first event and so on; one of either goes with each of the others.</summary>
+    /// <summary>The first role in the first event and so on, or one in all of them; in one event a role may be several words.</summary>
     private EquatableArray<RoleSyntax> Roles()
     {
         if (_attributes.Has(SpanKey.Role) && _attributes.Has(SpanKey.Of))
         {
-            return Pair(_attributes.Find(SpanKey.Role), _attributes.Words(SpanKey.Role), _attributes.Ids(SpanKey.Of));
+            var (role, events) = (_attributes.Find(SpanKey.Role), _attributes.Ids(SpanKey.Of));
+            return Pair(role, events.Count > 1 ? SpanAttributes.Split(role) : [(role.Value!, role.ValueAt)], events);
         }
 
         if (_attributes.Has(SpanKey.Role))
@@ -322,21 +323,21 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
 
     private EquatableArray<RoleSyntax> Pair(in SpanAttribute role, List<(string Text, TextSpan At)> words, EquatableArray<IdSyntax> events)
     {
-        if (words.Count > 1 && events.Count > 1 && words.Count != events.Count)
+        if (words.Count > 1 && words.Count != events.Count)
         {
             findings.Add(
                 Rules.RoleWithoutEvent, role.ValueAt,
-                $"{words.Count} roles do not go with {events.Count} events: each role stands for the event at its place in `of`, and one of either goes with all of the others");
+                $"{words.Count} roles do not go with {events.Count} events: each role is that in the event at its place in `of`, and one alone is that in all of them");
             return default;
         }
 
         var roles = new List<RoleSyntax>();
-        for (var i = 0; i < Math.Max(words.Count, events.Count) && words.Count > 0 && events.Count > 0; i++)
+        for (var i = 0; i < events.Count; i++)
         {
             var (text, at) = words[words.Count == 1 ? 0 : i];
             if (_attributes.Values.IsTerm(FormatKeys.Role, text, at))
             {
-                roles.Add(new RoleSyntax(text, events[events.Count == 1 ? 0 : i], SpanAttributes.KeyOf(role)));
+                roles.Add(new RoleSyntax(text, events[i], SpanAttributes.KeyOf(role)));
             }
         }
 

@@ -133,9 +133,6 @@ internal sealed class SpanAttributes(SpanKeys keys, FindingSink findings, Markup
         return OnlyId(Find(key)) is { } only ? new([only]) : new(SplitIds(Find(key)).ToArray());
     }
 
-    /// <summary>The words of a value, which white space separates.</summary>
-    public List<(string Text, TextSpan At)> Words(SpanKey key) => HasValue(key) ? [.. Split(Find(key))] : [];
-
     public QuoteReference Reference(SpanKey key) => new(Ids(key), PlaceOfClass(key));
 
     /// <returns>Which of some words the key has as its value.</returns>

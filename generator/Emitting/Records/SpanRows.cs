@@ -165,7 +165,7 @@ internal static class SpanRows
             $"Realis = ({Space}Realis)((claims >> 4) & 3);"),
         Packed<Quote>(
             "IsUnsourced", "Whether nobody is named because nobody is meant (\"it is said\").", new(FactShape.Boolean, Occurrence.Required),
-            "IsUnsourced = (claims >> 6) != 0;"),
+            "IsUnsourced = (claims & 64) != 0;"),
     ];
 
     /// <summary>How a mention tells of its events, in one number: three bits each, of which 0 is nothing.</summary>

@@ -99,7 +99,7 @@ internal static class Words
     }
 
     /// <summary>What a sum, a weapon or the like is in its event: "Price: Sale of the ferry".</summary>
-    public static string? Value(Mention mention) => mention is { Role: { } role, Event: { } happening } ? $"{role.Spelling()}: {happening.Name}" : null;
+    public static string? Value(Mention mention) => Joined([.. mention.EventRoles.Select(role => $"{role.Role.Spelling()}: {role.Event.Name}")]);
 
     /// <summary>Of words that mean a quote, which: "Ines Halloran: “She sails.”".</summary>
     public static string Refers(Quote quote) => $"{quote.SpeakerName}: {quote.Words}";

@@ -324,16 +324,16 @@ internal sealed partial class ArticleBinder
         }
 
         var isValue = mention.Targets.Count == 0 || mention.Of is not null;
-        var roles = new List<EventRole>(mention.Roles.Count);
+        var roles = new OrderedSet<EventRole>();
         foreach (var role in mention.Roles)
         {
-            if (_resolver.Resolve(role.Event, ThingKind.Event) is { } happening && !roles.Contains(new(role.Role, happening.Id)))
+            if (_resolver.Resolve(role.Event, ThingKind.Event) is { } happening)
             {
                 roles.Add(new EventRole(role.Role, happening.Id));
             }
         }
 
-        if (roles.Count > 0 && _entities.Count == 0 && !isValue)
+        if (roles.Items.Count > 0 && _entities.Count == 0 && !isValue)
         {
             if (_targets.Count > 0 && IsById(mention))
             {
@@ -344,7 +344,7 @@ internal sealed partial class ArticleBinder
         }
 
         var words = WhiteSpace.Collapse(mention.Range.In(_body.Text));
-        foreach (var (role, eventId) in roles)
+        foreach (var (role, eventId) in roles.Items)
         {
             if (isValue)
             {
@@ -357,6 +357,6 @@ internal sealed partial class ArticleBinder
             }
         }
 
-        return roles.ToEquatableArray();
+        return roles.Items.ToEquatableArray();
     }
 }

@@ -8,6 +8,9 @@ namespace ArticleGen.Formats.Articles.Markup;
 /// <content>What other languages write in such a block, and how it is written here.</content>
 internal ref partial struct AttributeBlock
 {
+    /// <summary>So many characters behind a place are looked at for what was meant.</summary>
+    private const int MaxAhead = 200;
+
     /// <summary>That nothing closes the block; where a brace of another script does, that this is none.</summary>
     private readonly void ReportOpen(string source, int start, FindingSink findings)
     {
@@ -122,7 +125,7 @@ internal ref partial struct AttributeBlock
         }
 
         var end = _position;
-        while (end < _source.Length && (s_isName[Math.Min(_source[end], FirstOther)] || LookAlikes.IsHyphen(_source[end])))
+        while (end < _source.Length && end < _position + MaxAhead && (s_isName[Math.Min(_source[end], FirstOther)] || LookAlikes.IsHyphen(_source[end])))
         {
             end++;
         }
@@ -131,11 +134,14 @@ internal ref partial struct AttributeBlock
         return $"{LookAlikes.CodeOf(Current)} is no hyphen; write `{LookAlikes.WithHyphens(_source.Slice(start, end - start).ToString())}`";
     }
 
+    /// <summary>What follows a place, as far as a slip is looked for: what is longer is none, and a hostile text costs no more.</summary>
+    private readonly ReadOnlySpan<char> Ahead(int start) => _source.Slice(start, Math.Min(MaxAhead, _source.Length - start));
+
     /// <summary>What to write for a block in two braces on each side, as templates have them.</summary>
     /// <param name="start">Where the second one stands.</param>
     private string? FindBrace(int start)
     {
-        var length = Current == '{' && _attributes.Count == _first && _source[start - 1] == '{' ? _source.Slice(start).IndexOfAny('}', '\n', '\r') : -1;
+        var length = Current == '{' && _attributes.Count == _first && _source[start - 1] == '{' ? Ahead(start).IndexOfAny('}', '\n', '\r') : -1;
         if (length < 0 || _source[start + length] != '}')
         {
             return null;

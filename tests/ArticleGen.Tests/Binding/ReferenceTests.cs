@@ -102,7 +102,7 @@ public class ReferenceTests
 
     [Fact]
     public void Roles_that_do_not_go_with_their_events_are_told() => Assert.Equal(
-        ["AG4009 articles/a.article.md(1,28)-(1,46): 3 roles do not go with 2 events: each role is that in the event at its place in `of`, and one alone is that in all of them"],
+        ["AG4009 articles/a.article.md(1,28)-(1,44): 3 roles do not go with 2 events: each role is that in the event at its place in `of`, and one alone is that in all of them"],
         BoundFiles.Of("[Ann]{person=ann-lee role=\"chair host guest\" of=\"talks visit\"}", Corpus).Findings);
 
     [Fact]

@@ -54,7 +54,7 @@ public class JsonTests
     [Theory]
     [InlineData("People.AnnLee.Roles[2]", """{"JobTitle":"Diver"}""")]
     [InlineData("Places.MarshCounty", """{"Id":"marsh-county","Kind":"place","Name":"Marsh County","AlternateNames":[],"SameAs":[],"FormerIds":[]}""")]
-    [InlineData("Articles.Flood.Mentions[2]", """{"Text":"measured","Span":{"Start":72,"Length":8},"Article":"flood","Targets":["flood"]}""")]
+    [InlineData("Articles.Flood.Mentions[2]", """{"Text":"measured","Span":{"Start":72,"Length":8},"Article":"flood","Targets":["flood"],"EventRoles":[]}""")]
     public void Nulls_are_left_out_where_the_options_say_so(string record, string expected) =>
         Assert.Equal(expected, Brackwater.Ask($"JsonSerializer.Serialize({record}, {NoNulls})"));
 

@@ -26,6 +26,9 @@ internal static class AnnotationText
         return words.Length == 0 || words.AsSpan().ContainsAny(NeedQuotes) ? $"{key}=\"{words}\"" : $"{key}={words}";
     }
 
+    /// <summary>One role in several events is written once.</summary>
+    private static IEnumerable<string> OnceWhereAlike(IEnumerable<string> roles) => roles.Distinct().Count() == 1 ? roles.Take(1) : roles;
+
     private static IEnumerable<string?> Parts(Annotation annotation)
     {
         IEnumerable<string?> own = annotation switch
@@ -42,7 +45,7 @@ internal static class AnnotationText
                 Word("tense", mention.View?.Tense), Word("modality", mention.View?.Modality),
                 mention.Claims.IsAuthor ? ".author" : null, mention.Claims.IsDateline ? ".dateline" : null,
                 Text("refers", Path(mention.Claims.RefersTo)),
-                Text("role", mention.Roles.Count > 0 ? string.Join(' ', mention.Roles.Select(static role => role.Role)) : null),
+                Text("role", mention.Roles.Count > 0 ? string.Join(' ', OnceWhereAlike(mention.Roles.Select(static role => role.Role))) : null),
                 Text("of", mention.Roles.Count > 0 ? string.Join(' ', mention.Roles.Select(static role => role.Event.Value)) : null),
                 .. mention.Fields.Select(Field),
             ],

@@ -95,10 +95,36 @@ public class ReferenceTests
     [InlineData("[Ann]{person=ann-lee role=\"chair host\" of=\"talks visit\"}", "chair talks|host visit")]
     [InlineData("[Ann]{person=ann-lee role=chair of=\"talks visit\"}", "chair talks|chair visit")]
     [InlineData("[Ann]{person=ann-lee role=\"guest of honour\" of=talks}", "guest of honour talks")]
+    [InlineData("[Ann]{person=ann-lee role=\" host \" of=\"talks visit\"}", "host talks|host visit")]
     [InlineData("[Ann]{person=ann-lee role=\"chair chair\" of=\"talks talks\"}", "chair talks")]
     [InlineData("[Ann]{person=ann-lee role=\"chair host\" of=\"talks nothing\"}", "chair talks")]
     public void A_mention_tells_its_roles_and_their_events(string body, string roles) => Assert.Equal(
         roles, string.Join('|', BoundFiles.Of(body, Corpus).Article.Mentions.Single().EventRoles.Select(static one => $"{one.Role} {one.EventId}")));
+
+    [Theory]
+    [InlineData("role=\"\" of=talks")]
+    [InlineData("role=\"\" of=\"talks visit\"")]
+    [InlineData("role=\" \" of=\"talks visit\"")]
+    public void A_role_without_words_is_told_and_costs_nothing_else(string claims)
+    {
+        var bound = BoundFiles.Of($"[Ann]{{person=ann-lee {claims}}}", Corpus);
+
+        Assert.Equal(["AG2019"], bound.RuleIds);
+        Assert.Empty(bound.Article.Mentions.Single().EventRoles);
+    }
+
+    [Theory]
+    [InlineData("role=hots of=\"talks visit\"", "(1,27)-(1,31)", "")]
+    [InlineData("role=\"host hots\" of=\"talks visit\"", "(1,33)-(1,37)", "host talks")]
+    [InlineData("role=\"hots hots\" of=\"talks visit\"", "(1,28)-(1,32)|(1,33)-(1,37)", "")]
+    public void A_role_that_is_no_word_of_its_vocabulary_is_told_where_it_stands(string claims, string places, string roles)
+    {
+        var bound = BoundFiles.Of($"[Ann]{{person=ann-lee {claims}}}", Corpus + "\nvocabularies: { ParticipantRole: [host] }\n");
+
+        Assert.All(bound.RuleIds, static rule => Assert.Equal("AG3018", rule));
+        Assert.Equal(places.Split('|'), bound.Findings.Select(static finding => finding.Split(": ")[0].Split(".md")[1]));
+        Assert.Equal(roles, string.Join('|', bound.Article.Mentions.Single().EventRoles.Select(static one => $"{one.Role} {one.EventId}")));
+    }
 
     [Fact]
     public void Roles_that_do_not_go_with_their_events_are_told() => Assert.Equal(

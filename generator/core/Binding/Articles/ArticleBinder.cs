@@ -315,7 +315,7 @@ internal sealed partial class ArticleBinder
     /// <summary>Whether only binding tells what it mentions: else what does not belong to it is told when it is read.</summary>
     private static bool IsById(MentionAnnotation mention) => mention.Targets.Any(static target => target.Kind is null);
 
-    /// <summary>The role that the mention's entities, or the value, take, and the event; neither where it says none.</summary>
+    /// <summary>The roles that the mention's entities, or the value, take in events.</summary>
     private EquatableArray<EventRole> BindRoles(MentionAnnotation mention)
     {
         if (mention.Roles.Count == 0)

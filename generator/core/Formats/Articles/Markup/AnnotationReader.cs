@@ -299,7 +299,13 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
         if (_attributes.Has(SpanKey.Role) && _attributes.Has(SpanKey.Of))
         {
             var (role, events) = (_attributes.Find(SpanKey.Role), _attributes.Ids(SpanKey.Of));
-            return Pair(role, events.Count > 1 ? SpanAttributes.Split(role) : [(role.Value!, role.ValueAt)], events);
+            if (!string.IsNullOrWhiteSpace(role.Value))
+            {
+                return Pair(role, events.Count > 1 ? SpanAttributes.Split(role) : [(role.Value!, role.ValueAt)], events);
+            }
+
+            findings.Add(Rules.EmptyRemark, role.At, "role", "write `role=ROLE`, or remove `role` and `of`");
+            return default;
         }
 
         if (_attributes.Has(SpanKey.Role))
@@ -331,13 +337,15 @@ internal sealed partial class AnnotationReader(string source, string text, SpanK
             return default;
         }
 
-        var roles = new List<RoleSyntax>();
+        // A word is told once, in however many events it is a role.
+        var known = words.ConvertAll(word => _attributes.Values.IsTerm(FormatKeys.Role, word.Text, word.At));
+        var roles = new List<RoleSyntax>(events.Count);
         for (var i = 0; i < events.Count; i++)
         {
-            var (text, at) = words[words.Count == 1 ? 0 : i];
-            if (_attributes.Values.IsTerm(FormatKeys.Role, text, at))
+            var index = words.Count == 1 ? 0 : i;
+            if (known[index])
             {
-                roles.Add(new RoleSyntax(text, events[i], SpanAttributes.KeyOf(role)));
+                roles.Add(new RoleSyntax(words[index].Text, events[i], SpanAttributes.KeyOf(role)));
             }
         }
 

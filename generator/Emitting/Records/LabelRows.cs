@@ -21,12 +21,10 @@ internal static class LabelRows
             Row.Templated<Label>("Article", same: null, "members.Text(nameof(Article), Article.Id);"),
             Row.Term<Label>("Type", "What the words are, as the corpus classifies them.", FormatKeys.LabelType.Type, static label => label.Type),
             Row.Templated<Label>("Text", "Text == other.Text", "members.Text(nameof(Text), Text);"),
-            Items(
-                "Segments", "Segment", "Its words in text order; several segments where other words stand between.", "data.Segments(contents)",
-                static (data, label) => data.Ranges(label.Segments)),
-            Items(
-                "Links", "LabelLink", "The labels and the quotes to which it points, in the order in which the article names them.",
-                $"data.Items((ref {Data}.Reader data) => new {Space}LabelLink(ref data, contents))", (data, label) => WriteLinks(data, label.Links, link)),
+            SpanRows.OfPlaces<Label>("Segments", "Its words in text order; several segments where other words stand between.", static label => label.Segments),
+            SpanRows.OfItems<Label>(
+                "Links", AutoProperty("The labels and the quotes to which it points, in the order in which the article names them.", ListOf(Space + "LabelLink"), "Links"),
+                $"Links = data.Items((ref {Data}.Reader data) => new {Space}LabelLink(ref data, contents));", (data, label) => WriteLinks(data, label.Links, link)),
             new(
                 new Member("Fields")
                 {
@@ -56,16 +54,6 @@ internal static class LabelRows
             static (data, link) => data.Number((link.Target * 2) + (link.IsToQuote ? 2 : 1))),
         Row.Templated<LabelLink>("Quote", "Quote?.Id == other.Quote?.Id", "members.Text(nameof(Quote), Quote?.Id);"),
     ];
-
-    private static Row<Label> Items(string name, string type, string doc, string read, Action<DataWriter, Label> write) => new(
-        new Member(name)
-        {
-            Property = AutoProperty(doc, ListOf(Space + type), name),
-            Read = $"{name} = {read};",
-            Same = $"{Data}.SameItems({name}, other.{name})",
-            Describe = $"members.Objects(nameof({name}), {name});",
-        },
-        write);
 
     private static void WriteLinks(DataWriter data, EquatableArray<LabelLink> links, Row<LabelLink>[] rows)
     {

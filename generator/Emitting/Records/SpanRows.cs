@@ -50,12 +50,12 @@ internal static class SpanRows
             Row.References<Quote>("Addressees", "To whom it is said.", "Entity", static quote => quote.Addressees),
             Row.References<Quote>("OnBehalfOf", "For whom the speakers speak.", "Entity", static quote => quote.OnBehalfOf),
             Row.Templated<Quote>("Text", "Text == other.Text", "members.Text(nameof(Text), Text);"),
-            OfSegments("Segments", [], "_segments = data.Segments(contents, areMarked: true);", static (data, quote) => WriteSegments(data, quote.Segments)),
-            OfPlaces("Asides", "The words inside it, or right before its label, that nobody says there (\"(Laughter.)\", the number of a question), in text order; they are none of its segments.", static quote => quote.Asides),
-            OfPlaces("Cues", "The reporting words (\"said\"), in text order.", static quote => quote.Cues),
-            OfPlaces("Sources", "The words that name the source (\"he\"), in text order.", static quote => quote.Sources),
-            OfPlaces("AddresseeWords", "The words that name the addressees (\"them\"), in text order.", static quote => quote.AddresseeWords),
-            OfPlaces("Attributions", "The stretches that hold content, cue and source together, in text order; empty where none is marked.", static quote => quote.Attributions),
+            OfItems<Quote>("Segments", [], "_segments = data.Segments(contents, areMarked: true);", static (data, quote) => WriteSegments(data, quote.Segments)),
+            OfPlaces<Quote>("Asides", "The words inside it, or right before its label, that nobody says there (\"(Laughter.)\", the number of a question), in text order; they are none of its segments.", static quote => quote.Asides),
+            OfPlaces<Quote>("Cues", "The reporting words (\"said\"), in text order.", static quote => quote.Cues),
+            OfPlaces<Quote>("Sources", "The words that name the source (\"he\"), in text order.", static quote => quote.Sources),
+            OfPlaces<Quote>("AddresseeWords", "The words that name the addressees (\"them\"), in text order.", static quote => quote.AddresseeWords),
+            OfPlaces<Quote>("Attributions", "The stretches that hold content, cue and source together, in text order; empty where none is marked.", static quote => quote.Attributions),
             Row.OptionalDate<Quote>("Date", "When it was said.", static quote => quote.Date),
             new(
                 new Member("Within")
@@ -96,7 +96,7 @@ internal static class SpanRows
                     Describe = "members.Text(nameof(RefersTo), _refersTo);",
                 },
                 static (data, mention) => data.OptionalText(mention.RefersTo)),
-            Row.Fact<Mention>(EventRolesKey, EventRolesKey.Property, static mention => mention.EventRoles.Select(ItemOf).ToEquatableArray()),
+            Row.Fact<Mention>(EventRolesKey, EventRolesKey.Property, static mention => mention.EventRoles.Count == 0 ? default : mention.EventRoles.Select(ItemOf).ToEquatableArray()),
             .. OfView(),
             Row.OptionalText<Mention>("Note", NoteDoc, static mention => mention.Note),
             Row.OptionalChoice<Mention>("Certainty", CertaintyDoc, "Certainty", static mention => (int?)mention.Certainty),
@@ -226,8 +226,9 @@ internal static class SpanRows
         }),
     ];
 
-    private static Row<Quote> OfPlaces(string name, string doc, Func<Quote, EquatableArray<TextRange>> get) => OfSegments(
-        name, AutoProperty(doc, s_segments, name), $"{name} = data.Segments(contents);", (data, quote) => data.Ranges(get(quote)));
+    /// <summary>Stretches of the article's text, as segments of which nothing is a mark.</summary>
+    public static Row<T> OfPlaces<T>(string name, string doc, Func<T, EquatableArray<TextRange>> get) => OfItems<T>(
+        name, AutoProperty(doc, s_segments, name), $"{name} = data.Segments(contents);", (data, of) => data.Ranges(get(of)));
 
     private static void WriteQuotes(DataWriter data, EquatableArray<int> quotes)
     {
@@ -238,7 +239,8 @@ internal static class SpanRows
         }
     }
 
-    private static Row<Quote> OfSegments(string name, string[] property, string read, Action<DataWriter, Quote> write) => new(
+    /// <summary>A list of records that have no id.</summary>
+    public static Row<T> OfItems<T>(string name, string[] property, string read, Action<DataWriter, T> write) => new(
         new Member(name)
         {
             Property = property,

@@ -36,7 +36,7 @@ internal static class RepeatSteps
     public static EquatableList<Finding> Check((EquatableList<RepeatedQuote> Repeated, TextSet Quotes) source, CancellationToken _) => source.Repeated
         .Where(repeated => !source.Quotes.Contains(Key(repeated.Article, repeated.Quote)))
         .Select(static repeated => Finding.Of(
-            Rules.NothingRepeated, repeated.At, Key(repeated.Article, repeated.Quote),
+            Rules.NothingRepeated, repeated.At, repeated.From is null ? "refers" : "repeats", Key(repeated.Article, repeated.Quote),
             "no quote that has an id; write `ARTICLE/QUOTE`, or the id alone for a quote of this article"))
         .Concat(FindCircles(source.Repeated))
         .ToEquatableList();
@@ -62,7 +62,7 @@ internal static class RepeatSteps
                 way.Add(from);
                 if (way.Contains(Key(at.Article, at.Quote)))
                 {
-                    yield return Finding.Of(Rules.NothingRepeated, at.At, Key(at.Article, at.Quote), "a quote that tells this one again in turn; remove one of the two");
+                    yield return Finding.Of(Rules.NothingRepeated, at.At, "repeats", Key(at.Article, at.Quote), "a quote that tells this one again in turn; remove one of the two");
                 }
             }
         }

@@ -114,8 +114,8 @@ internal static partial class Rules
         "References", Severity.Warning);
 
     public static readonly Rule NothingRepeated = new(
-        "AG3023", "A quote that is told again is not there",
-        "`repeats={0}` names {1}",
+        "AG3023", "A quote that is named is not there",
+        "`{0}={1}` names {2}",
         "References", Severity.Error);
 
     public static readonly Rule NotOfModel = new(

@@ -96,6 +96,21 @@ public class HostileInputTests
         AssertReads(Repeat(left) + middle + Repeat(right));
 
     [Theory]
+    [InlineData("[x]{person=a", " b", "}")]
+    [InlineData("[x]{.quote by=", "b ", "}")]
+    [InlineData("[x]{", "\u2011", "}")]
+    [InlineData("[x]{.a", "\u2011b", "}")]
+    [InlineData("[x]{.a ", "b\u2011 ", "}")]
+    [InlineData("[x]{", "{", ".a}")]
+    [InlineData("[x]{label=a", " b=c", "}")]
+    [InlineData("[x]{label=a b=\"", "#c ", "\"}")]
+    [InlineData("[x]{person=a role=r of=\"", "e ", "\"}")]
+    [InlineData("[x]{person=a of=e role=\"", "r ", "\"}")]
+    [InlineData("[x]{date=2024-04-17 of=\"", "e ", "\"}")]
+    public void A_block_of_a_megabyte_is_read(string start, string unit, string end) =>
+        AssertReads(start + Repeat(unit) + end);
+
+    [Theory]
     [InlineData("[")]
     [InlineData("{")]
     [InlineData("- ")]

@@ -27,4 +27,8 @@ public class QuoteMentionTests
     [InlineData("[The claim]{refers=b/sold}", "AG3023")]
     [InlineData("[The claim]{refers=\"a b\"}", "AG2014")]
     public void A_quote_that_is_not_there_is_told(string body, string told) => Assert.Equal([told], BoundFiles.Of(body).RuleIds);
+
+    [Fact]
+    public void It_is_told_by_the_key_that_names_it() =>
+        Assert.Contains(": `refers=b/sold` names no quote", Assert.Single(BoundFiles.Of("[The claim]{refers=b/sold}").Findings), StringComparison.Ordinal);
 }

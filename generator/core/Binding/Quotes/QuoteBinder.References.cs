@@ -72,7 +72,7 @@ internal sealed partial class QuoteBinder
     {
         if (IsOwn(said) && _collected.Find(said.Quote) == draft)
         {
-            _findings.Add(Rules.NothingRepeated, said.At, said.Quote, "the quote itself; name the one that it tells again");
+            _findings.Add(Rules.NothingRepeated, said.At, "repeats", said.Quote, "the quote itself; name the one that it tells again");
             return null;
         }
 

@@ -96,7 +96,7 @@ internal sealed class QuoteSlips(Body body, QuoteCollector collected, FindingSin
 
             if (_repeats.TryGetValue(last, out var closing) && way.Contains(closing.Repeated) && way.Contains(last))
             {
-                findings.Add(Rules.NothingRepeated, closing.At, closing.Repeated.Id, "a quote that tells this one again in turn; remove one of the two");
+                findings.Add(Rules.NothingRepeated, closing.At, "repeats", closing.Repeated.Id, "a quote that tells this one again in turn; remove one of the two");
             }
         }
     }

@@ -54,7 +54,7 @@ internal ref partial struct AttributeBlock
 
         var next = this;
         next._position = second;
-        while (next.TryReadWord(out var word) && Identifiers.IsId(word) && !_keys.IsKnown(word))
+        while (next._position < second + MaxAhead && next.TryReadWord(out var word) && Identifiers.IsId(word) && !_keys.IsKnown(word))
         {
             ids += " " + word;
             _mended = next._position;
